@@ -11,7 +11,7 @@ const some = <T extends z.ZodType>(item: T) => z.array(item, 'listy').min(1, 'li
 export const source = z.strictObject({
   key,
   title: text,
-  publisher: text,
+  publisher: textOrSilence,
   kind: oneOf(sourceKinds),
   address: address.optional(),
   newerAddress: address.optional(),
