@@ -56,4 +56,4 @@ export const renderInline = (text: string, lang: Lang): string =>
 
 /** An author's text without Markdown: for titles, descriptions, exports and search. */
 export const plain = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|\*|`|~~)(?=\S)([\s\S]*?\S)\1/g, '$2').replace(/^#{2,6} /gm, '').replace(/^[-*] /gm, '').replace(/\s+/g, ' ').trim()
+  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(?<![\p{L}\p{N}])(\*\*|__|\*|`|~~)(?=\S)([\s\S]*?\S)\1(?![\p{L}\p{N}])/gu, '$2').replace(/^#{2,6} /gm, '').replace(/^[-*] /gm, '').replace(/\s+/g, ' ').trim()

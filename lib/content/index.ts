@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { build } from './build'
 import { link, type Entries } from './link'
-import { parse, type ContentFile, type ParsedFile } from './parse'
+import { identify, parse, type ContentFile, type ParsedFile } from './parse'
 import { ContentError, type Problem } from './problem'
 import { proseProblems } from './prose'
 import { schemas, type CollectionName, type FrontMatter } from './schemas'
@@ -25,12 +25,14 @@ export function checkContent(files: readonly ContentFile[]): { problems: Problem
   const problems: Problem[] = []
   const slugs: Record<CollectionName, Set<string>> = { practices: new Set(), cities: new Set(), categories: new Set(), editions: new Set(), jury: new Set(), criteria: new Set(), pages: new Set(), glossary: new Set() }
   const parsed: ParsedFile[] = []
+  const paths = new Set<string>()
   for (const file of files) {
-    const result = parse(file)
+    const identity = identify(file.path)
+    if (identity) slugs[identity.collection].add(identity.slug)
+    const result = paths.has(file.path) ? [twice(file)] : parse(file)
+    paths.add(file.path)
     if (Array.isArray(result)) problems.push(...result)
-    else if (slugs[result.collection].has(result.slug)) problems.push(twice(result))
     else {
-      slugs[result.collection].add(result.slug)
       parsed.push(result)
       problems.push(...proseProblems(result))
     }
@@ -48,7 +50,7 @@ export function checkContent(files: readonly ContentFile[]): { problems: Problem
   return { problems, catalogue: (lang) => build(entries, lang) }
 }
 
-const twice = ({ path, slug }: ParsedFile): Problem => ({ path, line: 1, column: 1, field: 'plik', expected: 'jednego pliku o tej nazwie', actual: `drugi plik „${slug}”`, fix: 'usuń jeden z nich' })
+const twice = ({ path }: ContentFile): Problem => ({ path, line: 1, column: 1, field: 'plik', expected: 'jednego pliku o tej nazwie', actual: 'drugi taki sam', fix: 'usuń jeden z nich' })
 
 /** The catalogue of content files in one language. Throws a ContentError with every problem. */
 export function buildCatalogue(files: readonly ContentFile[], lang: Lang): Catalogue {

@@ -43,7 +43,7 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
     return guess ? `napisz „${guess}”` : 'użyj jednej z podanych wartości'
   }
   if (issue.code === 'too_big') return 'skróć ten tekst'
-  return `popraw wartość pola „${name}” (wzór w content/README.md)`
+  return `zmień wartość pola „${name}” (wzór w content/README.md)`
 }
 
 /** The value at a path, or undefined where a part of the path is missing. */
