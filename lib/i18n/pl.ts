@@ -39,7 +39,7 @@ export const pl = {
   },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.', awarded: 'Wyróżnione', similar: 'Podobne' },
   practice: {
-    glance: 'W skrócie', story: 'Jak to działa', timeline: 'Kalendarium', results: 'Liczby', recognition: 'Za co i przez kogo doceniona', failures: 'Co nie wyszło', reviews: 'Przegląd po latach',
+    glance: 'W skrócie', facts: 'Stan, kategorie i powiązania', story: 'Jak to działa', timeline: 'Kalendarium', results: 'Liczby', recognition: 'Za co i przez kogo doceniona', failures: 'Co nie wyszło', reviews: 'Przegląd po latach',
     gaps: 'Czego brakuje w źródłach', similar: 'Podobne działania', allSimilar: 'Porównaj z działaniami podobnymi', relations: 'Powiązane praktyki', sources: 'Źródła', statusLabel: 'Stan',
     status: (state: string, when: string) => `${state} – stan na ${when}`, opinion: 'Opinia jury i ekspertów', justification: 'Uzasadnienie', audience: 'Dla kogo', themes: 'Tematy', place: 'Miejsce', categories: 'Kategoria', updated: 'Ostatnia zmiana tej strony',
     noReview: 'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.', reviewed: (year: number) => `Przegląd z ${year} r.`, reviewNote: 'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',
