@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary'
 export type Meant = { readonly form: number; readonly stem: number; readonly weight: number }
 
 const CANDIDATES = 150, KEPT = 4, LEAST = 0.25, BEGINNING = 0.4
+// An error counted between stems may have another in the ending: the same error between words is better evidence.
+const HALF = Number(process.env.HALF ?? 0.5)
 const weightOf = (errors: number) => 1 - 0.2 * errors
 
 /** Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts the documents of a stem. */
@@ -27,16 +29,21 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
         if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
       }
     }
-    return { stem, form, most, errors: Math.min(inStem, inForm), inForm }
+    return { stem, form, most, errors: Math.min(inStem + HALF, inForm) }
   }
 
   const byErrors = (word: string): Meant[] => {
-    const allowed = word.length < 4 ? 0 : word.length < 6 ? 1 : 2
+    const allowed = word.length < 4 ? 0 : word.length < Number(process.env.TWO ?? 6) ? 1 : 2
     if (allowed === 0) return []
     const typed = language.stem(word)
-    const found = similar(typed, CANDIDATES).map((stem) => compare(word, typed, stem, allowed)).filter(({ errors, most }) => errors <= most)
-    const top = Math.max(...found.map(({ stem }) => frequency(stem)))
-    return found.map(({ stem, form, errors }) => ({ stem, form, weight: weightOf(errors) * Math.sqrt(frequency(stem) / top) })).filter(({ weight }) => weight >= LEAST)
+    const found = similar(typed, CANDIDATES).map((stem) => compare(word, typed, stem, allowed)).filter(({ errors, most }) => errors <= most + HALF)
+    return found
+      .map(({ stem, form, errors }) => {
+        // A frequent word is likelier to be meant than a rare one, but not than one that is nearer.
+        const top = Math.max(...found.map((other) => (other.errors <= errors ? frequency(other.stem) : 0)))
+        return { stem, form, weight: weightOf(errors) * Math.sqrt(frequency(stem) / top) }
+      })
+      .filter(({ weight }) => weight >= LEAST)
   }
 
   const byBeginning = (word: string): Meant[] => {
