@@ -14,7 +14,7 @@ export const pl = {
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
   footerNavigation: 'O katalogu',
-  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność' },
+  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', search: 'Szukaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność' },
   counts: { practices, awards, similar, cities },
   award: 'Wyróżnienie',
   similarAction: 'Działanie podobne',
@@ -36,6 +36,19 @@ export const pl = {
     allPractices: 'Wszystkie praktyki',
     how: 'Kto oceniał i jak',
     howText: 'W każdej kategorii jury złożone z działaczek i działaczy imigranckich wyróżniało jedno miasto. Obok wyróżnień katalog pokazuje działania podobne z innych miast.',
+  },
+  filters: {
+    legend: 'Filtry', show: 'Pokaż praktyki', query: 'Szukaj w praktykach', sort: 'Kolejność', sortBy: { title: 'według tytułu', city: 'według miasta', edition: 'od najnowszej edycji' },
+    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Dla kogo', leadBody: 'Kto prowadzi', status: 'Stan', failures: 'Co nie wyszło' },
+    active: 'Wybrane filtry', remove: (label: string) => `usuń filtr: ${label}`, clear: 'Usuń wszystkie filtry', found: (n: number) => `Znaleziono: ${practices(n)}`,
+    unknown: (value: string, param: string) => `Nie znamy wartości „${value}” w polu „${param}”, dlatego ją pominęliśmy.`,
+    none: 'Żadna praktyka nie spełnia wszystkich warunków naraz.', drop: (field: string, n: number) => `Bez filtra „${field}”: ${practices(n)}`, page: (n: number, of: number) => `Strona ${n} z ${of}`, previous: 'Poprzednia strona', next: 'Następna strona', pages: 'Strony wyników',
+  },
+  search: {
+    label: 'Szukaj w katalogu', submit: 'Szukaj', title: 'Szukaj', titleFor: (query: string) => `Wyniki dla: ${query}`, found: (n: number) => counted('pl', n, { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
+    corrected: (query: string) => `Pokazujemy wyniki dla: ${query}`, asTyped: (query: string) => `Szukaj dokładnie: ${query}`, cut: 'Zapytanie było za długie. Szukamy pierwszych 16 słów i 200 znaków.',
+    none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`, noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:', ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
+    kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', juror: 'jury', page: 'strona', term: 'słowniczek' },
   },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.', awarded: 'Wyróżnione', similar: 'Podobne' },
   practice: {
