@@ -1,0 +1,62 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { encodings } from './compression.mjs'
+import { answer } from './answers.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+
+/**
+ * Pages rendered per request. Next is loaded when the first of them is asked for, with the configuration of the build.
+ * @param {string} folder of the project
+ */
+export function resultsOf(folder) {
+  /** @type {Promise<import('next/dist/server/next').RequestHandler> | undefined} */
+  let loading
+  const load = async () => {
+    const { config } = JSON.parse(readFileSync(join(folder, '.next', 'required-server-files.json'), 'utf8'))
+    const { default: next } = await import('next')
+    const app = next({ dev: false, dir: folder, conf: config, quiet: true })
+    await app.prepare()
+    return app.getRequestHandler()
+  }
+  /**
+   * Has Next fill a shell, and finishes the answer as every other document's.
+   * @param {Request} request
+   * @param {string} address of the route that fills it, with its query
+   * @param {Record<string, string>} headers of the shell: the page keeps its policy
+   */
+  return async (request, address, headers) => {
+    loading ??= load()
+    const handle = await loading.catch((error) => { loading = undefined; throw error })
+    const { status, body } = await capture(request, address, handle)
+    if (status !== 200) throw new Error(`${address} answered ${status}`)
+    const made = await encodings(body, 5)
+    const tag = createHash('sha256').update(body).digest('base64url').slice(0, 16)
+    return answer(200, headers, tag, { br: () => made.br, gzip: () => made.gzip, identity: () => body }, { br: made.br.length, gzip: made.gzip.length, identity: body.length })
+  }
+}
+
+/**
+ * Runs a request through Next and keeps what it answers. It sees the address and nothing else of the client's headers.
+ * @param {Request} request @param {string} address @param {(request: Request, response: ServerResponse) => Promise<void>} handle
+ * @returns {Promise<{ status: number, body: Buffer }>}
+ */
+async function capture(request, address, handle) {
+  const asked = Object.assign(Object.create(request), { url: address, method: 'GET', headers: { host: 'localhost' }, rawHeaders: ['host', 'localhost'] })
+  const response = new ServerResponse(asked)
+  /** @type {Buffer[]} */
+  const parts = []
+  return new Promise((resolve, reject) => {
+    const keep = (/** @type {unknown} */ part) => { if (typeof part === 'string' || part instanceof Uint8Array) parts.push(Buffer.from(part)) }
+    response.write = (/** @type {unknown} */ part) => { keep(part); return true }
+    response.end = (/** @type {unknown} */ part) => {
+      keep(part)
+      resolve({ status: response.statusCode, body: Buffer.concat(parts) })
+      return response
+    }
+    handle(asked, response).catch(reject)
+  })
+}
