@@ -3,8 +3,11 @@ import { formatProblems } from '../lib/content/problem'
 
 // npm run content: checks every content file in about a second and says what to mend.
 const files = readContent()
-const { problems } = checkContent(files)
+const { problems, behind } = checkContent(files)
 if (problems.length > 0) {
   console.error(formatProblems(problems))
   process.exitCode = 1
-} else console.log(`${files.length} plików treści w porządku`)
+} else {
+  for (const { path, stale, missing } of behind) console.log(`${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`)
+  console.log(`${files.length} plików treści w porządku`)
+}

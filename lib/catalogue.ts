@@ -1,8 +1,8 @@
 import type { FrontMatter } from './content/schemas'
 import type { Lang } from './i18n/langs'
 
-/** What every entry of the finished catalogue has besides its fields. `lang` is the language its words are in. */
-export type Told = { slug: string; lang: Lang; body: string }
+/** What every entry of the finished catalogue has besides its fields: the language its words are in, and whether they translate an older Polish text. */
+export type Told = { slug: string; lang: Lang; body: string; stale: boolean }
 /** Words that may be in another language than the page: shown with a `lang` attribute. */
 export type Said = { text: string; lang: Lang }
 
@@ -20,8 +20,8 @@ export type HowField = keyof Practices['how']
 export type Voivodeship = NonNullable<Practices['voivodeship']>
 export type Theme = Practices['themes'][number]
 
-export type Edition = Told & Omit<FrontMatter<'editions'>, 'sources' | 'timeline' | 'gaps'> & { sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
-export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & { edition: Edition; source: Source }
+export type Edition = Told & Omit<FrontMatter<'editions'>, 'sources' | 'timeline' | 'gaps' | 'credits'> & { credits: { key: string; text: string; lang: Lang }[]; sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
+export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & { edition: Edition; source: Source; translatedTitle?: string | undefined }
 export type Category = Told & Omit<FrontMatter<'categories'>, 'editions'> & { editions: CategoryEdition[] }
 export type City = Told & Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | 'gaps'> & { sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
 export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & { edition: Edition; category: Category; source: Source }

@@ -26,7 +26,9 @@ type Node = { type: string; value?: string; url?: string; children?: Node[]; dat
 const forReaders = (lang: Lang) => () => (tree: unknown) => {
   const visit = (node: Node) => {
     if (node.type === 'text' && node.value) node.value = typeset(node.value, lang)
-    if (node.type === 'link' && node.url) {
+    if (node.type === 'link' && node.url?.startsWith('lang:')) {
+      node.data = { hName: 'span', hProperties: { lang: node.url.slice(5) } } // [foreign words](lang:en), for screen readers
+    } else if (node.type === 'link' && node.url) {
       const url = resolve(node.url, lang)
       if (/^https?:/.test(url)) node.data = { hProperties: { rel: 'external noopener noreferrer' } }
       node.url = url
@@ -37,7 +39,7 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
 }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
-const makeProcessor = (lang: Lang) => remark().use(remarkGfm).use(forReaders(lang)).use(remarkHtml, { sanitize: { protocols: { href: ['http', 'https', 'mailto'] }, attributes: { a: ['href', 'rel'] }, tagNames: ['p', 'a', 'em', 'strong', 'del', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'blockquote', 'code', 'pre', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] } }).freeze()
+const makeProcessor = (lang: Lang) => remark().use(remarkGfm).use(forReaders(lang)).use(remarkHtml, { sanitize: { protocols: { href: ['http', 'https', 'mailto'] }, attributes: { a: ['href', 'rel'], span: ['lang'] }, tagNames: ['p', 'a', 'span', 'em', 'strong', 'del', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'blockquote', 'code', 'pre', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] } }).freeze()
 const processors = new Map<Lang, ReturnType<typeof makeProcessor>>()
 const processor = (lang: Lang) => {
   const known = processors.get(lang) ?? makeProcessor(lang)
@@ -56,4 +58,4 @@ export const renderInline = (text: string, lang: Lang): string =>
 
 /** An author's text without Markdown: for titles, descriptions, exports and search. */
 export const plain = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|__|\*|`|~~)(?=\S)([\s\S]*?\S)\1/g, '$2').replace(/^#{2,6} /gm, '').replace(/^[-*] /gm, '').replace(/\s+/g, ' ').trim()
+  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(?<![\p{L}\p{N}])(\*\*|__|\*|`|~~)(?=\S)([\s\S]*?\S)\1(?![\p{L}\p{N}])/gu, '$2').replace(/^#{2,6} /gm, '').replace(/^[-*] /gm, '').replace(/\s+/g, ' ').trim()

@@ -6,12 +6,12 @@ const months = 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze�
 /** What must not part at the end of a line, by language. Sources: PN-83/P-55366 and „Zasady składu tekstów”; Ukrainian DSTU 3008. */
 const bonds: Record<Lang, readonly RegExp[]> = {
   pl: [
-    /(?<=(?:^|[\s(„\u00a0])[aiouwzAIOUWZ]) (?=\S)/g, // one-letter words go with the next word
+    /(?<=(?:^|[\s(„\u00a0])[aiouwzAIOUWZ]) (?=\S|$)/g, // one-letter words go with the next word, also where a link follows
     /(?<=(?:^|[\s(„])(?:m\.st\.|nr|Nr|art\.|ust\.|poz\.|ul\.|pl\.|al\.|ds\.|dr|prof\.|tzw\.|np\.|ok\.|im\.|św\.|s\.)) (?=\S)/g,
     /(?<=\d) (?=r\.|w\.)/g,
   ],
   en: [],
-  uk: [/(?<=(?:^|[\s(«\u00a0])[авзійоуяАВЗІЙОУЯ]) (?=\S)/g, /(?<=(?:^|[\s(«])(?:вул\.|пл\.|ст\.|№|ім\.)) (?=\S)/g, /(?<=\d) (?=р\.|рр\.)/g],
+  uk: [/(?<=(?:^|[\s(«\u00a0])[авзійоуяАВЗІЙОУЯ]) (?=\S|$)/g, /(?<=(?:^|[\s(«])(?:вул\.|пл\.|ст\.|№|ім\.)) (?=\S)/g, /(?<=\d) (?=р\.|рр\.)/g],
 }
 const always: readonly RegExp[] = [
   /(?<=\d) (?=\d{3}(?!\d))/g, // groups of three digits

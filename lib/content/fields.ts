@@ -14,7 +14,7 @@ export const slug = z.string('nazwy pliku bez .md, np. lublin').regex(/^[a-z0-9]
 export const key = slug
 
 const date = /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-const exists = (value: string) => value.length < 10 || new Date(value).toISOString().startsWith(value)
+const exists = (value: string) => value.length < 10 || !date.test(value) || new Date(value).toISOString().startsWith(value)
 /** A year, a month or a day, as exactly as the source dates it. */
 export const partialDate = z.coerce.string('daty').regex(date, 'daty: 2014, 2014-05 albo 2014-05-11').refine(exists, 'daty, która jest w kalendarzu')
 export const day = z.string('dnia, np. 2026-11-22').regex(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'dnia, np. 2026-11-22').refine(exists, 'dnia, który jest w kalendarzu')

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { build } from './build'
-import { link, type Entries } from './link'
-import { parse, type ContentFile, type ParsedFile } from './parse'
-import { ContentError, type Problem } from './problem'
-import { proseProblems } from './prose'
-import { schemas, type CollectionName, type FrontMatter } from './schemas'
-import { validate, type Entry } from './validate'
+import { checkContent } from './check'
+import type { ContentFile } from './parse'
+import { ContentError } from './problem'
+
+export { checkContent } from './check'
 
 /** Reads every Markdown file of a content folder, sorted by path. The guide for authors is not content. */
 export function readContent(root = process.cwd()): ContentFile[] {
@@ -19,36 +16,6 @@ export function readContent(root = process.cwd()): ContentFile[] {
     .sort()
     .map((file) => ({ path: file.slice(root.length + 1).replaceAll('\\', '/'), bytes: readFileSync(file) }))
 }
-
-/** Makes the catalogue of content files, or gives every problem in them, of one file alone and between files. */
-export function checkContent(files: readonly ContentFile[]): { problems: Problem[]; catalogue: (lang: Lang) => Catalogue } {
-  const problems: Problem[] = []
-  const slugs: Record<CollectionName, Set<string>> = { practices: new Set(), cities: new Set(), categories: new Set(), editions: new Set(), jury: new Set(), criteria: new Set(), pages: new Set(), glossary: new Set() }
-  const parsed: ParsedFile[] = []
-  for (const file of files) {
-    const result = parse(file)
-    if (Array.isArray(result)) problems.push(...result)
-    else if (slugs[result.collection].has(result.slug)) problems.push(twice(result))
-    else {
-      slugs[result.collection].add(result.slug)
-      parsed.push(result)
-      problems.push(...proseProblems(result))
-    }
-  }
-  const valid = <C extends CollectionName>(collection: C, schema: z.ZodType<FrontMatter<C>>): Map<string, Entry<C>> => {
-    const results = parsed.filter((file) => file.collection === collection).map((file) => validate(schema, file))
-    problems.push(...results.flatMap((result) => (Array.isArray(result) ? result : [])))
-    return new Map(results.flatMap((result) => (Array.isArray(result) ? [] : [[result.slug, result]])))
-  }
-  const entries: Entries = {
-    practices: valid('practices', schemas.practices), cities: valid('cities', schemas.cities), categories: valid('categories', schemas.categories), editions: valid('editions', schemas.editions),
-    jury: valid('jury', schemas.jury), criteria: valid('criteria', schemas.criteria), pages: valid('pages', schemas.pages), glossary: valid('glossary', schemas.glossary),
-  }
-  problems.push(...link(entries, slugs))
-  return { problems, catalogue: (lang) => build(entries, lang) }
-}
-
-const twice = ({ path, slug }: ParsedFile): Problem => ({ path, line: 1, column: 1, field: 'plik', expected: 'jednego pliku o tej nazwie', actual: `drugi plik „${slug}”`, fix: 'usuń jeden z nich' })
 
 /** The catalogue of content files in one language. Throws a ContentError with every problem. */
 export function buildCatalogue(files: readonly ContentFile[], lang: Lang): Catalogue {

@@ -28,11 +28,17 @@ const isLang = (value: string): value is Lang => langs.some((lang) => lang === v
 /** gray-matter splits the file; it must never run or read what it finds (`---js` would be executed). */
 const split = (text: string) => matter(text, { language: 'yaml', engines: { yaml: () => ({}) } })
 
+/** The collection, name and language that a path stands for; undefined where it stands for none. */
+export function identify(path: string): { collection: CollectionName; slug: string; lang: Lang } | undefined {
+  const [, collection = '', slug = '', lang = 'pl'] = address.exec(path) ?? []
+  return isCollectionName(collection) && isLang(lang) ? { collection, slug, lang } : undefined
+}
+
 /** Takes one file apart. Gives the parsed file, or the problems that kept it from being read. */
 export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
   const problem = (field: string, expected: string, actual: string, fix: string, at: Position = { line: 1, column: 1 }): Problem[] => [{ path, field, expected, actual, fix, ...at }]
-  const [, collection = '', slug = '', lang = 'pl'] = address.exec(path) ?? []
-  if (!isCollectionName(collection) || !isLang(lang)) {
+  const identity = identify(path)
+  if (!identity) {
     return problem('plik', 'ścieżki content/<zbiór>/<nazwa>.md z małych liter, cyfr i łączników', `„${path}”`, 'zmień nazwę pliku albo przenieś go do właściwego folderu')
   }
   if (bytes.length > MAX_BYTES) return problem('plik', 'najwyżej 1 MB tekstu', `${bytes.length} bajtów`, 'skróć tekst albo podziel go na kilka plików')
@@ -56,14 +62,16 @@ export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
   }
   const body = content.replace(/^\n+/, '')
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length
-  return { path, collection, slug, lang, data: read(document), body: body.trimEnd(), bodyLine, position: (keys) => at(locate(document, keys)) }
+  const data = read(document)
+  if (data instanceof Error) return problem('YAML', 'pól bez kotwic & i odwołań *', 'zbyt wiele odwołań', 'wpisz wartości wprost')
+  return { path, ...identity, data, body: body.trimEnd(), bodyLine, position: (keys) => at(locate(document, keys)) }
 }
 
 const read = (document: ReturnType<typeof parseDocument>): unknown => {
   try {
     return document.toJS({ maxAliasCount: 20 })
-  } catch {
-    return undefined // an alias bomb: the schema will say that the fields are missing
+  } catch (error) {
+    return error // too many aliases: a few lines could fill the memory
   }
 }
 

@@ -7,7 +7,7 @@ import type { Position, Problem } from './problem'
 /** A link in an author's text to another entry, written as [text](collection:slug). */
 export type Reference = { scheme: string; target: string; field: string; position: Position }
 
-/** The word before the colon in a link, and the collection it means. */
+/** The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign words. */
 export const schemes: Record<string, CollectionName> = {
   practice: 'practices', city: 'cities', category: 'categories', edition: 'editions', jury: 'jury', criteria: 'criteria', page: 'pages', glossary: 'glossary',
 }
@@ -43,8 +43,8 @@ export function proseProblems(file: ParsedFile): Problem[] {
   return passages(file).flatMap(({ field, text, at }) => {
     const problem = (offset: number, expected: string, actual: string, fix: string): Problem => ({ path: file.path, field, expected, actual, fix, ...at(offset) })
     const wrongLinks = references(file)
-      .filter((reference) => reference.field === field && !Object.hasOwn(schemes, reference.scheme))
-      .map(({ scheme, position }) => ({ ...problem(0, `odsyłacza http:, https:, mailto: albo ${Object.keys(schemes).join(':, ')}:`, `„${scheme}:”`, 'popraw adres odsyłacza'), ...position }))
+      .filter(({ field: where, scheme, target }) => where === field && !Object.hasOwn(schemes, scheme) && !(scheme === 'lang' && /^[a-z]{2}$/.test(target)))
+      .map(({ scheme, position }) => ({ ...problem(0, `odsyłacza http:, https:, mailto: ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza'), ...position }))
     return [...wrongLinks, ...forbidden(text).map(({ offset, what, fix }) => problem(offset, 'zwykłego tekstu w Markdownie', what, fix))]
   })
 }

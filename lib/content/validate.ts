@@ -4,11 +4,13 @@ import type { ParsedFile } from './parse'
 import type { Problem } from './problem'
 import type { CollectionName, FrontMatter } from './schemas'
 
-/** A file whose front matter has the shape its collection asks for. Its links to other files are not checked yet. */
-export type Entry<C extends CollectionName> = Omit<ParsedFile, 'data'> & { data: FrontMatter<C> }
+/** A file whose front matter has the shape that a schema asks for. Its links to other files are not checked yet. */
+export type Valid<T> = Omit<ParsedFile, 'data'> & { data: T }
+/** The same for a Polish file of a collection. */
+export type Entry<C extends CollectionName> = Valid<FrontMatter<C>>
 
-/** Checks one file alone against the schema of its collection. Gives the entry, or every problem with it. */
-export function validate<T>(schema: z.ZodType<T>, file: ParsedFile): (Omit<ParsedFile, 'data'> & { data: T }) | Problem[] {
+/** Checks one file alone against the schema of its collection or translation. Gives the entry, or every problem with it. */
+export function validate<T>(schema: z.ZodType<T>, file: ParsedFile): Valid<T> | Problem[] {
   const result = schema.safeParse(file.data ?? {}, { error: expectedOf })
   if (result.success) return { ...file, data: result.data }
   return result.error.issues.flatMap((issue) => problemsOf(issue, file, schema))
@@ -43,7 +45,7 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
     return guess ? `napisz „${guess}”` : 'użyj jednej z podanych wartości'
   }
   if (issue.code === 'too_big') return 'skróć ten tekst'
-  return `popraw wartość pola „${name}” (wzór w content/README.md)`
+  return `zmień wartość pola „${name}” (wzór w content/README.md)`
 }
 
 /** The value at a path, or undefined where a part of the path is missing. */

@@ -38,8 +38,15 @@ export const pl = {
     howText: 'W każdej kategorii jury złożone z działaczek i działaczy imigranckich wyróżniało jedno miasto. Obok wyróżnień katalog pokazuje działania podobne z innych miast.',
   },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.', awarded: 'Wyróżnione', similar: 'Podobne' },
+  results: {
+    title: (cities: string) => `Praktyki: ${cities}`,
+    found: (n: number, cities: string) => `${practices(n)}: ${cities}`,
+    unknownCity: (name: string) => `Katalog nie zna miasta „${name}”.`,
+    none: 'Żadna praktyka nie pasuje do tego wyboru.',
+    all: 'Pokaż wszystkie praktyki',
+  },
   practice: {
-    glance: 'W skrócie', story: 'Jak to działa', timeline: 'Kalendarium', results: 'Liczby', recognition: 'Za co i przez kogo doceniona', failures: 'Co nie wyszło', reviews: 'Przegląd po latach',
+    glance: 'W skrócie', facts: 'Stan, kategorie i powiązania', story: 'Jak to działa', timeline: 'Kalendarium', results: 'Liczby', recognition: 'Za co i przez kogo doceniona', failures: 'Co nie wyszło', reviews: 'Przegląd po latach',
     gaps: 'Czego brakuje w źródłach', similar: 'Podobne działania', allSimilar: 'Porównaj z działaniami podobnymi', relations: 'Powiązane praktyki', sources: 'Źródła', statusLabel: 'Stan',
     status: (state: string, when: string) => `${state} – stan na ${when}`, opinion: 'Opinia jury i ekspertów', justification: 'Uzasadnienie', audience: 'Dla kogo', themes: 'Tematy', place: 'Miejsce', categories: 'Kategoria', updated: 'Ostatnia zmiana tej strony',
     noReview: 'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.', reviewed: (year: number) => `Przegląd z ${year} r.`, reviewNote: 'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',

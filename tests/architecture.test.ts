@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const sources = ['app', 'components', 'lib'].flatMap((room) =>
+  readdirSync(room, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)))
+const text = (file: string) => readFileSync(file, 'utf8')
+const imports = (file: string) => [...text(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => (name.startsWith('.') ? join(file, '..', name) : name.replace('@/', '')))
+const offenders = (room: string, forbidden: RegExp) => sources.filter((file) => file.startsWith(room)).flatMap((file) => imports(file).filter((name) => forbidden.test(name)).map((name) => `${file} imports ${name}`))
+
+test('imports run app -> components -> lib, never back', () => {
+  expect(offenders('lib', /^(app|components)\b/)).toEqual([])
+  expect(offenders('components', /^app\b/)).toEqual([])
+})
+test('lib knows nothing of Next or React', () => {
+  expect(offenders('lib', /^(next|react)\b/)).toEqual([])
+})
+test('only lib/content/index.ts touches the disk', () => {
+  expect(offenders('lib', /^(node:)?fs\b/)).toEqual(['lib/content/index.ts imports node:fs'])
+  expect(offenders('(components|app)', /^(node:)?fs\b/)).toEqual([])
+})
+test('only app asks for the catalogue; everything else takes it as an argument', () => {
+  expect(sources.filter((file) => !file.startsWith('app') && file !== 'lib/content/index.ts' && text(file).includes('getCatalogue'))).toEqual([])
+})
+test('no client component, no script, no style attribute', () => {
+  expect(sources.filter((file) => /^\s*'use client'|<script|\sstyle=|next\/link|next\/script/m.test(text(file)))).toEqual([])
+})
+test('files stay short enough to read at once', () => {
+  expect(sources.filter((file) => text(file).split('\n').length > 151)).toEqual([])
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { buildCatalogue, checkContent } from '@/lib/content'
+import { ContentError, formatProblems } from '@/lib/content/problem'
+import type { ContentFile } from '@/lib/content/parse'
+import { changed, small, withFile } from './fixtures/small'
+
+const practice = 'content/practices/mieszkania-we-wzorowie.md'
+const city = 'content/cities/wzorowo.md'
+const swap = (from: string, to: string, path = practice) => changed(path, (text) => text.replace(from, to))
+const windows1250 = () => {
+  const bytes = Uint8Array.from(small.find(({ path }) => path === city)?.bytes ?? [])
+  bytes[bytes.length - 4] = 0xb3 // ł in windows-1250
+  return withFile(city, bytes)
+}
+
+/** One file with one typical mistake each; the snapshot is what its author reads. */
+const mistakes: Record<string, ContentFile[]> = {
+  'brak wymaganego pola': swap('summary: We Wzorowie działają trzy mieszkania chronione.\n', ''),
+  'puste pole': swap('title: Mieszkania we Wzorowie', 'title:'),
+  'pole z literówką': swap('summary:', 'sumary:'),
+  'nieznane pole w zagnieżdżeniu': swap('leadBody:', 'lead:'),
+  'nieznane miasto': swap('city: wzorowo', 'city: wzorow'),
+  'miasto i województwo naraz': swap('city: wzorowo', 'city: wzorowo\nvoivodeship: lubelskie'),
+  'zła data': swap('date: 2021-03-05, text', 'date: 5 marca 2021, text'),
+  'data spoza kalendarza': swap('date: 2021-03-05, text', 'date: 2021-02-30, text'),
+  'koniec przed początkiem': swap('date: 2018, qualifier: od', 'date: 2018, until: 2017'),
+  'zły adres': swap('http://wzorowo.example.org/?id=1&x=2', 'wzorowo.example.org'),
+  'adres javascript': swap('http://wzorowo.example.org/?id=1&x=2', 'javascript:alert(1)'),
+  'wartość spoza listy': swap('themes: [mieszkanie, pomoc-spoleczna]', 'themes: [mieszkania]'),
+  'tekst zamiast listy': swap('audiences: [uchodzcy]', 'audiences: uchodzcy'),
+  'pusta lista': swap('audiences: [uchodzcy]', 'audiences: []'),
+  'liczba zamiast tekstu': swap('title: Mieszkania we Wzorowie', 'title: 2020'),
+  'za długie streszczenie': swap('We Wzorowie działają trzy mieszkania chronione.', 'a'.repeat(401)),
+  'nieznane źródło': swap('source: strona }', 'source: storna }'),
+  'powtórzony klucz': swap('key: rozbudowa', 'key: start'),
+  'nieznana edycja': swap('edition: 2020', 'edition: 2021'),
+  'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) => text.replace('edition: 2020', 'edition: 1999')),
+  'powiązanie z nieistniejącą praktyką': swap('practice: szkola-w-przykladowie', 'practice: szkola-w-wzorowie'),
+  'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),
+  'odsyłacz do nieistniejącego hasła': swap('glossary:mopr', 'glossary:mops'),
+  'odsyłacz javascript w treści': swap('glossary:mopr', 'javascript:alert'),
+  'HTML w treści': swap('- pobyt do 2 lat', '<script>alert(1)</script>'),
+  'HTML w polu': swap('uchwała nr 5', '"<img src=x onerror=alert(1)>"'),
+  'nagłówek pierwszego stopnia': swap('## Zasady', '# Zasady'),
+  'obrazek': swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
+  'zepsuty YAML': swap('summary: We', 'summary: "We'),
+  'dwukropek bez cudzysłowu': swap('budżet miasta', 'pieniądze: budżet miasta'),
+  'przecinek w nawiasie klamrowym': swap('text: Źródło nie podaje kosztów.', 'text: Źródło milczy, nie podaje kosztów.'),
+  'pole dwa razy': swap('city: wzorowo', 'city: wzorowo\ncity: przykladow'),
+  'brak wiersza ---': changed(practice, (text) => text.slice(4)),
+  'brak końca pól': changed(practice, (text) => text.replace(/\n---\n[\s\S]*/, '\n')),
+  'pusty plik': withFile(practice, ''),
+  'pola w JavaScripcie': changed(practice, (text) => `---js\n({ title: process.exit(1) })\n${text}`),
+  'inne kodowanie': windows1250(),
+  'znak NUL': swap('budżet miasta', 'budżet\u0000miasta'),
+  'zła nazwa pliku': withFile('content/practices/Mieszkania Wzorowo.md', 'x'),
+  'nieznany folder': withFile('content/praktyki/mieszkania.md', 'x'),
+  'plik dwa razy': [...small, ...small.filter(({ path }) => path === city)],
+  'zajęta dawna nazwa': swap('formerSlugs: [dawne-mieszkania]', 'formerSlugs: [szkola-w-przykladowie]'),
+  'powtórzony tytuł': swap('title: Mieszkania we Wzorowie', 'title: Szkoła w Przykładowie'),
+  'rok inny niż nazwa pliku': changed('content/editions/2020.md', (text) => text.replace('year: 2020', 'year: 2019')),
+  'bomba aliasów': swap('partners: źródło nie podaje', 'partners: &a [x]\n  x1: &b [*a,*a,*a,*a,*a,*a,*a,*a]\n  x2: [*b,*b,*b,*b,*b,*b,*b,*b]'),
+}
+
+describe('an author reads what is wrong, where, and the way out', () => {
+  test.each(Object.entries(mistakes))('%s', (_, files) => {
+    const { problems } = checkContent(files)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(formatProblems(problems)).toMatchSnapshot()
+  })
+})
+
+test('content without mistakes gives none', () => {
+  expect(checkContent(small).problems).toEqual([])
+})
+
+test('every problem of every file is listed at once, in order, with their number', () => {
+  const files = changed(practice, (text) => text.replace('city: wzorowo', 'city: nigdzie').replace('kind: urzad', 'kind: blog')).map((file) => (file.path === city ? { ...file, bytes: new Uint8Array() } : file))
+  expect(formatProblems(checkContent(files).problems)).toMatchSnapshot()
+})
+
+test('bad content throws one error that says everything once', () => {
+  const build = () => buildCatalogue(mistakes['brak wymaganego pola'] ?? [], 'pl')
+  expect(build).toThrow(ContentError)
+  expect(build).toThrow(/summary: oczekiwano tekstu, jest brak tego pola/)
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { checkContent, readContent } from '@/lib/content'
+import { formatProblem } from '@/lib/content/problem'
+import { countsOf } from '@/lib/queries'
+
+const files = readContent()
+const { problems, catalogue } = checkContent(files)
+
+describe('content', () => {
+  test.each(files.map(({ path }) => path))('%s', (path) => {
+    expect(problems.filter((problem) => problem.path === path).map(formatProblem).join('\n\n')).toBe('')
+  })
+})
+
+describe('the campaign, as its sources count it', () => {
+  const whole = catalogue('pl')
+  const { practices, cities, categories, editions, jury, criteria } = whole
+  const countsIn = (year: string) => {
+    const edition = editions.get(year)
+    return edition && countsOf(whole, edition)
+  }
+  const awardsOf = (year: string) => [...practices.values()].flatMap(({ city, recognition }) => recognition.filter(({ edition, as }) => edition.slug === year && as === 'award').map(() => city?.slug))
+  const tally = (slugs: (string | undefined)[]) => Object.fromEntries([...new Set(slugs)].sort().map((slug) => [slug, slugs.filter((other) => other === slug).length]))
+
+  test('36 practices, nine cities, thirteen categories, two editions, six jurors, three criteria', () => {
+    expect([practices, cities, categories, editions, jury, criteria].map(({ size }) => size)).toEqual([36, 9, 13, 2, 6, 3])
+  })
+  test('2014 gave nine awards and named ten similar actions', () => {
+    expect(tally(awardsOf('2014'))).toEqual({ bialystok: 1, lublin: 4, warszawa: 4 })
+    expect(countsIn('2014')).toEqual({ awards: 9, similar: 10 })
+  })
+  test('2015 gave eleven awards and named fifteen similar actions', () => {
+    expect(tally(awardsOf('2015'))).toEqual({ lublin: 5, poznan: 1, warszawa: 4, wroclaw: 1 })
+    expect(countsIn('2015')).toEqual({ awards: 11, similar: 15 })
+  })
+  test('every awarded practice has its review', () => {
+    expect([...practices.values()].filter(({ recognition, reviews }) => recognition.some(({ as }) => as === 'award') && reviews.length === 0).map(({ slug }) => slug)).toEqual([])
+  })
+})
+
+test('no text says „obecnie” without a date', () => {
+  const undated = files.filter(({ path }) => !path.includes('/pages/')).flatMap(({ path, bytes }) =>
+    new TextDecoder().decode(bytes).split(/(?<=[.!?])\s|\n/).filter((sentence) => /(?<![\p{L}„])(obecnie|aktualnie)(?!\p{L})/iu.test(sentence) && !/\d{4}/.test(sentence)).map((sentence) => `${path}: ${sentence}`))
+  expect(undated).toEqual([])
+})

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { readContent, checkContent } from '@/lib/content'
+import { formatProblem } from '@/lib/content/problem'
+import { schemas } from '@/lib/content/schemas'
+import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '@/lib/vocabularies'
+
+const guide = readFileSync('content/README.md', 'utf8')
+const examples = [...guide.matchAll(/`(content\/[a-z]+\/[a-z0-9-]+(?:\.[a-z]{2})?\.md)`[^`]*\n```markdown\n([\s\S]*?)\n```/g)].map(([, path = '', text = '']) => ({ path, text }))
+
+test('the guide has one example for each collection', () => {
+  expect([...new Set(examples.map(({ path }) => path.split('/')[1]))].sort()).toEqual(Object.keys(schemas).sort())
+})
+test.each(examples)('the example $path is valid beside the content', ({ path, text }) => {
+  const others = readContent().filter((file) => file.path !== path)
+  const { problems } = checkContent([...others, { path, bytes: new TextEncoder().encode(text) }])
+  expect(problems.filter((problem) => problem.path === path).map(formatProblem)).toEqual([])
+})
+
+type Shape = { properties?: Record<string, Shape | boolean>; items?: Shape | boolean; anyOf?: Shape[] }
+const fieldNames = (shape: unknown): string[] => {
+  if (typeof shape !== 'object' || shape === null) return []
+  const { properties = {}, items } = shape as Shape
+  return [...Object.entries(properties).flatMap(([name, inner]) => [name, ...fieldNames(inner)]), ...fieldNames(items)]
+}
+test.each(Object.entries(schemas))('every field of %s is described', (_, schema) => {
+  const names = new Set(fieldNames(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })))
+  expect([...names].filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
+})
+test('every value of every vocabulary is listed', () => {
+  const values = [audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes].flatMap((vocabulary) => Object.keys(vocabulary))
+  expect(values.filter((value) => !guide.includes(`\`${value}\``))).toEqual([])
+})

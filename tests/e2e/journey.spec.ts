@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+
+test('home -> city -> practice -> similar -> source, by links alone', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'Łódź' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Łódź')
+  await page.getByRole('link', { name: /Komisja Dialogu Obywatelskiego/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Komisja Dialogu Obywatelskiego')
+  const source = page.getByRole('link', { name: 'http://bip.uml.lodz.pl/index.php?str=83&id=30066' })
+  await expect(source).toHaveAttribute('rel', /noopener/)
+  await expect(page.locator('a[href="https://web.archive.org/web/20150511/http://bip.uml.lodz.pl/index.php?str=83&id=30066"]')).toHaveCount(1)
+  await page.getByRole('link', { name: 'Porównaj z działaniami podobnymi' }).click()
+  await expect(page).toHaveURL(/\/praktyki\/lodz-komisja-dialogu-obywatelskiego\/podobne$/)
+  await expect(page.getByRole('table')).toHaveCount(1)
+  const second = page.locator('details').nth(1)
+  await second.locator('summary').click()
+  await expect(page.getByRole('table')).toHaveCount(1) // one pair at a time
+  await expect(second.getByRole('table')).toBeVisible()
+})
+
+test('an address that nothing stands at says so, with the ways on', async ({ page }) => {
+  const answer = await page.goto('/praktyki/nie-ma-takiej')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nie ma takiej strony')
+  await page.getByRole('main').getByRole('link', { name: 'Praktyki' }).click()
+  await expect(page).toHaveURL(/\/praktyki$/)
+})
+
+test('keyboard alone: skip link, then every link of the page is reached and seen', async ({ page }) => {
+  await page.goto('/praktyki/warszawa-mieszkanie-chronione')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Przejdź do treści' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#tresc$/)
+  await page.reload()
+  const links = await page.locator('a:visible, summary:visible, input:visible, button:visible').count()
+  const reached = new Set<string>()
+  for (let i = 0; i < links + 5; i++) {
+    await page.keyboard.press('Tab')
+    reached.add(await page.evaluate(() => `${document.activeElement?.outerHTML} ${getComputedStyle(document.activeElement ?? document.body).outlineStyle}`))
+  }
+  expect([...reached].filter((one) => one.endsWith(' none') && !one.startsWith('<body')).slice(0, 3)).toEqual([])
+  expect(reached.size).toBeGreaterThanOrEqual(links - 5)
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { buildCatalogue } from '@/lib/content'
+import { everyAddress } from '@/lib/addresses'
+import { practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
+import { relationsOf, similarPractices } from '@/lib/similar'
+import { archiveUrl, path, publicPath, rewrites } from '@/lib/urls'
+import { small } from '../fixtures/small'
+
+const catalogue = buildCatalogue(small, 'pl')
+const practice = (slug: string) => {
+  const found = catalogue.practices.get(slug)
+  if (!found) throw new Error(slug)
+  return found
+}
+const slugs = (practices: readonly { slug: string }[]) => practices.map(({ slug }) => slug)
+
+test('references are linked', () => {
+  const home = practice('mieszkania-we-wzorowie')
+  expect(home.city).toBe(catalogue.cities.get('wzorowo'))
+  expect(home.voivodeship).toBe('lubelskie')
+  expect(home.recognition[0]?.category).toBe(catalogue.categories.get('mieszkania'))
+  expect(home.sources.map(({ key, archiveDate }) => [key, archiveDate])).toEqual([['raport-2020', '2020-06'], ['strona', '2021-03-05']])
+  expect(home.how.partners).toBeNull()
+  expect(home.how.funding).toEqual({ text: 'budżet miasta', lang: 'pl' })
+})
+
+test('similar practices: same category first, then relations, then themes; both ways, with reasons', () => {
+  const seen = (slug: string) => similarPractices(catalogue, practice(slug)).map(({ practice: other, reasons }) => `${other.slug}: ${reasons.map(({ kind }) => kind).join()}`)
+  expect(seen('mieszkania-we-wzorowie')).toEqual(['mieszkania-w-przykladowie: category,theme', 'szkola-w-przykladowie: relation'])
+  expect(seen('mieszkania-w-przykladowie')).toEqual(['mieszkania-we-wzorowie: category,theme'])
+  expect(seen('szkola-w-przykladowie')).toEqual(['forum-mazowieckie: category', 'mieszkania-we-wzorowie: relation'])
+  expect(relationsOf(catalogue, practice('szkola-w-przykladowie')).map(({ practice: other, stated }) => [other.slug, stated])).toEqual([['mieszkania-we-wzorowie', false]])
+})
+
+test('practices of a place, regional ones apart', () => {
+  const [wzorowo, przykladow] = [catalogue.cities.get('wzorowo'), catalogue.cities.get('przykladow')]
+  expect(wzorowo && slugs(practicesIn(catalogue, wzorowo))).toEqual(['mieszkania-we-wzorowie'])
+  expect(przykladow && slugs(practicesIn(catalogue, przykladow))).toEqual(['szkola-w-przykladowie', 'mieszkania-w-przykladowie'])
+  expect(slugs(regionalPractices(catalogue, 'mazowieckie'))).toEqual(['forum-mazowieckie'])
+})
+
+test('an edition in a category: the award before similar actions', () => {
+  const [edition, category] = [catalogue.editions.get('2020'), catalogue.categories.get('mieszkania')]
+  expect(edition && category && recognisedIn(catalogue, edition, category).map(({ recognition }) => recognition.as)).toEqual(['award', 'similar'])
+})
+
+test('addresses: Polish words at the root, English words under a prefix, and back from routes', () => {
+  expect(path('home', 'pl')).toBe('/')
+  expect(path('home', 'uk')).toBe('/uk')
+  expect(path('similar', 'pl', 'x')).toBe('/praktyki/x/podobne')
+  expect(path('similar', 'en', 'x')).toBe('/en/practices/x/similar')
+  expect(publicPath('/pl/practices/x/similar')).toBe('/praktyki/x/podobne')
+  expect(publicPath('/pl')).toBe('/')
+  expect(publicPath('/de/practices')).toBeUndefined()
+  expect(publicPath('/pl/praktyki')).toBeUndefined()
+  expect(rewrites()).toContainEqual({ source: '/miasta/:slug', destination: '/pl/cities/:slug' })
+  expect(archiveUrl('http://a.pl/?x=1', '2015-05-11')).toBe('https://web.archive.org/web/20150511/http://a.pl/?x=1')
+})
+
+test('every address is derived from the entries', () => {
+  const addresses = everyAddress(catalogue).map(({ view, slug }) => path(view, 'pl', slug))
+  expect(addresses).toContain('/praktyki/forum-mazowieckie/podobne')
+  expect(new Set(addresses).size).toBe(addresses.length)
+  expect(addresses).toHaveLength(11 + 2 * 4 + 2 + 2 + 1)
+})
