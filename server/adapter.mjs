@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { publicAddresses } from './addresses.mjs'
 
@@ -25,30 +25,24 @@ const adapter = {
     await refuseClientComponents(build.distDir)
     const folder = join(build.distDir, 'documents')
     const address = publicAddresses(build.routing.beforeFiles)
-    const resultsOf = new Map(build.outputs.appRoutes.filter(({ pathname }) => pathname.endsWith('/results')).map(({ pathname }) => [dirname(pathname), pathname]))
+    const shells = new Set(build.outputs.appRoutes.filter(({ pathname }) => pathname.endsWith('/results')).map(({ pathname }) => dirname(pathname)))
     const pages = build.outputs.prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !pathname.startsWith('/_'))
     const pack = await createPack(folder)
     const finished = await finish(build, pages.length >= MANY ? 9 : 11)
     /** @type {import('./pack.mjs').Manifest} */
     const manifest = { documents: {}, redirects: {} }
 
-    /** @param {string} path @param {import('./finish.mjs').Finished} made */
-    const list = async (path, { status = 200, headers, bodies }) => {
+    /** @param {string} path @param {import('./finish.mjs').Finished & { results?: string }} made */
+    const list = async (path, { status = 200, headers, bodies, results }) => {
       const tag = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 16)
       const spans = { identity: await pack.add(bodies.identity), ...(bodies.br ? { br: await pack.add(bodies.br) } : {}), ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}) }
-      manifest.documents[path] = { status, headers, tag, bodies: spans }
+      manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}) }
     }
     await inTurns(4, pages, async ({ pathname, route, fallback }) => {
       const path = address(pathname)
-      const results = resultsOf.get(route)
-      const { shell, ...made } = await finished.page(await readFile(fallback?.filePath ?? ''), path, results !== undefined)
-      await list(path, made)
+      const isShell = shells.has(route)
+      await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, isShell), ...(isShell ? { results: `${pathname}/results` } : {}) })
       if (path !== pathname) manifest.redirects[pathname] = path
-      if (shell === undefined) return
-      const entry = manifest.documents[path]
-      if (entry) entry.results = `${pathname}/results`
-      await mkdir(join(folder, 'shells', dirname(pathname)), { recursive: true })
-      await writeFile(join(folder, 'shells', `${pathname}.html`), shell)
     })
     await inTurns(4, await everyFile(build), async ({ path, file, headers }) => list(path, await finished.file(await readFile(file), headers)))
     const bytes = await pack.close(manifest)

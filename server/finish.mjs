@@ -6,7 +6,7 @@ import { pagePolicy } from './policy.mjs'
 import { strip } from './strip.mjs'
 import { stylesOf } from './styles.mjs'
 
-/** A document as it is sent. @typedef {{ status?: number, headers: Record<string, string>, bodies: { br?: Buffer, gzip?: Buffer, identity: Buffer }, shell?: string }} Finished */
+/** A document as it is sent. @typedef {{ status?: number, headers: Record<string, string>, bodies: { br?: Buffer, gzip?: Buffer, identity: Buffer } }} Finished */
 
 const compressible = /^(text\/|application\/(\w+\+)?(json|xml)|image\/(svg\+xml|x-icon))/
 
@@ -33,7 +33,7 @@ export async function finish({ distDir }, quality) {
       const style = isShell ? styles.whole : await styles.only(stripped.features)
       const text = stripped.withStyle(style.css)
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages) }
-      return { status: Number(/\/(404|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality), ...(isShell ? { shell: text } : {}) }
+      return { status: Number(/\/(404|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
     },
     /** @param {Buffer} body @param {Record<string, string>} headers @returns {Promise<Finished>} */
     async file(body, headers) {

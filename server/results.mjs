@@ -5,6 +5,7 @@ import { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { encodings } from './compression.mjs'
 import { answer } from './answers.mjs'
+import { fillShell } from './shell.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 
@@ -23,19 +24,20 @@ export function resultsOf(folder) {
     return app.getRequestHandler()
   }
   /**
-   * Has Next fill a shell, and finishes the answer as every other document's.
+   * Has Next find the results, fills them into the shell and finishes the answer as every other document's.
    * @param {Request} request
-   * @param {string} address of the route that fills it, with its query
-   * @param {Record<string, string>} headers of the shell: the page keeps its policy
+   * @param {string} address of the route that finds them, with its query
+   * @param {{ headers: Record<string, string>, body: () => Buffer }} shell the prerendered document; the page keeps its policy
    */
-  return async (request, address, headers) => {
+  return async (request, address, shell) => {
     loading ??= load()
     const handle = await loading.catch((error) => { loading = undefined; throw error })
-    const { status, body } = await capture(request, address, handle)
+    const { status, body: filling } = await capture(request, address, handle)
     if (status !== 200) throw new Error(`${address} answered ${status}`)
+    const body = Buffer.from(fillShell(shell.body().toString(), JSON.parse(filling.toString())))
     const made = await encodings(body, 5)
     const tag = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-    return answer(200, headers, tag, { br: () => made.br, gzip: () => made.gzip, identity: () => body }, { br: made.br.length, gzip: made.gzip.length, identity: body.length })
+    return answer(200, shell.headers, tag, { br: () => made.br, gzip: () => made.gzip, identity: () => body }, { br: made.br.length, gzip: made.gzip.length, identity: body.length })
   }
 }
 
