@@ -25,11 +25,11 @@ export function PracticePair({ practice, similar: { practice: other, reasons }, 
           <tr><th scope="col">{t.similarPage.field}</th>{pair.map((one) => <th key={one.slug} scope="col"><a href={path('practice', lang, one.slug)}>{typeset(one.title, lang)}</a></th>)}</tr>
         </thead>
         <tbody>
-          <tr><th scope="row">{t.practice.place}</th>{pair.map((one) => <td key={one.slug}><Place practice={one} lang={lang} /></td>)}</tr>
-          <tr><th scope="row">{t.award}</th>{pair.map((one) => <td key={one.slug}><RecognitionLine practice={one} lang={lang} /></td>)}</tr>
-          <tr><th scope="row">{t.practice.statusLabel}</th>{pair.map((one) => <td key={one.slug}>{typeset(t.practice.status(states[one.status.state][lang], formatDate(one.status.asOf, lang)), lang)}</td>)}</tr>
+          <tr><th scope="row">{t.practice.place}</th>{pair.map((one) => <td key={one.slug} data-practice={one.title}><Place practice={one} lang={lang} /></td>)}</tr>
+          <tr><th scope="row">{t.award}</th>{pair.map((one) => <td key={one.slug} data-practice={one.title}><RecognitionLine practice={one} lang={lang} /></td>)}</tr>
+          <tr><th scope="row">{t.practice.statusLabel}</th>{pair.map((one) => <td key={one.slug} data-practice={one.title}>{typeset(t.practice.status(states[one.status.state][lang], formatDate(one.status.asOf, lang)), lang)}</td>)}</tr>
           {howFields.map((field) => (
-            <tr key={field}><th scope="row">{t.how[field]}</th>{pair.map((one) => <td key={one.slug}><HowValue practice={one} field={field} lang={lang} /></td>)}</tr>
+            <tr key={field}><th scope="row">{t.how[field]}</th>{pair.map((one) => <td key={one.slug} data-practice={one.title}><HowValue practice={one} field={field} lang={lang} /></td>)}</tr>
           ))}
         </tbody>
       </table>

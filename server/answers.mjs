@@ -50,6 +50,8 @@ export function send(request, response, { status, variants }) {
     response.end()
     return
   }
+  // Every HTTP/1.1 connection is kept open; saying so costs 50 bytes of each first flight.
+  if (request.httpVersion === '1.1' && !response.hasHeader('connection')) response.removeHeader('connection')
   response.writeHead(status, headers)
   if (request.method === 'HEAD') response.end()
   else response.end(body())

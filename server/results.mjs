@@ -1,8 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { encodings } from './compression.mjs'
 import { answer } from './answers.mjs'
 import { fillShell } from './shell.mjs'
@@ -10,16 +8,16 @@ import { fillShell } from './shell.mjs'
 /** @typedef {import('node:http').IncomingMessage} Request */
 
 /**
- * Pages rendered per request. Next is loaded when the first of them is asked for, with the configuration of the build.
+ * Pages rendered per request. Next is loaded when the first of them is asked for.
  * @param {string} folder of the project
  */
 export function resultsOf(folder) {
   /** @type {Promise<import('next/dist/server/next').RequestHandler> | undefined} */
   let loading
   const load = async () => {
-    const { config } = JSON.parse(readFileSync(join(folder, '.next', 'required-server-files.json'), 'utf8'))
+    Object.assign(process.env, { NODE_ENV: 'production' }) // React and Next choose their build by it
     const { default: next } = await import('next')
-    const app = next({ dev: false, dir: folder, conf: config, quiet: true })
+    const app = next({ dev: false, dir: folder, quiet: true })
     await app.prepare()
     return app.getRequestHandler()
   }

@@ -13,7 +13,7 @@ const named = (css) => ({ css, hash: `sha256-${createHash('sha256').update(css).
  * @param {string} sheet
  */
 export function stylesOf(sheet) {
-  const whole = named(sheet)
+  const whole = named(sheet.trim())
   /** @type {Map<string, Promise<Style>>} */
   const known = new Map()
   return {

@@ -44,7 +44,7 @@ export function proseProblems(file: ParsedFile): Problem[] {
     const problem = (offset: number, expected: string, actual: string, fix: string): Problem => ({ path: file.path, field, expected, actual, fix, ...at(offset) })
     const wrongLinks = references(file)
       .filter(({ field: where, scheme, target }) => where === field && !Object.hasOwn(schemes, scheme) && !(scheme === 'lang' && /^[a-z]{2}$/.test(target)))
-      .map(({ scheme, position }) => ({ ...problem(0, `odsyłacza http:, https:, mailto: ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza'), ...position }))
+      .map(({ scheme, position }) => ({ ...problem(0, `odsyłacza http:, https:, mailto:, ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza'), ...position }))
     return [...wrongLinks, ...forbidden(text).map(({ offset, what, fix }) => problem(offset, 'zwykłego tekstu w Markdownie', what, fix))]
   })
 }

@@ -39,9 +39,9 @@ export const pl = {
   },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.', awarded: 'Wyróżnione', similar: 'Podobne' },
   results: {
-    title: (cities: string) => `Praktyki: ${cities}`,
-    found: (n: number, cities: string) => `${practices(n)}: ${cities}`,
-    unknownCity: (name: string) => `Katalog nie zna miasta „${name}”.`,
+    title: (filter: string) => (filter ? `Praktyki: ${filter}` : 'Praktyki'),
+    found: (n: number, filter: string) => (filter ? `${practices(n)}: ${filter}` : practices(n)),
+    unknown: (param: string, value: string) => `Katalog nie zna wartości „${value}” (${param}).`,
     none: 'Żadna praktyka nie pasuje do tego wyboru.',
     all: 'Pokaż wszystkie praktyki',
   },

@@ -9,7 +9,7 @@ export type Meant = { readonly form: number; readonly stem: number; readonly wei
 
 const CANDIDATES = 150, KEPT = 4, LEAST = 0.25, BEGINNING = 0.4
 // An error counted between stems may have another in the ending: the same error between words is better evidence.
-const HALF = Number(process.env.HALF ?? 0.5)
+const HALF = 0.5
 const weightOf = (errors: number) => 1 - 0.2 * errors
 
 /** Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts the documents of a stem. */
@@ -33,7 +33,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   }
 
   const byErrors = (word: string): Meant[] => {
-    const allowed = word.length < 4 ? 0 : word.length < Number(process.env.TWO ?? 6) ? 1 : 2
+    const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
     if (allowed === 0) return []
     const typed = language.stem(word)
     const found = similar(typed, CANDIDATES).map((stem) => compare(word, typed, stem, allowed)).filter(({ errors, most }) => errors <= most + HALF)

@@ -37,7 +37,7 @@ export type SearchResult = {
 export type SearchOptions = {
   /** `false` searches the query as typed. */
   readonly correct?: boolean
-  /** How many hits to pass over: those of the pages before. */
+  /** How many hits to pass over: those on the pages before. */
   readonly from?: number
   /** Which documents to consider; all, unless said. */
   readonly accept?: (id: string) => boolean
@@ -50,7 +50,7 @@ export type Search = {
 }
 
 // So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
-const TITLES = 100, NEIGHBOURS = 60
+const CLOSELY = 60
 
 /** Builds the search of one language over its documents; equal scores keep the order in which the documents are given. */
 export function createSearch(documents: readonly SearchDocument[], lang: Lang, synonyms: SynonymGroups = []): Search {
@@ -68,23 +68,20 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
   const order = (planned: Plan, reader: HitReader, most: number, accept?: (id: string) => boolean) => {
     const { touched, scores, bits } = rank(planned)
     const accepted = accept ? touched.filter((document) => accept(documents[document].id)) : touched
-    const best = pickBest(accepted, scores, Math.max(most, TITLES))
-    const sort = () => best.sort((a, b) => scores[b] - scores[a] || a - b)
-    for (const document of best) {
-      const { title, place } = fieldsOf(sequence, document)
+    const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
+    for (const document of best.slice(0, CLOSELY)) {
+      const { title, place, end } = fieldsOf(sequence, document)
       let said = 0, all = 0
       for (let at = title; at < place; at++) {
         if (reader.bits(at) !== 0) said++
         if (stopStems[sequence.words[at]] === 0) all++
       }
       scores[document] *= titleShare(said, all)
-    }
-    for (const document of sort().slice(0, NEIGHBOURS)) {
-      const { title, end } = fieldsOf(sequence, document)
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
     }
-    return { best: sort(), total: accepted.length, scores, bits }
+    best.sort((a, b) => scores[b] - scores[a] || a - b)
+    return { best, total: accepted.length, scores, bits }
   }
 
   return {

@@ -67,10 +67,17 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
       if (stems.size === 0 && correcting) {
         const meant = correct(form)
         if (meant.length > 0) corrections.push({ from: typed, to: spellings[meant[0].form] })
-        stems = new Map(meant.map(({ stem, weight }) => [stem, weight]))
+        stems = mergeWeighted(meant.map(({ form, weight }) => ({ stems: related(forms[form]), weight })))
       }
       planned.set(stem, { typed, stems, rarity: rarityOf(stems) })
     }
     return { words: [...planned.values()], corrections, cut }
   }
+}
+
+/** Puts together what several words look for, each counting for its weight. */
+function mergeWeighted(several: readonly { stems: ReadonlyMap<number, number>; weight: number }[]): Map<number, number> {
+  const merged = new Map<number, number>()
+  for (const { stems, weight } of several) for (const [stem, own] of stems) merged.set(stem, Math.max(merged.get(stem) ?? 0, own * weight))
+  return merged
 }

@@ -1,15 +1,15 @@
-import { setOf, strip } from './strip'
+import { setOf, strip, tableOf } from './strip'
 
 const vowel = /[aeiouy]/
 
-const irregular: Readonly<Record<string, string>> = {
+const irregular = tableOf({
   children: 'child', people: 'person', men: 'man', women: 'woman', taught: 'teach', held: 'hold', ran: 'run', running: 'run', built: 'build', won: 'win', winning: 'win', spoke: 'speak',
   spoken: 'speak', lives: 'life', criteria: 'criterion', media: 'media', news: 'news', met: 'meet', led: 'lead', found: 'find', sought: 'seek', wrote: 'write', written: 'write',
-}
+})
 
 /** Cuts an English word, already folded, down to what its inflected forms share: „cities” to „city”, „organizing” to „organis”. */
 export function stemEn(word: string): string {
-  const known = irregular[word]
+  const known = irregular.get(word)
   if (known) return known
   const stem = word.length < 4 ? word : settle(singular(word).replace(/^(..+)(?:ing|ed)$/, (all: string, rest: string) => (vowel.test(rest) && !/[eo]e?$/.test(rest) ? undouble(rest) : all)))
   return stem.replace(/iz(?=$|at)/, 'is')

@@ -1,4 +1,4 @@
-import { setOf, strip } from './strip'
+import { setOf, strip, tableOf } from './strip'
 
 const vowel = /[aeiouy]/
 
@@ -11,12 +11,12 @@ const whole = /(?:system|problem|poziom|dyplom|kolej|rozmow|umow|zmow)$/
 const cityInOw = /^(krakow|tarnow|rzeszow|chorzow|glogow|piotrkow|gorzow|lwow)(?:owi|ie|em|a)?$/
 
 // Words that change inside, by what the rules below leave of their forms.
-const inside: Readonly<Record<string, string>> = {
+const inside = tableOf({
   bialegostoc: 'bialystoc', bialymstoc: 'bialystoc', bialemustoc: 'bialystoc', krasnegostaw: 'krasnystaw', krasnymstaw: 'krasnystaw',
   urzed: 'urzad', bled: 'blad', sasied: 'sasiad', pienied: 'pieniad', swiec: 'swiac', powiec: 'powiac', miesc: 'miasc',
   dziecm: 'dziec', dzieck: 'dziec', ludzm: 'lud', kosciel: 'kosciol', przyjaciol: 'przyjaciel', koled: 'koleg', ojciec: 'ojc', kole: 'kolej', polsc: 'polsk',
   tydzien: 'tygodn', uczen: 'uczn', styczen: 'styczn', kwiecien: 'kwiecn', sierpien: 'sierpn', wrzesien: 'wrzesn', grudzien: 'grudn', marzec: 'marc',
-}
+})
 
 /** Cuts a Polish word, already folded, down to what its inflected forms share: „urzędnicy” and „urzędnikom” to „urzednic”. */
 export function stemPl(word: string): string {
@@ -25,7 +25,7 @@ export function stemPl(word: string): string {
   return restore(settle(word, stripInflection(word)))
 }
 
-const restore = (stem: string) => inside[stem] ?? stem
+const restore = (stem: string) => inside.get(stem) ?? stem
 
 function stripInflection(word: string): string {
   if (whole.test(word)) return word

@@ -1,4 +1,4 @@
-import { setOf, strip } from './strip'
+import { setOf, strip, tableOf } from './strip'
 
 const vowel = /[аеєиіїоуюя]/
 
@@ -7,15 +7,15 @@ const endings = setOf(`
   ий ій ого ього ому ьому им їм их їх ими їми ої ьої ьою`)
 
 // Words that change inside, by what the rules below leave of their forms.
-const inside: Readonly<Record<string, string>> = {
+const inside = tableOf({
   києв: 'київ', львов: 'львів', харков: 'харків', краков: 'краків', жешов: 'жешів', тарнов: 'тарнів', школ: 'шкіл', міс: 'міст', люд: 'людин', діт: 'дит', дитин: 'дит', рок: 'рік',
-}
+})
 const cityInIv = /^(?:київ|львів|харків|краків|жешів|тарнів)$/
 
 /** Cuts a Ukrainian word, already folded, down to what its inflected forms share: „біженець” and „біженців” to „біженц”. */
 export function stemUk(word: string): string {
   const stem = settle(stripInflection(word))
-  return inside[stem] ?? stem
+  return inside.get(stem) ?? stem
 }
 
 function stripInflection(word: string): string {

@@ -8,3 +8,6 @@ export function strip(word: string, endings: ReadonlySet<string>, least: number,
 
 /** Makes a set of the words in a text, which is how lists of words are written in this folder. */
 export const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Makes a table of words; a plain object would know „constructor” too. */
+export const tableOf = (words: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(words))

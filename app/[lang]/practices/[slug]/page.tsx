@@ -30,19 +30,19 @@ export default async function Practice(params: Params<'slug'>) {
     <>
       <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} />
       <article>
-        <header>
-          <p className="flex flex-wrap items-center gap-x-4"><RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} /></p>
-          <h1 className="mt-2 max-w-measure" lang={foreign}>{typeset(practice.title, lang)}</h1>
-          <p className="mt-4 max-w-measure text-lead" lang={foreign}>{typeset(practice.summary, lang)}</p>
-        </header>
-        <div className="lg:grid lg:grid-cols-[38rem_1fr] lg:gap-12">
+        <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-14">
+          <header>
+            <p className="flex flex-wrap items-center gap-x-4"><RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} /></p>
+            <h1 className="mt-2" lang={foreign}>{typeset(practice.title, lang)}</h1>
+            <p className="mt-4 text-lead" lang={foreign}>{typeset(practice.summary, lang)}</p>
+          </header>
+          <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} lang={lang} /></aside>
           <div>
             <Section id="w-skrocie" title={t.glance}><HowList practice={practice} lang={lang} /></Section>
             {practice.body && <Section id="opis" title={t.story}><Prose text={practice.body} lang={practice.lang} pageLang={lang} /></Section>}
-            <PracticeHistory practice={practice} lang={lang} />
           </div>
-          <aside className="lg:pt-4"><PracticeFacts catalogue={catalogue} practice={practice} lang={lang} /></aside>
         </div>
+        <PracticeHistory practice={practice} lang={lang} />
         <Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section>
         <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
       </article>

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { createSearch, type Part, type SearchDocument } from '../../lib/search/index'
+import { distance } from '../../lib/search/distance'
+import { fold } from '../../lib/search/fold'
+import { stemEn } from '../../lib/search/stem-en'
+import { rootPl, stemPl } from '../../lib/search/stem-pl'
+import { stemUk } from '../../lib/search/stem-uk'
+import { readSynonyms } from '../../lib/search/synonyms'
+import { wordsOf } from '../../lib/search/tokenise'
+
+const filler = 'Opis mówi o tym, co zrobiono, z kim i za ile, a także o tym, co się nie udało i dlaczego. '.repeat(6)
+const documents: SearchDocument[] = [
+  { id: 'flats', title: 'Mieszkania chronione', place: 'Lublin', text: `${filler}Rodzina uchodźców może przez rok zająć mieszkanie chronione. ${filler}` },
+  { id: 'residents', title: 'Konsultacje', place: 'Łódź', text: 'Mieszkańcy i mieszkanki zgłaszają uwagi. Mieszkaniec płaci za to samo co student.' },
+  { id: 'students', title: 'Studenci zagraniczni', place: 'Lublin', text: 'Uczelnie zapraszają studentów. Cudzoziemcy uczą się języka polskiego.' },
+  { id: 'school', title: 'Szkoła dla wszystkich', place: 'Warszawa', text: 'Lekcje języka polskiego dla dzieci cudzoziemców w warszawskiej szkole.' },
+  { id: 'tolerance', title: 'Dla tolerancji', place: 'Białystok', text: 'W Białymstoku zatrudniono osobę, która odpowiada na rasistowskie napisy.' },
+]
+const search = createSearch(documents, 'pl', [['obcokrajowiec', 'cudzoziemiec']])
+const ids = (query: string) => search.search(query).hits.map(({ id }) => id)
+const marked = (parts: readonly Part[]) => parts.filter(({ mark }) => mark).map(({ text }) => text)
+const whole = (parts: readonly Part[]) => parts.map(({ text }) => text).join('')
+const stemsOf = (stem: (word: string) => string, words: string) => new Set(wordsOf(words).map((word) => stem(fold(word))))
+
+describe('words', () => {
+  it('fold to letters without diacritics, but keep the letters of Ukrainian', () => {
+    expect(fold('ŁÓDŹ')).toBe('lodz')
+    expect(fold('Z\u0307o\u0301łć')).toBe('zolc')
+    expect(fold("Об'єднаний ґанок її")).toBe('обєднаний ганок її')
+  })
+
+  it.each([
+    'urzędnik urzędnicy urzędników urzędnikom', 'student studenci studentów', 'cudzoziemiec cudzoziemcy cudzoziemca', 'urząd urzędu urzędzie', 'ośrodek ośrodka ośrodków',
+    'Białystok Białymstoku Białegostoku', 'Kraków Krakowie', 'Łódź Łodzi', 'kultura kulturze', 'system systemy systemów', 'różnorodność różnorodności',
+  ])('of one Polish word have one stem: %s', (forms) => expect(stemsOf(stemPl, forms).size).toBe(1))
+
+  it('that only begin alike have different stems', () => expect(stemsOf(stemPl, 'mieszkanie mieszkaniec miejski miejsce').size).toBe(4))
+  it('of one family have one root', () => expect(stemsOf(rootPl, 'zatrudnić zatrudnianie zatrudniona zatrudnienia').size).toBe(1))
+  it('of English have one stem', () => expect([stemsOf(stemEn, 'city cities').size, stemsOf(stemEn, 'organise organizing organised').size]).toEqual([1, 1]))
+  it('of Ukrainian have one stem', () => expect(stemsOf(stemUk, 'біженець біженці біженців').size + stemsOf(stemUk, 'навчання навчань').size + stemsOf(stemUk, 'Львів Львова').size).toBe(3))
+  it('differ by errors, a swap being one', () => expect([distance('warszawa', 'warszwa', 2), distance('praca', 'parca', 2), distance('abc', 'xyz', 2)]).toEqual([1, 1, 3]))
+})
+
+describe('search', () => {
+  it('finds a word in any form, with or without diacritics', () => {
+    for (const query of ['mieszkanie', 'mieszkań', 'MIESZKANIAMI', 'uchodzcow']) expect(ids(query)[0]).toBe('flats')
+    expect(ids('mieszkanie')).not.toContain('residents')
+    expect(ids('lodz')).toEqual(['residents'])
+    expect(ids('białystok')).toEqual(['tolerance'])
+  })
+
+  it('finds the family of a word, its synonyms and the whole of a half-typed one', () => {
+    expect(ids('zatrudnianie')).toEqual(['tolerance'])
+    expect(ids('rasizm')).toEqual(['tolerance'])
+    expect(ids('obcokrajowcy')).toEqual(expect.arrayContaining(['students', 'school']))
+    expect(ids('warsz')).toEqual(['school'])
+  })
+
+  it('corrects only what no text has, and not when asked to search as typed', () => {
+    expect(search.search('Warszwa').corrections).toEqual([{ from: 'Warszwa', to: 'Warszawa' }])
+    expect(ids('Warszwa')).toEqual(['school'])
+    expect(search.search('mieszkaniec').corrections).toEqual([])
+    expect(search.search('Warszwa', 10, { correct: false })).toMatchObject({ hits: [], total: 0, corrections: [] })
+  })
+
+  it('puts documents that answer the whole query first and says which words each has', () => {
+    const { hits, total } = search.search('język polski dla dzieci')
+    expect(hits.map(({ id, words }) => [id, words])).toEqual([['school', ['język', 'polski', 'dzieci']], ['students', ['język', 'polski']]])
+    expect(total).toBe(2)
+  })
+
+  it('gives pages and filters before it cuts them', () => {
+    expect(search.search('lublin', 1)).toMatchObject({ total: 2, hits: [{ id: 'flats' }] })
+    expect(search.search('lublin', 1, { from: 1 })).toMatchObject({ total: 2, hits: [{ id: 'students' }] })
+    expect(search.search('lublin', 1, { accept: (id) => id === 'students' })).toMatchObject({ total: 1, hits: [{ id: 'students' }] })
+  })
+
+  it('cuts a snippet around the answers and marks them there and in the title', () => {
+    const [hit] = search.search('chronione mieszkania').hits
+    expect(marked(hit?.snippet ?? [])).toEqual(['mieszkanie', 'chronione'])
+    expect(whole(hit?.snippet ?? [])).toMatch(/^… .*Rodzina uchodźców.* …$/)
+    expect(marked(hit?.title ?? [])).toEqual(['Mieszkania', 'chronione'])
+  })
+
+  it('highlights any text without changing it', () => {
+    const text = '<b>Mieszkania</b> chronione dla mieszkańców'
+    const parts = search.highlight(text, 'mieszkanie')
+    expect([whole(parts), marked(parts)]).toEqual([text, ['Mieszkania']])
+  })
+
+  it('reads queries within bounds', () => {
+    expect(search.search('miasto '.repeat(17)).cut).toBe(true)
+    expect(search.search('x'.repeat(201)).cut).toBe(true)
+    expect(search.search('miasto').cut).toBe(false)
+  })
+
+  it('finds nothing for nothing, and stop words if there is nothing else', () => {
+    for (const query of ['', '   ', '?!', '\u0301']) expect(search.search(query)).toEqual({ hits: [], total: 0, corrections: [], cut: false })
+    expect(ids('dla')).toEqual(expect.arrayContaining(['school', 'tolerance']))
+    expect(createSearch([], 'uk').search('місто').total).toBe(0)
+  })
+
+  it('answers the same always, equal documents in their order', () => {
+    const same = createSearch(['b', 'a', 'c'].map((id) => ({ id, title: 'Rada', place: '', text: 'Rada miasta' })), 'pl')
+    expect(same.search('rada').hits.map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+    const before = search.search('język polski')
+    search.search('Warszwa mieszkanie')
+    expect(search.search('język polski')).toEqual(before)
+  })
+
+  it('survives whatever is typed', () => {
+    let seed = 7
+    const random = (below: number) => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) % below
+    const pieces = ['mieszkanie', 'ł', 'Ł', '\0', '\ud800', '\udc00', '😀', "'", '’', '\u0301', '\u00ad', '__proto__', 'constructor', '<mark>', '%', '"', '\\', 'ﬃ', 'İ', 'ß', '한국', 'їжак', '1', 'a', ' ', '\n', 'zzzzzzz', '(', '*', '-']
+    for (let count = 0; count < 10_000; count++) {
+      const query = Array.from({ length: random(24) }, () => pieces[random(pieces.length)]).join(random(2) ? '' : ' ')
+      const { hits, total } = search.search(query, random(5))
+      expect(hits.length <= total && hits.every(({ score }) => Number.isFinite(score))).toBe(true)
+      expect(whole(search.highlight(query, query))).toBe(query)
+    }
+  })
+})
+
+describe('synonyms', () => {
+  it('are read by language', () => expect(readSynonyms({ pl: [['urząd', 'magistrat']] })).toEqual({ pl: [['urząd', 'magistrat']], en: [], uk: [] }))
+  it.each([[{ de: [] }, 'nieznany język „de”'], [{ pl: [['jedno']] }, 'grupa 1'], [{ pl: [['urząd miasta', 'magistrat']] }, 'pojedynczych słów']])('say what is wrong: %j', (parsed, message) =>
+    expect(() => readSynonyms(parsed)).toThrow(message))
+})
