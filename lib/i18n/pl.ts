@@ -51,13 +51,6 @@ export const pl = {
     kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', juror: 'jury', page: 'strona', term: 'słowniczek' },
   },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.', awarded: 'Wyróżnione', similar: 'Podobne' },
-  results: {
-    title: (filter: string) => (filter ? `Praktyki: ${filter}` : 'Praktyki'),
-    found: (n: number, filter: string) => (filter ? `${practices(n)}: ${filter}` : practices(n)),
-    unknown: (param: string, value: string) => `Katalog nie zna wartości „${value}” (${param}).`,
-    none: 'Żadna praktyka nie pasuje do tego wyboru.',
-    all: 'Pokaż wszystkie praktyki',
-  },
   practice: {
     glance: 'W skrócie', facts: 'Stan, kategorie i powiązania', story: 'Jak to działa', timeline: 'Kalendarium', results: 'Liczby', recognition: 'Za co i przez kogo doceniona', failures: 'Co nie wyszło', reviews: 'Przegląd po latach',
     gaps: 'Czego brakuje w źródłach', similar: 'Podobne działania', allSimilar: 'Porównaj z działaniami podobnymi', relations: 'Powiązane praktyki', sources: 'Źródła', statusLabel: 'Stan',
