@@ -75,6 +75,7 @@ export const pl = {
     },
     byTheme: 'Dlatego pokazujemy działania o wspólnych tematach.',
   },
+  map: { label: 'Miasta na mapie Polski', skip: 'Pomiń mapę', awards: 'liczba wyróżnień', similar: 'tylko działania podobne (liczba)' },
   citiesPage: { title: 'Miasta', lead: 'Co katalog wie o każdym mieście: praktyki wyróżnione, działania podobne i to, co stało się później.', regions: 'Działania regionalne' },
   city: { awarded: 'Wyróżnione', similar: 'Podobne', regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`, regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.', timeline: 'Kalendarium miasta', newest: (when: string) => `Najnowszy dowód w katalogu: ${when}` },
   categoriesPage: { title: 'Kategorie', lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.' },
