@@ -34,6 +34,9 @@ export type Sort = (typeof sorts)[keyof typeof sorts]
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
 export type FilterState = { chosen: ReadonlyMap<FieldName, readonly string[]>; query: string; sort: Sort; page: number; unknown: readonly { param: string; value: string }[] }
 
+/** Nothing chosen: the whole list. */
+export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'title', page: 1, unknown: [] }
+
 /** The name of a parameter in the addresses of a language. */
 export const paramName = (name: FieldName, lang: Lang) => (lang === 'pl' ? fields[name].param.pl : fields[name].param.other)
 const common = { query: { pl: 'q', other: 'q' }, sort: { pl: 'sortuj', other: 'sort' }, page: { pl: 'strona', other: 'page' } }

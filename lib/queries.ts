@@ -13,6 +13,11 @@ export const isAwarded = (practice: Practice) => practice.recognition.some(({ as
 
 /** Practices of a city, awarded ones first. */
 export const practicesIn = (catalogue: Catalogue, city: City) => awardedFirst(all(catalogue).filter((practice) => practice.city === city))
+/** How many awards and similar actions a city has. */
+export const countsIn = (catalogue: Catalogue, city: City) => {
+  const practices = practicesIn(catalogue, city)
+  return { awards: practices.flatMap(({ recognition }) => recognition).filter(({ as }) => as === 'award').length, similar: practices.filter((practice) => !isAwarded(practice)).length }
+}
 /** Practices of a voivodeship office: they belong to no city. */
 export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) => all(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)
 /** Practices honoured in a category, in any edition. */

@@ -14,6 +14,7 @@ export const views = {
   edition: { pl: 'edycje/:slug', other: 'editions/:slug' },
   jury: { pl: 'jury', other: 'jury' },
   criteria: { pl: 'kryteria', other: 'criteria' },
+  search: { pl: 'szukaj', other: 'search' },
   glossary: { pl: 'slowniczek', other: 'glossary' },
   about: { pl: 'o-akcji', other: 'about' },
   accessibility: { pl: 'dostepnosc', other: 'accessibility' },

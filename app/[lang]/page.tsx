@@ -1,6 +1,7 @@
 import { CityList } from '@/components/city-list'
 import { CategoryList } from '@/components/category-list'
 import { EditionList } from '@/components/edition-list'
+import { PolandMap } from '@/components/poland-map'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
 import { words } from '@/lib/i18n'
@@ -22,8 +23,13 @@ export default async function Home(params: Params) {
   const awarded = [...catalogue.practices.values()].filter(isAwarded)
   return (
     <>
-      <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
-      <p className="mt-3 max-w-measure text-lead">{typeset(t.home.lead, lang)}</p>
+      <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
+        <div>
+          <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
+          <p className="mt-3 max-w-measure text-lead">{typeset(t.home.lead, lang)}</p>
+        </div>
+        <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
+      </div>
       <div className="mt-6 grid gap-x-10 gap-y-2 md:grid-cols-2 lg:grid-cols-3">
         <Section id="miasta" title={t.home.byCity}><CityList catalogue={catalogue} lang={lang} brief /></Section>
         <Section id="kategorie" title={t.home.byCategory}><CategoryList catalogue={catalogue} lang={lang} brief /></Section>

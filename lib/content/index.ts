@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseYaml } from 'yaml'
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
+import { readSynonyms } from '../search/synonyms'
 import { checkContent } from './check'
 import type { ContentFile } from './parse'
 import { ContentError } from './problem'
@@ -33,3 +35,6 @@ export function getCatalogue(lang: Lang): Catalogue {
   catalogues.set(lang, catalogue)
   return catalogue
 }
+
+/** The editors' synonyms for the search, by language. Throws where the file is not in order. */
+export const getSynonyms = () => readSynonyms(parseYaml(readFileSync(join(process.cwd(), 'content/synonyms.yaml'), 'utf8')))
