@@ -27,7 +27,7 @@ export default async function WhatNext(params: Params) {
     <>
       <h1>{typeset(t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
-      <p className="mt-3 font-semibold">{typeset(t.share(unknown, catalogue.practices.size), lang)}</p>
+      <p className="mt-3 strong">{typeset(t.share(unknown, catalogue.practices.size), lang)}</p>
       {groups.map(({ outcome, practices }) => (
         <Section key={outcome} id={outcome} title={`${typeset(findings[outcome][lang], lang)} (${practices.length})`}>
           <ul className="register">
