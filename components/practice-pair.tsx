@@ -8,6 +8,7 @@ import { states } from '@/lib/vocabularies'
 import { howFields, HowValue } from './how-list'
 import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
+import { Said } from './said'
 import { reasonText } from './similar-list'
 
 /** A practice beside one similar practice, field by field; one pair is open at a time. */
@@ -17,12 +18,12 @@ export function PracticePair({ practice, similar: { practice: other, reasons }, 
   return (
     <details name="para" open={open} className="pair">
       <summary>
-        <h2 className="m-0 inline text-lead">{typeset(other.title, lang)}</h2>
+        <h2 className="m-0 inline text-lead"><Said text={other.title} lang={other.lang} pageLang={lang} /></h2>
         <span className="block text-note text-quiet">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</span>
       </summary>
       <table className="compare">
         <thead>
-          <tr><th scope="col">{t.similarPage.field}</th>{pair.map((one) => <th key={one.slug} scope="col"><a href={path('practice', lang, one.slug)}>{typeset(one.title, lang)}</a></th>)}</tr>
+          <tr><th scope="col">{t.similarPage.field}</th>{pair.map((one) => <th key={one.slug} scope="col"><a href={path('practice', lang, one.slug)}><Said text={one.title} lang={one.lang} pageLang={lang} /></a></th>)}</tr>
         </thead>
         <tbody>
           <tr><th scope="row">{t.practice.place}</th>{pair.map((one) => <td key={one.slug} data-practice={one.title}><Place practice={one} lang={lang} /></td>)}</tr>

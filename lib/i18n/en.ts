@@ -25,6 +25,7 @@ export const en: Words = {
   categoryNumber: (n, edition) => `category ${n} of the ${edition} edition`,
   region: (name) => `${name} Voivodeship`,
   regional: 'regional action',
+  quoted: (text) => `“${text}”`,
   silent: 'the source does not say',
   uncertain: 'uncertain',
   translation: {

@@ -24,6 +24,7 @@ export const pl = {
   categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
   region: (name: string) => `województwo ${name}`,
   regional: 'działanie regionalne',
+  quoted: (text: string) => `„${text}”`,
   silent: 'źródło nie podaje',
   uncertain: 'niepewne',
   translation: {

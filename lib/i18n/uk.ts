@@ -25,6 +25,7 @@ export const uk: Words = {
   categoryNumber: (n, edition) => `категорія ${n} випуску ${edition} року`,
   region: (name) => `${name} воєводство`,
   regional: 'регіональна дія',
+  quoted: (text) => `«${text}»`,
   silent: 'джерело не подає',
   uncertain: 'непевно',
   translation: {
