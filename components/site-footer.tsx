@@ -1,6 +1,6 @@
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
 import { path, type View } from '@/lib/urls'
+import { Inline } from './inline'
 
 const links = ['about', 'glossary', 'accessibility', 'privacy'] as const satisfies View[]
 
@@ -15,7 +15,7 @@ export function SiteFooter({ lang }: { lang: Lang }) {
             {links.map((view) => <li key={view}><a href={path(view, lang)} className="inline-block py-1">{t.nav[view]}</a></li>)}
           </ul>
         </nav>
-        <p className="mt-3">{typeset(t.footer.licence, lang)}</p>
+        <p className="mt-3"><Inline text={t.footer.licence} lang={lang} pageLang={lang} /></p>
       </div>
     </footer>
   )

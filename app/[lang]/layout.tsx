@@ -8,13 +8,13 @@ import '../globals.css'
 export const dynamicParams = false
 export const generateStaticParams = () => publishedLangs.map((lang) => ({ lang }))
 
-export default async function Layout({ children, params }: Params & { children: ReactNode }) {
+export default async function Layout({ children, languages, params }: Params & { children: ReactNode; languages: ReactNode }) {
   const { lang } = await readLang({ params })
   return (
     <html lang={lang}>
       <body>
         <a className="skip" href="#tresc">{words(lang).skip}</a>
-        <SiteHeader lang={lang} />
+        <SiteHeader lang={lang}>{languages}</SiteHeader>
         <main id="tresc" className="mx-auto max-w-page px-4 pt-6 md:px-8">{children}</main>
         <SiteFooter lang={lang} />
       </body>

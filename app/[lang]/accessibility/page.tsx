@@ -1,4 +1,5 @@
 import { ContentPage } from '@/components/content-page'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -9,5 +10,5 @@ export async function generateMetadata(params: Params) {
 
 export default async function Accessibility(params: Params) {
   const { lang, entry } = await readContentPage(params, 'dostepnosc')
-  return <ContentPage page={entry} lang={lang} />
+  return <ContentPage page={entry} polish={path('accessibility', 'pl')} lang={lang} />
 }

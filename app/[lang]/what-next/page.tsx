@@ -1,5 +1,6 @@
 import { Inline } from '@/components/inline'
 import { Place } from '@/components/place'
+import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { When } from '@/components/when'
 import { words } from '@/lib/i18n'
@@ -33,7 +34,7 @@ export default async function WhatNext(params: Params) {
           <ul className="register">
             {practices.map((practice) => (
               <li key={practice.slug}>
-                <h3 className="mt-0 mb-1" lang={practice.lang === lang ? undefined : practice.lang}><a href={path('practice', lang, practice.slug)}>{typeset(practice.title, lang)}</a></h3>
+                <h3 className="mt-0 mb-1"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
                 <p className="text-note text-quiet"><Place practice={practice} lang={lang} /> · {t.evidence} <When date={latestEvidence(practice)} lang={lang} /></p>
                 {practice.reviews[0] && <p className="max-w-measure"><Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} /></p>}
               </li>
