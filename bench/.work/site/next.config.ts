@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { rewrites } from './lib/urls'
@@ -5,6 +6,7 @@ import { rewrites } from './lib/urls'
 export default {
   adapterPath: join(process.cwd(), 'server/adapter.mjs'),
   poweredByHeader: false,
+  experimental: { cpus: availableParallelism() }, // Next would leave one processor idle
   reactStrictMode: true,
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
 } satisfies NextConfig

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { attempt, findBrowser, installDependencies, run } from './environment.mjs'
 
 // npm test: installs what is missing, then types, the core and the content, the build, and the finished site in a real browser.
@@ -22,7 +23,7 @@ count(numPassedTests, numFailedTests + numPendingTests + (success || numFailedTe
 const build = attempt('npm', ['run', 'build'], { NODE_ENV: 'production' })
 count(build === 0 ? 1 : 0, build === 0 ? 0 : 1)
 if (build === 0) {
-  const site = 'test-results/site.json'
+  const site = resolve('test-results/site.json')
   attempt('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: site })
   const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(site, 'utf8')).stats
   count(expected, unexpected + flaky + skipped)

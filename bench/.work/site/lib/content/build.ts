@@ -28,6 +28,8 @@ export function build(entries: Entries, translations: Translations | undefined, 
   const sourcesOf = (own: readonly SourceFields[], events: readonly { date: string; sources: string[] }[], fallback: string, notes: ByKey): Source[] =>
     own.map((source) => ({ ...source, ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback }))
   const find = (own: readonly Source[]) => (key: string) => required(own.find((source) => source.key === key) ?? shared.get(key), key)
+  /** The editions' sources that an entry refers to. */
+  const sharedOf = (used: readonly string[], own: readonly Source[]) => [...new Set(used)].filter((key) => !own.some((source) => source.key === key)).map(find(own))
   const events = <T extends { key: string; text: string; sources: string[] }>(timeline: readonly T[], sourceOf: (key: string) => Source, words: ByKey) => timeline.map((event) => ({ ...say(event, words), sources: event.sources.map(sourceOf) }))
 
   for (const { slug, data } of all('editions')) for (const source of sourcesOf(data.sources, data.timeline, String(data.year), translated('editions', slug)?.data.notes)) shared.set(source.key, source)
@@ -45,8 +47,9 @@ export function build(entries: Entries, translations: Translations | undefined, 
   const cities = bySlug<City>(sorted(all('cities').map((entry) => {
     const words = translated('cities', entry.slug)?.data
     const own = sourcesOf(entry.data.sources, entry.data.timeline, entry.data.published, words?.notes)
+    const used = entry.data.timeline.flatMap(({ sources }) => sources)
     return {
-      ...entry.data, ...told('cities', entry), name: words?.name ?? entry.data.name, locative: words?.locative ?? entry.data.locative, summary: words?.summary ?? entry.data.summary, sources: own,
+      ...entry.data, ...told('cities', entry), name: words?.name ?? entry.data.name, locative: words?.locative ?? entry.data.locative, summary: words?.summary ?? entry.data.summary, sources: [...sharedOf(used, own), ...own],
       timeline: byDate(events(entry.data.timeline, find(own), words?.timeline)), gaps: entry.data.gaps.map((gap) => say(gap, words?.gaps)),
     }
   }), ({ name }) => name))
@@ -71,7 +74,6 @@ export function build(entries: Entries, translations: Translations | undefined, 
       .map((one) => ({ ...one, ...words?.recognition[one.edition], edition: edition(one.edition), category: required(categories.get(one.category), one.category), source: sourceOf(one.source) }))
       .sort((a, b) => a.edition.year - b.edition.year)
     const used = [data.status.source, ...data.recognition.map(({ source }) => source), ...data.results.map(({ source }) => source), ...data.timeline.flatMap(({ sources }) => sources), ...data.reviews.flatMap(({ sources }) => sources)]
-    const others = [...new Set(used)].filter((key) => !own.some((source) => source.key === key)).map(sourceOf)
     return {
       ...data, ...told('practices', entry), title: words?.title ?? data.title, summary: words?.summary ?? data.summary, city, recognition,
       voivodeship: required(city?.voivodeship ?? data.voivodeship, 'voivodeship'),
@@ -82,7 +84,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
       reviews: events(data.reviews, sourceOf, words?.reviews).sort((a, b) => b.year - a.year),
       gaps: data.gaps.map((gap) => say(gap, words?.gaps)),
       relations: data.relations.map((relation) => say(relation, words?.relations)),
-      sources: [...others, ...own],
+      sources: [...sharedOf(used, own), ...own],
     }
   }), ({ title }) => title))
 
