@@ -1,5 +1,7 @@
+import { CategoryMatrix } from '@/components/category-matrix'
 import { EditionList } from '@/components/edition-list'
 import { Inline } from '@/components/inline'
+import { Section } from '@/components/section'
 import { words } from '@/lib/i18n'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
@@ -18,6 +20,7 @@ export default async function Editions(params: Params) {
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead"><Inline text={t.lead} lang={lang} pageLang={lang} /></p>
       <EditionList catalogue={catalogue} lang={lang} />
+      <Section id="kategorie" title={t.overview}><CategoryMatrix catalogue={catalogue} lang={lang} /></Section>
     </>
   )
 }

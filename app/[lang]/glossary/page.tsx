@@ -26,7 +26,7 @@ export default async function Glossary(params: Params) {
         {[...catalogue.glossary.values()].map(({ slug, term, name, body, lang: written }) => (
           <div key={slug} id={slug}>
             <dt><Said text={term} lang="pl" pageLang={lang} /></dt>
-            <dd>{name !== term && <p className="font-semibold"><Said text={name} lang={written} pageLang={lang} /></p>}<Prose text={body} lang={written} pageLang={lang} /></dd>
+            <dd>{name !== term && <p className="strong"><Said text={name} lang={written} pageLang={lang} /></p>}<Prose text={body} lang={written} pageLang={lang} /></dd>
           </div>
         ))}
       </dl>
