@@ -52,9 +52,9 @@ export const states = {
 /** What became of a practice: what a yearly review finds, and what its newest evidence shows without one. */
 export const findings = {
   kontynuowana: { pl: 'kontynuowana', en: 'continued', uk: 'продовжується' },
-  rozwinieta: { pl: 'rozwinięta', en: 'grown', uk: 'розвинута' },
+  rozwinieta: { pl: 'rozwinięta', en: 'expanded', uk: 'розвинута' },
   zastapiona: { pl: 'zastąpiona lub przekształcona', en: 'replaced or transformed', uk: 'замінена або перетворена' },
-  wstrzymana: { pl: 'wstrzymana', en: 'halted', uk: 'призупинена' },
+  wstrzymana: { pl: 'wstrzymana', en: 'suspended', uk: 'призупинена' },
   zakonczona: { pl: 'zakończona', en: 'ended', uk: 'завершена' },
   'brak-dowodow': { pl: 'nie znaleziono nowszych dowodów', en: 'no newer evidence found', uk: 'новіших доказів не знайдено' },
 } as const satisfies Vocabulary

@@ -1,7 +1,7 @@
 import { CategoryMatrix } from '@/components/category-matrix'
 import { EditionList } from '@/components/edition-list'
-import { Section } from '@/components/section'
 import { Inline } from '@/components/inline'
+import { Section } from '@/components/section'
 import { words } from '@/lib/i18n'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
