@@ -5,7 +5,11 @@ import { practicesIn } from './queries'
 import { path } from './urls'
 
 /** What the search knows of one page: its address is its id. */
-export type SearchDocument = { id: string; kind: 'practice' | 'city' | 'category' | 'juror' | 'page' | 'term'; title: string; place: string; text: string }
+export type Kind = 'practice' | 'city' | 'category' | 'juror' | 'page' | 'term'
+export type SearchDocument = { id: string; kind: Kind; title: string; place: string; text: string; weight: number }
+
+/** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
+const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, term: 0.6 }
 
 const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice) => [
   summary,
@@ -19,7 +23,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   const { lang, practices, cities, categories, jury, pages, criteria, glossary } = catalogue
   const t = words(lang)
   const all = [...criteria.values()]
-  const documents: SearchDocument[] = [
+  const documents: Omit<SearchDocument, 'weight'>[] = [
     ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice) })),
     ...[...cities.values()].map((city) => ({
       id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name,
@@ -35,5 +39,5 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     }),
     ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${term}: ${name}`, place: '', text: body })),
   ]
-  return documents.map((document) => ({ ...document, text: plain(document.text) }))
+  return documents.map((document) => ({ ...document, text: plain(document.text), weight: WEIGHT[document.kind] }))
 }

@@ -40,13 +40,13 @@ export const references = (file: ParsedFile): Reference[] =>
 
 /** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind. */
 export function proseProblems(file: ParsedFile): Problem[] {
-  return passages(file).flatMap(({ field, text, at }) => {
-    const problem = (offset: number, expected: string, actual: string, fix: string): Problem => ({ path: file.path, field, expected, actual, fix, ...at(offset) })
-    const wrongLinks = references(file)
-      .filter(({ field: where, scheme, target }) => where === field && !Object.hasOwn(schemes, scheme) && !(scheme === 'lang' && /^[a-z]{2}$/.test(target)))
-      .map(({ scheme, position }) => ({ ...problem(0, `odsyłacza http:, https:, mailto:, ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza'), ...position }))
-    return [...wrongLinks, ...forbidden(text).map(({ offset, what, fix }) => problem(offset, 'zwykłego tekstu w Markdownie', what, fix))]
-  })
+  const problem = (field: string, at: Position, expected: string, actual: string, fix: string): Problem => ({ path: file.path, field, expected, actual, fix, ...at })
+  const wrongLinks = references(file).filter(({ scheme, target }) => !Object.hasOwn(schemes, scheme) && !(scheme === 'lang' && /^[a-z]{2}$/.test(target)))
+  return passages(file).flatMap(({ field, text, at }) => [
+    ...wrongLinks.filter((link) => link.field === field)
+      .map(({ scheme, position }) => problem(field, position, `odsyłacza http:, https:, mailto:, ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza')),
+    ...forbidden(text).map(({ offset, what, fix }) => problem(field, at(offset), 'zwykłego tekstu w Markdownie', what, fix)),
+  ])
 }
 
 function forbidden(text: string) {

@@ -1,0 +1,13 @@
+import { ContentPage } from '@/components/content-page'
+import { pageMetadata } from '../../page-metadata'
+import { readContentPage, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang, entry } = await readContentPage(params, 'o-akcji')
+  return pageMetadata({ view: 'about', lang, title: entry.title, description: entry.summary })
+}
+
+export default async function About(params: Params) {
+  const { lang, entry } = await readContentPage(params, 'o-akcji')
+  return <ContentPage page={entry} lang={lang} />
+}

@@ -1,0 +1,40 @@
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { Inline } from '@/components/inline'
+import { PracticeList } from '@/components/practice-list'
+import { Prose } from '@/components/prose'
+import { Section } from '@/components/section'
+import { words } from '@/lib/i18n'
+import { recognisedIn } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { pageMetadata } from '../../../page-metadata'
+import { readEntry, type Params } from '../../../route-params'
+
+const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalogue.categories)
+
+export async function generateMetadata(params: Params<'slug'>) {
+  const { lang, entry } = await read(params)
+  return pageMetadata({ view: 'category', lang, slug: entry.slug, title: entry.name, description: entry.summary })
+}
+
+/** One subject through all editions: its number and title in each, who was honoured, what jury and experts advise. */
+export default async function Category(params: Params<'slug'>) {
+  const { lang, catalogue, entry: category } = await read(params)
+  const t = words(lang)
+  return (
+    <>
+      <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} />
+      <h1 className="max-w-measure">{typeset(category.name, lang)}</h1>
+      <p className="mt-4 max-w-measure text-lead">{typeset(category.summary, lang)}</p>
+      <div className="mt-6"><Prose text={category.body} lang={category.lang} pageLang={lang} /></div>
+      {category.editions.map(({ edition, number, title, recommendations, similarList }) => (
+        <Section key={edition.slug} id={`edycja-${edition.year}`} title={t.category.inEdition(edition.year)}>
+          <p className="mb-2">{typeset(t.categoryNumber(number, edition.year), lang)}: <cite lang="pl">{typeset(title, 'pl')}</cite></p>
+          <PracticeList practices={recognisedIn(catalogue, edition, category).map(({ practice }) => practice)} lang={lang} />
+          {recommendations && <p className="mt-3 max-w-measure"><strong>{t.category.recommendations}:</strong> <Inline text={recommendations} lang={category.lang} pageLang={lang} /></p>}
+          {similarList !== 'complete' && <p className="mt-3 max-w-measure text-note text-quiet">{typeset(t.similarPage.list[similarList](edition.year, title), lang)}</p>}
+        </Section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { CategoryList } from '@/components/category-list'
+import { words } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).categoriesPage
+  return pageMetadata({ view: 'categories', lang, title: t.title, description: t.lead })
+}
+
+export default async function Categories(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  const t = words(lang).categoriesPage
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <CategoryList catalogue={catalogue} lang={lang} />
+    </>
+  )
+}

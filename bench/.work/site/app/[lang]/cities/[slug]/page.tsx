@@ -1,0 +1,41 @@
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { CityPractices } from '@/components/city-practices'
+import { GapList } from '@/components/gap-list'
+import { Prose } from '@/components/prose'
+import { Section } from '@/components/section'
+import { SourceList } from '@/components/source-list'
+import { Timeline } from '@/components/timeline'
+import { formatDate } from '@/lib/dates'
+import { words } from '@/lib/i18n'
+import { newestEvidence } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { pageMetadata } from '../../../page-metadata'
+import { readEntry, type Params } from '../../../route-params'
+
+const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalogue.cities)
+
+export async function generateMetadata(params: Params<'slug'>) {
+  const { lang, entry } = await read(params)
+  return pageMetadata({ view: 'city', lang, slug: entry.slug, title: entry.name, description: entry.summary })
+}
+
+/** What a city does, in plain words first; then its practices, what its voivodeship does, and how things went on. */
+export default async function City(params: Params<'slug'>) {
+  const { lang, catalogue, entry: city } = await read(params)
+  const t = words(lang)
+  const foreign = city.lang === lang ? undefined : city.lang
+  return (
+    <>
+      <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} />
+      <h1>{city.name}</h1>
+      <p className="mt-4 max-w-measure text-lead" lang={foreign}>{typeset(city.summary, lang)}</p>
+      <p className="mt-2 text-note text-quiet">{typeset(t.city.newest(formatDate(newestEvidence(catalogue, city), lang)), lang)}</p>
+      <div className="mt-6"><Prose text={city.body} lang={city.lang} pageLang={lang} /></div>
+      <CityPractices catalogue={catalogue} city={city} lang={lang} />
+      {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}
+      <GapList gaps={city.gaps} lang={lang} />
+      {city.sources.length > 0 && <Section id="zrodla" title={t.practice.sources}><SourceList sources={city.sources} lang={lang} /></Section>}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { CityList } from '@/components/city-list'
+import { PolandMap } from '@/components/poland-map'
+import { PracticeList } from '@/components/practice-list'
+import { Section } from '@/components/section'
+import { words } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).citiesPage
+  return pageMetadata({ view: 'cities', lang, title: t.title, description: t.lead })
+}
+
+export default async function Cities(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  const t = words(lang).citiesPage
+  const regional = [...catalogue.practices.values()].filter(({ city }) => city === null)
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
+        <div className="md:sticky md:top-6 md:col-start-2"><PolandMap catalogue={catalogue} lang={lang} list="lista" /></div>
+        <div id="lista" className="md:col-start-1 md:row-start-1"><CityList catalogue={catalogue} lang={lang} /></div>
+      </div>
+      {regional.length > 0 && <Section id="regiony" title={t.regions}><PracticeList practices={regional} lang={lang} brief /></Section>}
+    </>
+  )
+}

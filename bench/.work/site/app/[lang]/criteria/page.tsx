@@ -1,0 +1,32 @@
+import { Prose } from '@/components/prose'
+import { words } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).criteriaPage
+  return pageMetadata({ view: 'criteria', lang, title: t.title, description: t.lead })
+}
+
+/** By what it was judged: the three criteria, each also as a question to a city. */
+export default async function Criteria(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  const t = words(lang).criteriaPage
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <ol className="register">
+        {[...catalogue.criteria.values()].map(({ slug, number, name, question, body, lang: written }) => (
+          <li key={slug} id={slug} lang={written === lang ? undefined : written}>
+            <h2 className="mt-0 text-lead">{number}. {typeset(name, lang)}</h2>
+            <Prose text={body} lang={written} pageLang={written} />
+            <p className="mt-2 max-w-measure"><strong>{t.question}:</strong> {typeset(question, lang)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { EditionAwards } from '@/components/edition-awards'
+import { EditionPeople } from '@/components/edition-people'
+import { GapList } from '@/components/gap-list'
+import { Prose } from '@/components/prose'
+import { Section } from '@/components/section'
+import { SourceList } from '@/components/source-list'
+import { Timeline } from '@/components/timeline'
+import { words } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { pageMetadata } from '../../../page-metadata'
+import { readEntry, type Params } from '../../../route-params'
+
+const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalogue.editions)
+
+export async function generateMetadata(params: Params<'slug'>) {
+  const { lang, entry } = await read(params)
+  return pageMetadata({ view: 'edition', lang, slug: entry.slug, title: entry.title, description: entry.summary })
+}
+
+/** One edition: how it was chosen, what it gave to whom, who judged, who paid. */
+export default async function Edition(params: Params<'slug'>) {
+  const { lang, catalogue, entry: edition } = await read(params)
+  const t = words(lang)
+  return (
+    <>
+      <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} />
+      <h1>{edition.title}</h1>
+      <p className="mt-4 max-w-measure text-lead">{typeset(edition.summary, lang)}</p>
+      <div className="mt-6"><Prose text={edition.body} lang={edition.lang} pageLang={lang} /></div>
+      <Section id="kategorie" title={t.edition.categories}><EditionAwards catalogue={catalogue} edition={edition} lang={lang} /></Section>
+      <EditionPeople catalogue={catalogue} edition={edition} lang={lang} />
+      {edition.timeline.length > 0 && <Section id="kalendarium" title={t.edition.timeline}><Timeline events={edition.timeline} sources={edition.sources} lang={lang} /></Section>}
+      <GapList gaps={edition.gaps} lang={lang} />
+      <Section id="zrodla" title={t.practice.sources}><SourceList sources={edition.sources} lang={lang} /></Section>
+    </>
+  )
+}

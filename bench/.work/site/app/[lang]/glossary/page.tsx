@@ -1,0 +1,31 @@
+import { Prose } from '@/components/prose'
+import { words } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).glossaryPage
+  return pageMetadata({ view: 'glossary', lang, title: t.title, description: t.lead })
+}
+
+/** Abbreviations and terms of the catalogue, explained in plain words. */
+export default async function Glossary(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  const t = words(lang).glossaryPage
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <dl className="facts max-w-page">
+        {[...catalogue.glossary.values()].map(({ slug, term, name, body, lang: written }) => (
+          <div key={slug} id={slug} lang={written === lang ? undefined : written}>
+            <dt>{typeset(term, lang)}</dt>
+            <dd>{name !== term && <p className="font-semibold">{typeset(name, lang)}</p>}<Prose text={body} lang={written} pageLang={written} /></dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

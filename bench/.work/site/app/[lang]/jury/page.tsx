@@ -1,0 +1,36 @@
+import { Prose } from '@/components/prose'
+import { words } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).juryPage
+  return pageMetadata({ view: 'jury', lang, title: t.title, description: t.lead })
+}
+
+/** Who judged: name, origin, city and editions, as far as the sources tell. */
+export default async function Jury(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  const t = words(lang)
+  return (
+    <>
+      <h1>{t.juryPage.title}</h1>
+      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.juryPage.lead, lang)}</p>
+      <ul className="register">
+        {[...catalogue.jury.values()].map((juror) => (
+          <li key={juror.slug} id={juror.slug}>
+            <h2 className="mt-0 text-lead">{juror.name}</h2>
+            <p className="mb-2 text-note text-quiet">
+              {t.juryPage.from}: {juror.origin ?? <span className="silent">{t.silent}</span>} · {t.juryPage.lives}: {juror.home ? <a href={path('city', lang, juror.home.slug)}>{juror.home.name}</a> : juror.city ?? <span className="silent">{t.silent}</span>}
+              {' · '}{juror.editions.map((edition) => <a key={edition.slug} href={path('edition', lang, edition.slug)}>{t.juryPage.sat(edition.slug)}</a>)}
+            </p>
+            <Prose text={juror.body} lang={juror.lang} pageLang={lang} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

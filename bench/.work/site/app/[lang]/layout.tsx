@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import { publishedLangs, words } from '@/lib/i18n'
+import { readLang, type Params } from '../route-params'
+import '../globals.css'
+
+export const dynamicParams = false
+export const generateStaticParams = () => publishedLangs.map((lang) => ({ lang }))
+
+export default async function Layout({ children, params }: Params & { children: ReactNode }) {
+  const { lang } = await readLang({ params })
+  return (
+    <html lang={lang}>
+      <body>
+        <a className="skip" href="#tresc">{words(lang).skip}</a>
+        <SiteHeader lang={lang} />
+        <main id="tresc" className="mx-auto max-w-page px-4 pt-6 md:px-8">{children}</main>
+        <SiteFooter lang={lang} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,48 @@
+import { CityList } from '@/components/city-list'
+import { CategoryList } from '@/components/category-list'
+import { EditionList } from '@/components/edition-list'
+import { PolandMap } from '@/components/poland-map'
+import { PracticeList } from '@/components/practice-list'
+import { Section } from '@/components/section'
+import { words } from '@/lib/i18n'
+import { isAwarded } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { pageMetadata } from '../page-metadata'
+import { readLang, type Params } from '../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).home
+  return pageMetadata({ view: 'home', lang, title: t.title, description: t.lead })
+}
+
+export default async function Home(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  const t = words(lang)
+  const awarded = [...catalogue.practices.values()].filter(isAwarded)
+  return (
+    <>
+      <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
+        <div>
+          <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
+          <p className="mt-3 max-w-measure text-lead">{typeset(t.home.lead, lang)}</p>
+        </div>
+        <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
+      </div>
+      <div className="mt-6 grid gap-x-10 gap-y-2 md:grid-cols-2 lg:grid-cols-3">
+        <Section id="miasta" title={t.home.byCity}><CityList catalogue={catalogue} lang={lang} brief /></Section>
+        <Section id="kategorie" title={t.home.byCategory}><CategoryList catalogue={catalogue} lang={lang} brief /></Section>
+        <Section id="edycje" title={t.home.byEdition}><EditionList catalogue={catalogue} lang={lang} /></Section>
+      </div>
+      <Section id="wyroznione" title={t.home.awarded}>
+        <PracticeList practices={awarded} lang={lang} brief />
+        <p className="mt-4"><a href={path('practices', lang)}>{t.home.allPractices}</a></p>
+      </Section>
+      <Section id="ocena" title={t.home.how}>
+        <p className="max-w-measure">{typeset(t.home.howText, lang)}</p>
+        <p className="mt-2 flex gap-x-5"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>
+      </Section>
+    </>
+  )
+}

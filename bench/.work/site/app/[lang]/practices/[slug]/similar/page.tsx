@@ -1,0 +1,42 @@
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { PracticePair } from '@/components/practice-pair'
+import { PracticeList } from '@/components/practice-list'
+import { SimilarListNote } from '@/components/similar-list-note'
+import { Section } from '@/components/section'
+import { words } from '@/lib/i18n'
+import { similarPractices } from '@/lib/similar'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { pageMetadata } from '../../../../page-metadata'
+import { readEntry, type Params } from '../../../../route-params'
+
+/** How many pairs are set side by side; the page stays within one round trip. */
+const PAIRS = 5
+/** How many more are listed. */
+const LISTED = 20
+
+const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalogue.practices)
+
+export async function generateMetadata(params: Params<'slug'>) {
+  const { lang, entry } = await read(params)
+  const t = words(lang).similarPage
+  return pageMetadata({ view: 'similar', lang, slug: entry.slug, title: t.title(entry.title), description: t.lead(entry.title) })
+}
+
+/** A practice beside one similar action at a time, nearest first. */
+export default async function SimilarPractices(params: Params<'slug'>) {
+  const { lang, catalogue, entry: practice } = await read(params)
+  const t = words(lang)
+  const similar = similarPractices(catalogue, practice)
+  const rest = similar.slice(PAIRS, PAIRS + LISTED).map((one) => one.practice)
+  return (
+    <>
+      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: t.nav.practices }, { href: path('practice', lang, practice.slug), label: practice.title }]} />
+      <h1>{t.similarPage.heading}</h1>
+      <p className="mt-3 max-w-measure text-lead">{typeset(t.similarPage.lead(practice.title), lang)}</p>
+      <SimilarListNote catalogue={catalogue} practice={practice} lang={lang} />
+      {similar.slice(0, PAIRS).map((one, index) => <PracticePair key={one.practice.slug} practice={practice} similar={one} lang={lang} open={index === 0} />)}
+      {rest.length > 0 && <Section id="dalsze" title={t.similarPage.more}><PracticeList practices={rest} lang={lang} brief /></Section>}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { ContentPage } from '@/components/content-page'
+import { pageMetadata } from '../../page-metadata'
+import { readContentPage, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang, entry } = await readContentPage(params, 'prywatnosc')
+  return pageMetadata({ view: 'privacy', lang, title: entry.title, description: entry.summary })
+}
+
+export default async function Privacy(params: Params) {
+  const { lang, entry } = await readContentPage(params, 'prywatnosc')
+  return <ContentPage page={entry} lang={lang} />
+}

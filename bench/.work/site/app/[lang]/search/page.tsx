@@ -1,0 +1,16 @@
+import { SearchView } from '@/components/search-view'
+import { words } from '@/lib/i18n'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).search
+  return pageMetadata({ view: 'search', lang, title: t.title, description: t.ways })
+}
+
+/** The search without a query; results are filled in on request. */
+export default async function Search(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  return <SearchView catalogue={catalogue} asked={{ query: '', exact: false, page: 1 }} result={undefined} documents={new Map()} lang={lang} />
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+
+// What both of the README's commands need before any dependency is there; so only Node's own modules are used.
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(`Node 20.9 or newer is needed; this is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+/** Runs a command with its output shown; a failure ends the process with the command's own status. */
+export function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Installs the locked dependencies, development ones too (also where NODE_ENV is production), unless they are already there. */
+export function installDependencies() {
+  const installed = 'node_modules/.package-lock.json'
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+}
+
+/** Says whether a port can be listened on. */
+export const isFree = (port, host) =>
+  new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false))
+    server.listen(port, host, () => server.close(() => resolve(true)))
+  })
+
+const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
+
+/** The path of a Chromium: named by CHROMIUM, found on the machine, or installed. Ends the process where there is none: browser tests are never skipped. */
+export async function findBrowser() {
+  const found = [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path))
+  if (found) return found
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    spawnSync('apt-get', ['update'], { stdio: 'inherit' })
+    spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit' })
+    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
+  }
+  const { chromium } = await import('playwright')
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  console.error('No Chromium was found or could be installed. Install one (on Debian as root: apt-get update && apt-get install -y chromium) or set CHROMIUM to its path, then run npm test again.')
+  process.exit(1)
+}
+
+/** Runs a command and gives its exit status; the output is shown. */
+export function attempt(command, args, env = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
+}

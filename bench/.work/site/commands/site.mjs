@@ -1,0 +1,11 @@
+import { installDependencies, isFree, run } from './environment.mjs'
+
+// npm run site: installs and builds; package.json then starts the server in this process's place.
+const port = Number(process.env.PORT ?? 3000)
+const host = process.env.HOST
+if (!(await isFree(port, host))) {
+  console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm run site`)
+  process.exit(1)
+}
+installDependencies()
+run('npm', ['run', 'build'], { NODE_ENV: 'production' })

@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { attempt, findBrowser, installDependencies, run } from './environment.mjs'
+
+// npm test: installs what is missing, then types, the core and the content, the build, and the finished site in a real browser.
+installDependencies()
+process.env.CHROMIUM = await findBrowser()
+rmSync('test-results', { recursive: true, force: true })
+mkdirSync('test-results', { recursive: true })
+
+const counts = { passed: 0, failed: 0 }
+const count = (passed, failed) => { counts.passed += passed; counts.failed += failed }
+
+run('npx', ['next', 'typegen'])
+const types = attempt('npx', ['tsc', '--noEmit'])
+count(types === 0 ? 1 : 0, types === 0 ? 0 : 1)
+
+const core = 'test-results/core.json'
+attempt('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${core}`])
+const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(readFileSync(core, 'utf8'))
+count(numPassedTests, numFailedTests + numPendingTests + (success || numFailedTests > 0 ? 0 : 1)) // a skipped test counts as failed, and so does a file that could not run
+
+const build = attempt('npm', ['run', 'build'], { NODE_ENV: 'production' })
+count(build === 0 ? 1 : 0, build === 0 ? 0 : 1)
+if (build === 0) {
+  const site = 'test-results/site.json'
+  attempt('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: site })
+  const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(site, 'utf8')).stats
+  count(expected, unexpected + flaky + skipped)
+}
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = counts.failed === 0 ? 0 : 1

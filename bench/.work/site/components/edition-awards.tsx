@@ -1,0 +1,36 @@
+import type { Catalogue, Edition, Practice } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { categoriesOf, recognisedIn } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { Mark } from './mark'
+import { Place } from './place'
+
+/** The categories of an edition by number, each with its award and its similar actions. */
+export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
+  const t = words(lang)
+  return (
+    <ol className="register">
+      {categoriesOf(catalogue, edition).map(({ category, inEdition }) => {
+        const recognised = recognisedIn(catalogue, edition, category)
+        return (
+          <li key={category.slug}>
+            <h3 className="mt-0 mb-1"><span className="text-quiet">{inEdition.number}.</span> <a href={path('category', lang, category.slug)}>{typeset(inEdition.title, lang)}</a></h3>
+            <ul>
+              {recognised.map(({ practice, recognition }) => (
+                <li key={practice.slug} className="flex items-baseline gap-2">
+                  <Mark as={recognition.as} size={16} />
+                  <span><span className="text-note text-quiet">{recognition.as === 'award' ? t.award : t.similarAction}: </span><PracticeLink practice={practice} lang={lang} /></span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const PracticeLink = ({ practice, lang }: { practice: Practice; lang: Lang }) => (
+  <><a href={path('practice', lang, practice.slug)}>{typeset(practice.title, lang)}</a>, <Place practice={practice} lang={lang} /></>
+)

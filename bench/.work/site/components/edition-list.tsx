@@ -1,0 +1,24 @@
+import type { Catalogue } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { countsOf } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+
+/** Every edition with its numbers and its summary. */
+export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
+  const t = words(lang).counts
+  return (
+    <ul className="register">
+      {[...catalogue.editions.values()].map((edition) => {
+        const { awards, similar } = countsOf(catalogue, edition)
+        return (
+          <li key={edition.slug} lang={edition.lang === lang ? undefined : edition.lang}>
+            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead font-semibold">{edition.title}</a>{' '}
+            <span className="text-note text-quiet">{t.awards(awards)}, {t.similar(similar)}</span>
+            <p className="mt-1 max-w-measure">{typeset(edition.summary, lang)}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

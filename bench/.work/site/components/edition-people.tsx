@@ -1,0 +1,36 @@
+import type { Catalogue, Edition } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { jurorsOf } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { Inline } from './inline'
+import { Section } from './section'
+
+/** Jury, experts, criteria and credits of an edition, as far as they are known. */
+export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
+  const t = words(lang).edition
+  const criteria = edition.criteria.flatMap((slug) => catalogue.criteria.get(slug) ?? [])
+  return (
+    <>
+      <Section id="jury" title={t.jury}>
+        <ul className="list-plain">{jurorsOf(catalogue, edition).map(({ slug, name }) => <li key={slug}><a href={`${path('jury', lang)}#${slug}`}>{name}</a></li>)}</ul>
+        {!edition.juryComplete && <p className="mt-2 text-note text-quiet">{typeset(t.juryIncomplete, lang)}</p>}
+      </Section>
+      {edition.experts.length > 0 && (
+        <Section id="eksperci" title={t.experts}>
+          <ul className="list-plain">{edition.experts.map(({ name, place }) => <li key={name}>{name} ({typeset(place, lang)})</li>)}</ul>
+        </Section>
+      )}
+      {criteria.length > 0 && (
+        <Section id="kryteria" title={t.criteria}>
+          <ul className="list-plain">{criteria.map(({ slug, name }) => <li key={slug}><a href={`${path('criteria', lang)}#${slug}`}>{typeset(name, lang)}</a></li>)}</ul>
+        </Section>
+      )}
+      {edition.credits.length > 0 && (
+        <Section id="finansowanie" title={t.credits}>
+          <ul className="gaps">{edition.credits.map(({ key, text }) => <li key={key}><Inline text={text} lang={edition.lang} pageLang={lang} /></li>)}</ul>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Catalogue, Practice } from '@/lib/catalogue'
+import { commonParam, fieldNames, optionsOf, paramName, sortValue, type FieldName, type FilterState } from '@/lib/filters'
+import { words, type Lang } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+
+type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
+
+/** The filters as a plain form that is sent by GET, each value with the number of practices it would give. */
+export function FilterForm({ catalogue, state, ranked, lang }: Props) {
+  const t = words(lang).filters
+  return (
+    <form action={path('practices', lang)} method="get" className="filters no-print">
+      <p><label htmlFor="filtr-q">{t.query}</label> <input id="filtr-q" name={commonParam('query', lang)} type="search" defaultValue={state.query} maxLength={200} /></p>
+      <details open={state.chosen.size > 0}>
+        <summary>{t.legend}</summary>
+        <div className="filter-fields">
+          {fieldNames.map((name) => <FieldChoice key={name} name={name} catalogue={catalogue} state={state} ranked={ranked} lang={lang} />)}
+        </div>
+      </details>
+      <p>
+        <label htmlFor="filtr-sort">{t.sort}</label>{' '}
+        <select id="filtr-sort" name={commonParam('sort', lang)} defaultValue={sortValue(state.sort, lang)}>
+          {(['title', 'city', 'edition'] as const).map((sort) => <option key={sort} value={sortValue(sort, lang)}>{t.sortBy[sort]}</option>)}
+        </select>{' '}
+        <button type="submit">{t.show}</button>
+      </p>
+    </form>
+  )
+}
+
+function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: FieldName }) {
+  return (
+    <fieldset>
+      <legend>{words(lang).filters.fields[name]}</legend>
+      {optionsOf(name, state, ranked, catalogue).map(({ value, label, count, chosen }) => (
+        <label key={value}><input type="checkbox" name={paramName(name, lang)} value={value} defaultChecked={chosen} /> {typeset(label, lang)} <span className="count">({count})</span></label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Catalogue, Practice } from '@/lib/catalogue'
+import { formatDate } from '@/lib/dates'
+import { words, type Lang } from '@/lib/i18n'
+import { relationsOf } from '@/lib/similar'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { audiences, relationKinds, states, themes } from '@/lib/vocabularies'
+import { Inline } from './inline'
+import { When } from './when'
+
+/** The margin: state with its date, categories, audiences, themes, connected practices, last change. */
+export function PracticeFacts({ catalogue, practice, lang }: { catalogue: Catalogue; practice: Practice; lang: Lang }) {
+  const t = words(lang).practice
+  const relations = relationsOf(catalogue, practice)
+  return (
+    <dl className="margin">
+      <dt>{t.statusLabel}</dt>
+      <dd>{typeset(t.status(states[practice.status.state][lang], formatDate(practice.status.asOf, lang)), lang)}</dd>
+      <dt>{t.categories}</dt>
+      {practice.recognition.map(({ edition, category }) => (
+        <dd key={edition.slug}><a href={path('category', lang, category.slug)}>{typeset(category.name, lang)}</a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
+      ))}
+      <dt>{t.audience}</dt>
+      <dd>{practice.audiences.map((audience) => audiences[audience][lang]).join(', ')}</dd>
+      <dt>{t.themes}</dt>
+      <dd>{practice.themes.map((theme) => themes[theme][lang]).join(', ')}</dd>
+      {relations.length > 0 && <dt>{t.relations}</dt>}
+      {relations.map(({ practice: other, relation, stated }) => (
+        <dd key={`${other.slug} ${relation.key}`}>
+          <a href={path('practice', lang, other.slug)}>{typeset(other.title, lang)}</a> ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+        </dd>
+      ))}
+      <dt>{t.updated}</dt>
+      <dd><When date={practice.changed} lang={lang} /></dd>
+    </dl>
+  )
+}
+
+/** What a relation is called at its other end. */
+const inverse = { powiazana: 'powiazana', nastepca: 'poprzednik', poprzednik: 'nastepca' } as const

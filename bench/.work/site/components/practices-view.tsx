@@ -1,0 +1,48 @@
+import type { Catalogue, Practice } from '@/lib/catalogue'
+import { filterPractices, waysOut, writeFilters, type FilterState } from '@/lib/filters'
+import { words, type Lang } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { ActiveFilters } from './active-filters'
+import { FilterForm } from './filter-form'
+import { Pager } from './pager'
+import { PracticeList } from './practice-list'
+
+/** How many practices stand on one page of the list. */
+export const PAGE = 40
+
+type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
+
+/** The list of practices with its filters: the prerendered list is the same view with nothing chosen. */
+export function PracticesView({ catalogue, state, ranked, lang }: Props) {
+  const t = words(lang)
+  const found = filterPractices(state, ranked, lang)
+  const pages = Math.max(1, Math.ceil(found.length / PAGE))
+  const page = Math.min(state.page, pages)
+  return (
+    <>
+      <h1>{t.practicesPage.title}</h1>
+      <p className="mt-3 max-w-measure text-lead">{typeset(t.practicesPage.lead, lang)}</p>
+      <FilterForm catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
+      {state.unknown.map(({ param, value }) => <p key={`${param}=${value}`} className="notice">{t.filters.unknown(value.slice(0, 80), param.slice(0, 40))}</p>)}
+      <ActiveFilters catalogue={catalogue} state={state} lang={lang} />
+      <h2 id="lista">{t.filters.found(found.length)}</h2>
+      {found.length > 0 ? <PracticeList practices={found.slice((page - 1) * PAGE, page * PAGE)} lang={lang} /> : <Nothing catalogue={catalogue} state={state} ranked={ranked} lang={lang} />}
+      <Pager page={page} pages={pages} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
+    </>
+  )
+}
+
+function Nothing({ state, ranked, lang }: Props) {
+  const t = words(lang).filters
+  return (
+    <>
+      <p className="notice">{t.none}</p>
+      <ul className="list-plain">
+        {waysOut(state, ranked).map(({ name, count }) => (
+          <li key={name}><a href={path('practices', lang) + writeFilters({ ...state, page: 1, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) }, lang)}>{t.drop(t.fields[name], count)}</a></li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Catalogue } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import type { SearchResult } from '@/lib/search'
+import type { SearchDocument } from '@/lib/search-documents'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { CategoryList } from './category-list'
+import { CityList } from './city-list'
+import { Marked } from './marked'
+import { Pager } from './pager'
+import { SearchForm } from './search-form'
+
+/** How many results stand on one page. */
+export const RESULTS = 20
+
+export type Asked = { query: string; exact: boolean; page: number }
+type Props = { catalogue: Catalogue; asked: Asked; result: SearchResult | undefined; documents: ReadonlyMap<string, SearchDocument>; lang: Lang }
+
+/** The search page: without a query the ways in, with one its results. */
+export function SearchView({ catalogue, asked, result, documents, lang }: Props) {
+  const t = words(lang).search
+  return (
+    <>
+      <h1>{asked.query ? t.titleFor(asked.query) : t.title}</h1>
+      <SearchForm lang={lang} id="szukaj" query={asked.query} />
+      {!result && <p className="mt-6 max-w-measure">{typeset(t.ways, lang)}</p>}
+      {result?.cut && <p className="notice">{typeset(t.cut, lang)}</p>}
+      {result && <Corrections asked={asked} result={result} lang={lang} />}
+      {result && result.total > 0 && <Results result={result} asked={asked} documents={documents} lang={lang} />}
+      {result?.total === 0 && <div className="mt-6"><p>{typeset(t.none(asked.query), lang)}</p><p>{typeset(t.noneHint, lang)}</p></div>}
+      {(!result || result.total === 0) && (
+        <div className="grid gap-x-10 md:grid-cols-2">
+          <section><h2>{words(lang).nav.cities}</h2><CityList catalogue={catalogue} lang={lang} brief /></section>
+          <section><h2>{words(lang).nav.categories}</h2><CategoryList catalogue={catalogue} lang={lang} brief /></section>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The address of a search. */
+const searchPath = ({ query, exact, page }: Asked, lang: Lang) => `${path('search', lang)}?${new URLSearchParams({ q: query, ...(exact ? { exact: '1' } : {}), ...(page > 1 ? { [lang === 'pl' ? 'strona' : 'page']: String(page) } : {}) })}`
+
+function Corrections({ asked, result: { corrections }, lang }: { asked: Asked; result: SearchResult; lang: Lang }) {
+  const t = words(lang).search
+  if (corrections.length === 0) return null
+  const corrected = corrections.reduce((query, { from, to }) => query.replace(from, to), asked.query)
+  return <p className="notice" role="status">{typeset(t.corrected(corrected), lang)}. <a href={searchPath({ ...asked, exact: true, page: 1 }, lang)}>{typeset(t.asTyped(asked.query), lang)}</a></p>
+}
+
+function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | 'result'> & { result: SearchResult }) {
+  const t = words(lang).search
+  const pages = Math.ceil(result.total / RESULTS)
+  return (
+    <>
+      <h2>{t.found(result.total)}</h2>
+      <ol id="results" className="register" start={(asked.page - 1) * RESULTS + 1}>
+        {result.hits.map(({ id, title, snippet }) => {
+          const document = documents.get(id)
+          return (
+            <li key={id}>
+              <h3 className="mt-0 mb-1"><a href={id}><Marked parts={title} lang={lang} /></a></h3>
+              {document && <p className="text-note text-quiet">{t.kinds[document.kind]}{document.place && document.kind !== 'city' && `, ${document.place}`}</p>}
+              <p className="max-w-measure"><Marked parts={snippet} lang={lang} /></p>
+            </li>
+          )
+        })}
+      </ol>
+      <Pager page={asked.page} pages={pages} lang={lang} href={(page) => searchPath({ ...asked, page }, lang)} />
+    </>
+  )
+}

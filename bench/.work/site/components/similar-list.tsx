@@ -1,0 +1,38 @@
+import type { Catalogue, Practice } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { similarPractices, type Reason } from '@/lib/similar'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { themes } from '@/lib/vocabularies'
+import { Place } from './place'
+import { RecognitionLine } from './recognition-line'
+
+const NEAREST = 4
+
+/** The nearest similar practices with their reasons, and the way to the comparison with all of them. */
+export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogue; practice: Practice; lang: Lang }) {
+  const t = words(lang)
+  const nearest = similarPractices(catalogue, practice).slice(0, NEAREST)
+  return (
+    <>
+      <ul className="register">
+        {nearest.map(({ practice: other, reasons }) => (
+          <li key={other.slug}>
+            <h3 className="mt-0 mb-1"><a href={path('practice', lang, other.slug)}>{typeset(other.title, lang)}</a></h3>
+            <p className="flex flex-wrap items-center gap-x-4 text-note text-quiet"><RecognitionLine practice={other} lang={lang} /><Place practice={other} lang={lang} /></p>
+            <p className="text-note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4"><a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a></p>
+    </>
+  )
+}
+
+/** Why two practices are similar, in words. */
+export function reasonText(reason: Reason, lang: Lang): string {
+  const t = words(lang).similarPage
+  if (reason.kind === 'category') return typeset(t.sameCategory(reason.category.name), lang)
+  if (reason.kind === 'theme') return typeset(t.sharedTheme(themes[reason.theme][lang]), lang)
+  return typeset(t.related, lang)
+}

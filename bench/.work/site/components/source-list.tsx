@@ -1,0 +1,36 @@
+import type { Source } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
+import { archiveUrl } from '@/lib/urls'
+import { sourceKinds } from '@/lib/vocabularies'
+import { When } from './when'
+
+/** The proofs: each with publisher, kind, dates, its printed address and the archived copy nearest to its date. */
+export function SourceList({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
+  return <ol className="register">{sources.map((source) => <SourceItem key={source.key} source={source} lang={lang} />)}</ol>
+}
+
+function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
+  const t = words(lang).source
+  const outside = 'external noopener noreferrer'
+  return (
+    <li id={`zrodlo-${source.key}`}>
+      <p><cite lang="pl" className="font-serif">{typeset(source.title, 'pl')}</cite>, {source.publisher ?? t.noPublisher}</p>
+      <p className="text-note text-quiet">
+        {sourceKinds[source.kind][lang]}
+        {source.published && <>, {t.published} <When date={source.published} lang={lang} /></>}
+        {source.accessed && <>, {t.accessed} <When date={source.accessed} lang={lang} /></>}
+        {!source.address && <>, {t.noAddress}</>}
+      </p>
+      {source.address && (
+        <p className="text-note break-all">
+          <a href={source.address} rel={outside}>{source.address}</a>{' · '}
+          <a href={archiveUrl(source.address, source.archiveDate)} rel={outside}>{t.archived}<span className="sr-only">: {source.title}</span></a>
+          {source.newerAddress && <>{' · '}{t.newer}: <a href={source.newerAddress} rel={outside}>{source.newerAddress}</a></>}
+        </p>
+      )}
+      {source.storedCopy && <p className="text-note text-quiet">{t.copyOnly}</p>}
+      {source.note && <p className="text-note text-quiet">{typeset(source.note, lang)}</p>}
+    </li>
+  )
+}

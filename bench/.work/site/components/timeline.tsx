@@ -1,0 +1,29 @@
+import type { Source, TimelineEntry } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { Inline } from './inline'
+import { When } from './when'
+
+/** Dated events in order, each with the sources that tell of it. */
+export function Timeline({ events, sources, lang }: { events: readonly TimelineEntry[]; sources: readonly Source[]; lang: Lang }) {
+  return (
+    <ol className="chronicle">
+      {events.map((event) => (
+        <li key={event.key}>
+          <span className="font-serif font-semibold"><When {...event} lang={lang} /></span>
+          <span>
+            <Inline text={event.text} lang={event.lang} pageLang={lang} />
+            {event.uncertain && <em className="text-quiet"> ({words(lang).uncertain})</em>}
+            <Notes of={event.sources} sources={sources} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The numbers of sources in the list below, as links. */
+export function Notes({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {
+  return of.map((source) => (
+    <sup key={source.key}> <a href={`#zrodlo-${source.key}`} className="px-1">[{sources.findIndex(({ key }) => key === source.key) + 1}]</a></sup>
+  ))
+}

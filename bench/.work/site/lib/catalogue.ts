@@ -1,0 +1,62 @@
+import type { FrontMatter } from './content/schemas'
+import type { Lang } from './i18n/langs'
+
+/** What every entry of the finished catalogue has besides its fields: the language its words are in, and whether they translate an older Polish text. */
+export type Told = { slug: string; lang: Lang; body: string; stale: boolean }
+/** Words that may be in another language than the page: shown with a `lang` attribute. */
+export type Said = { text: string; lang: Lang }
+
+type Practices = FrontMatter<'practices'>
+export type Source = Practices['sources'][number] & {
+  /** The date the archived copy should be closest to. */
+  archiveDate: string
+}
+export type TimelineEntry = Omit<Practices['timeline'][number], 'sources'> & { lang: Lang; sources: Source[] }
+export type Result = Omit<Practices['results'][number], 'source'> & { lang: Lang; source: Source }
+export type Review = Omit<Practices['reviews'][number], 'sources'> & { lang: Lang; sources: Source[] }
+export type Gap = Practices['gaps'][number] & { lang: Lang }
+export type Relation = Practices['relations'][number] & { lang: Lang }
+export type HowField = keyof Practices['how']
+export type Voivodeship = NonNullable<Practices['voivodeship']>
+export type Theme = Practices['themes'][number]
+
+export type Edition = Told & Omit<FrontMatter<'editions'>, 'sources' | 'timeline' | 'gaps' | 'credits'> & { credits: { key: string; text: string; lang: Lang }[]; sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
+export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & { edition: Edition; source: Source; translatedTitle?: string | undefined }
+export type Category = Told & Omit<FrontMatter<'categories'>, 'editions'> & { editions: CategoryEdition[] }
+export type City = Told & Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | 'gaps'> & { sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
+export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & { edition: Edition; category: Category; source: Source }
+
+/** One initiative of one place, whatever editions honoured it. */
+export type Practice = Told & Omit<Practices, 'city' | 'voivodeship' | 'recognition' | 'how' | 'results' | 'timeline' | 'reviews' | 'gaps' | 'relations' | 'sources' | 'status'> & {
+  /** The city, or null for a voivodeship's practice. */
+  city: City | null
+  voivodeship: Voivodeship
+  status: Omit<Practices['status'], 'source'> & { source: Source }
+  recognition: Recognition[]
+  /** Null where the sources are silent. */
+  how: Record<HowField, Said | null>
+  results: Result[]
+  timeline: TimelineEntry[]
+  reviews: Review[]
+  gaps: Gap[]
+  relations: Relation[]
+  /** Its own sources and those of editions that it refers to. */
+  sources: Source[]
+}
+export type Juror = Told & Omit<FrontMatter<'jury'>, 'source' | 'editions' | 'citySlug'> & { editions: Edition[]; source: Source; home: City | null }
+export type Criterion = Told & FrontMatter<'criteria'>
+export type Page = Told & FrontMatter<'pages'>
+export type Term = Told & FrontMatter<'glossary'>
+
+/** The whole content in one language, checked, linked and in the order in which it is shown. */
+export type Catalogue = {
+  lang: Lang
+  practices: ReadonlyMap<string, Practice>
+  cities: ReadonlyMap<string, City>
+  categories: ReadonlyMap<string, Category>
+  editions: ReadonlyMap<string, Edition>
+  jury: ReadonlyMap<string, Juror>
+  criteria: ReadonlyMap<string, Criterion>
+  pages: ReadonlyMap<string, Page>
+  glossary: ReadonlyMap<string, Term>
+}

@@ -1,0 +1,58 @@
+import { checks } from './checks'
+import { nearest } from './nearest'
+import type { Problem } from './problem'
+import type { CollectionName } from './schemas'
+import type { Entry } from './validate'
+
+/** All entries whose front matter is in order, by collection and slug. */
+export type Entries = { [C in CollectionName]: ReadonlyMap<string, Entry<C>> }
+/** Every slug that has a file, also where that file has problems of its own (so that they are not reported twice). */
+export type Slugs = Record<CollectionName, ReadonlySet<string>>
+
+export type AnyEntry = Entry<CollectionName>
+export type Path = readonly (string | number)[]
+
+/** What the checks share: the entries, and one way to report each kind of broken link. */
+export type Round = {
+  entries: Entries
+  slugs: Slugs
+  report: (entry: AnyEntry, path: Path, expected: string, actual: string, fix: string) => void
+  exists: (entry: AnyEntry, path: Path, collection: CollectionName, slug: string | number | undefined) => void
+  hasSource: (entry: AnyEntry, path: Path, key: string) => void
+  unique: <T>(entry: AnyEntry, path: Path, items: readonly T[], field: string, valueOf: (item: T) => string | number) => void
+}
+
+/** Round two: what one file says of others. Gives every broken link and every clash. */
+export function link(entries: Entries, slugs: Slugs): Problem[] {
+  const problems: Problem[] = []
+  const shared = [...entries.editions.values()].flatMap(({ data }) => data.sources.map(({ key }) => key))
+  const round: Round = {
+    entries,
+    slugs,
+    report: (entry, path, expected, actual, fix) =>
+      problems.push({ path: entry.path, field: path.join('.'), expected, actual, fix, ...entry.position(path) }),
+    exists: (entry, path, collection, slug) => {
+      if (slug === undefined || slugs[collection].has(String(slug))) return
+      const guess = nearest(String(slug), [...slugs[collection]])
+      const file = `content/${collection}/${slug}.md`
+      round.report(entry, path, `nazwy pliku z content/${collection}`, `„${slug}”`, guess ? `napisz „${guess}” albo dodaj plik ${file}` : `dodaj plik ${file} albo popraw nazwę`)
+    },
+    hasSource: (entry, path, key) => {
+      const own = 'sources' in entry.data ? entry.data.sources.map((source) => source.key) : []
+      if (own.includes(key) || shared.includes(key)) return
+      const guess = nearest(key, [...own, ...shared])
+      round.report(entry, path, 'klucza źródła z pola sources tego pliku albo edycji', `„${key}”`, guess ? `napisz „${guess}”` : 'dopisz to źródło w polu sources')
+    },
+    unique: (entry, path, items, field, valueOf) => {
+      const first = new Map<string | number, number>()
+      items.forEach((item, index) => {
+        const value = valueOf(item)
+        const before = first.get(value)
+        if (before === undefined) first.set(value, index)
+        else round.report(entry, [...path, index, field], 'wartości, która się nie powtarza', `„${value}” drugi raz (pierwszy raz w pozycji ${before + 1})`, 'zmień jedną z nich')
+      })
+    },
+  }
+  for (const check of checks) check(round)
+  return problems
+}

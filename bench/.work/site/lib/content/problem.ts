@@ -1,0 +1,33 @@
+/** Where something stands in a file; both numbers count from 1. */
+export type Position = { line: number; column: number }
+
+/** One mistake of an author: where it stands, what belongs there, what stands there instead, and the way out. */
+export type Problem = Position & { path: string; field: string; expected: string; actual: string; fix: string }
+
+const byPlace = (a: Problem, b: Problem) => a.path.localeCompare(b.path) || a.line - b.line || a.column - b.column
+
+/** One problem in the two lines that authors read. */
+export const formatProblem = ({ path, line, column, field, expected, actual, fix }: Problem) =>
+  `${path}:${line}:${column} ${field}: oczekiwano ${expected}, jest ${actual}\n  popraw: ${fix}`
+
+const plural = new Intl.PluralRules('pl')
+const problemsWord = { zero: 'problemów', one: 'problem', two: 'problemy', few: 'problemy', many: 'problemów', other: 'problemu' }
+
+/** All problems in order of file and line, with their number at the end. */
+export const formatProblems = (problems: readonly Problem[]) =>
+  [...[...problems].sort(byPlace).map(formatProblem), `${problems.length} ${problemsWord[plural.select(problems.length)]} w treści`].join('\n\n')
+
+/** Thrown when content must not be published. Its stack is its message, because authors read it and Next prints the stack. */
+export class ContentError extends Error {
+  readonly #problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems))
+    this.name = 'ContentError'
+    this.#problems = problems
+    this.stack = `\n${this.message}\n`
+  }
+  /** The problems, for tests and tools; a method, so that Next does not print them a second time. */
+  problems() {
+    return this.#problems
+  }
+}

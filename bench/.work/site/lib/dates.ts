@@ -1,0 +1,30 @@
+import type { Lang } from './i18n/langs'
+import { qualifiers } from './vocabularies'
+
+/** A date as exact as its source: a year, a year and a month, or a day. */
+export type PartialDate = string
+
+const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
+const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
+
+/** „11 maja 2015 r.”, „maj 2015 r.” or „2015 r.”; `genitive` gives „maja 2015 r.” for use after a preposition. */
+export function formatDate(date: PartialDate, lang: Lang, { genitive = false } = {}): string {
+  const [year = '', month, day] = date.split('-')
+  if (!month) return `${year}${yearSuffix[lang]}`
+  const moment = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
+  const parts = new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', month: 'long', ...(day || genitive ? { day: 'numeric' } : {}) }).formatToParts(moment)
+  const monthName = parts.find(({ type }) => type === 'month')?.value ?? month
+  return `${day ? `${Number(day)} ` : ''}${monthName} ${year}${yearSuffix[lang]}`
+}
+
+/** When something happened: the qualifying word, the date, and the end of a span. */
+export function formatWhen({ date, until, qualifier }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined }, lang: Lang): string {
+  if (until) return span(date, until, lang)
+  return qualifier ? `${qualifiers[qualifier][lang]} ${formatDate(date, lang, { genitive: true })}` : formatDate(date, lang)
+}
+
+function span(from: PartialDate, until: PartialDate, lang: Lang): string {
+  if (from.length === 4 && until.length === 4) return `${from}–${until}`
+  if (from.length === 10 && until.startsWith(from.slice(0, 8))) return `${Number(from.slice(8))}–${formatDate(until, lang)}`
+  return `${formatDate(from, lang)} – ${formatDate(until, lang)}`
+}

@@ -1,0 +1,113 @@
+import type { Catalogue, Practice } from './catalogue'
+import type { Lang } from './i18n/langs'
+import { isAwarded } from './queries'
+import { audiences, leadBodyKinds, states, themes, type Vocabulary } from './vocabularies'
+import { voivodeships } from './voivodeships'
+
+/** One thing that practices can be filtered by: its name in an address, the values a practice has, and their labels. */
+type Field = { param: { pl: string; other: string }; valuesOf: (practice: Practice) => readonly string[]; labels: (catalogue: Catalogue) => ReadonlyMap<string, string> }
+
+const ofVocabulary = (vocabulary: Vocabulary) => (catalogue: Catalogue) => new Map(Object.entries(vocabulary).map(([value, label]) => [value, label[catalogue.lang]]))
+
+/** The fields in the order in which the form shows them. */
+export const fields = {
+  city: { param: { pl: 'miasto', other: 'city' }, valuesOf: ({ city }) => (city ? [city.slug] : []), labels: ({ cities }) => new Map([...cities.values()].map(({ slug, name }) => [slug, name])) },
+  voivodeship: { param: { pl: 'wojewodztwo', other: 'voivodeship' }, valuesOf: ({ voivodeship }) => [voivodeship], labels: ofVocabulary(voivodeships) },
+  category: { param: { pl: 'kategoria', other: 'category' }, valuesOf: ({ recognition }) => recognition.map(({ category }) => category.slug), labels: ({ categories }) => new Map([...categories.values()].map(({ slug, name }) => [slug, name])) },
+  theme: { param: { pl: 'temat', other: 'theme' }, valuesOf: (practice) => practice.themes, labels: ofVocabulary(themes) },
+  edition: { param: { pl: 'edycja', other: 'edition' }, valuesOf: ({ recognition }) => recognition.map(({ edition }) => edition.slug), labels: ({ editions }) => new Map([...editions.keys()].map((slug) => [slug, slug])) },
+  given: { param: { pl: 'ocena', other: 'recognition' }, valuesOf: (practice) => [isAwarded(practice) ? 'award' : 'similar'], labels: ({ lang }) => new Map(Object.entries(given).map(([value, label]) => [value, label[lang]])) },
+  audience: { param: { pl: 'dla', other: 'for' }, valuesOf: (practice) => practice.audiences, labels: ofVocabulary(audiences) },
+  leadBody: { param: { pl: 'prowadzi', other: 'lead' }, valuesOf: ({ leadBodyKind }) => [leadBodyKind], labels: ofVocabulary(leadBodyKinds) },
+  status: { param: { pl: 'stan', other: 'status' }, valuesOf: ({ status }) => [status.state], labels: ofVocabulary(states) },
+  failures: { param: { pl: 'co-nie-wyszlo', other: 'failures' }, valuesOf: ({ how }) => (how.failures ? ['tak'] : []), labels: ({ lang }) => new Map(Object.entries(described).map(([value, label]) => [value, label[lang]])) },
+} as const satisfies Record<string, Field>
+
+const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'awarded', uk: 'відзначена' }, similar: { pl: 'podobna', en: 'similar', uk: 'подібна' } }
+const described: Vocabulary = { tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' } }
+
+export type FieldName = keyof typeof fields
+export const fieldNames = Object.keys(fields).filter((name): name is FieldName => Object.hasOwn(fields, name))
+const sorts = { tytul: 'title', miasto: 'city', edycja: 'edition' } as const
+export type Sort = (typeof sorts)[keyof typeof sorts]
+
+/** What a reader asked for: values of one field are alternatives, fields narrow each other. */
+export type FilterState = { chosen: ReadonlyMap<FieldName, readonly string[]>; query: string; sort: Sort; page: number; unknown: readonly { param: string; value: string }[] }
+
+/** Nothing chosen: the whole list. */
+export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'title', page: 1, unknown: [] }
+
+/** The name of a parameter in the addresses of a language. */
+export const paramName = (name: FieldName, lang: Lang) => (lang === 'pl' ? fields[name].param.pl : fields[name].param.other)
+const common = { query: { pl: 'q', other: 'q' }, sort: { pl: 'sortuj', other: 'sort' }, page: { pl: 'strona', other: 'page' } }
+export const commonParam = (name: keyof typeof common, lang: Lang) => (lang === 'pl' ? common[name].pl : common[name].other)
+export const sortValue = (sort: Sort, lang: Lang) => (lang === 'pl' ? { title: 'tytul', city: 'miasto', edition: 'edycja' }[sort] : sort)
+
+/** Reads an address's query. Values and parameters that mean nothing are kept apart, to be told to the reader. */
+export function readFilters(params: URLSearchParams, catalogue: Catalogue): FilterState {
+  const { lang } = catalogue
+  const chosen = new Map<FieldName, string[]>()
+  const unknown: { param: string; value: string }[] = []
+  const names = new Map<string, FieldName>(fieldNames.map((name) => [paramName(name, lang), name]))
+  let [query, sort, page]: [string, Sort, number] = ['', 'title', 1]
+  for (const [param, value] of params) {
+    const name = names.get(param)
+    if (value === '') continue
+    if (param === commonParam('query', lang)) query = value
+    else if (name) {
+      const before = chosen.get(name) ?? []
+      if (!fields[name].labels(catalogue).has(value)) unknown.push({ param, value })
+      else if (!before.includes(value)) chosen.set(name, [...before, value])
+    } else if (param === commonParam('sort', lang)) {
+      const asked = (['title', 'city', 'edition'] as const).find((one) => sortValue(one, lang) === value)
+      if (asked) sort = asked
+      else unknown.push({ param, value })
+    } else if (param === commonParam('page', lang) && /^[1-9]\d{0,5}$/.test(value)) page = Number(value)
+    else unknown.push({ param, value })
+  }
+  return { chosen, query, sort, page, unknown: unknown.slice(0, 10) }
+}
+
+/** The query of an address that stands for a state; an empty string where nothing is asked. */
+export function writeFilters({ chosen, query, sort, page }: Pick<FilterState, 'chosen' | 'query' | 'sort' | 'page'>, lang: Lang): string {
+  const params = new URLSearchParams()
+  if (query) params.append(commonParam('query', lang), query)
+  for (const [name, values] of chosen) for (const value of values) params.append(paramName(name, lang), value)
+  if (sort !== 'title') params.append(commonParam('sort', lang), sortValue(sort, lang))
+  if (page > 1) params.append(commonParam('page', lang), String(page))
+  const text = params.toString()
+  return text && `?${text}`
+}
+
+const matches = (practice: Practice, chosen: FilterState['chosen'], except?: FieldName) =>
+  [...chosen].every(([name, values]) => name === except || fields[name].valuesOf(practice).some((value) => values.includes(value)))
+
+/** The practices that a state asks for, in its order. `ranked` are the practices that a query found, best first; without a query it is all of them. */
+export function filterPractices(state: FilterState, ranked: readonly Practice[], lang: Lang): Practice[] {
+  const found = ranked.filter((practice) => matches(practice, state.chosen))
+  if (state.query && state.sort === 'title') return found // best first
+  const { compare } = new Intl.Collator(lang)
+  const newest = ({ recognition }: Practice) => Math.max(...recognition.map(({ edition }) => edition.year))
+  const orders: Record<Sort, (a: Practice, b: Practice) => number> = {
+    title: () => 0,
+    city: (a, b) => Number(!a.city) - Number(!b.city) || compare(a.city?.name ?? '', b.city?.name ?? ''),
+    edition: (a, b) => newest(b) - newest(a),
+  }
+  return [...found].sort((a, b) => orders[state.sort](a, b) || compare(a.title, b.title))
+}
+
+export type Option = { value: string; label: string; count: number; chosen: boolean }
+/** The values of a field with the number of practices each would give, the other fields as they are. Values without practices are left out unless chosen. */
+export function optionsOf(name: FieldName, state: FilterState, ranked: readonly Practice[], catalogue: Catalogue): Option[] {
+  const counts = new Map<string, number>()
+  for (const practice of ranked) {
+    if (!matches(practice, state.chosen, name)) continue
+    for (const value of new Set<string>(fields[name].valuesOf(practice))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  const chosen = state.chosen.get(name) ?? []
+  return [...fields[name].labels(catalogue)].map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, chosen: chosen.includes(value) })).filter((option) => option.count > 0 || option.chosen)
+}
+
+/** Where nothing is found: the fields whose removal alone would give something, with how much. */
+export const waysOut = (state: FilterState, ranked: readonly Practice[]): { name: FieldName; count: number }[] =>
+  [...state.chosen.keys()].map((name) => ({ name, count: ranked.filter((practice) => matches(practice, state.chosen, name)).length })).filter(({ count }) => count > 0)

@@ -1,0 +1,93 @@
+import { counted } from './plural'
+
+const practices = (n: number) => counted('pl', n, { one: 'praktyka', few: 'praktyki', many: 'praktyk', other: 'praktyki' })
+const awards = (n: number) => counted('pl', n, { one: 'wyróżnienie', few: 'wyróżnienia', many: 'wyróżnień', other: 'wyróżnienia' })
+const similar = (n: number) => counted('pl', n, { one: 'działanie podobne', few: 'działania podobne', many: 'działań podobnych', other: 'działania podobnego' })
+const cities = (n: number) => counted('pl', n, { one: 'miasto', few: 'miasta', many: 'miast', other: 'miasta' })
+
+/** Every word of the interface in Polish. The other languages have the same shape, so a missing word is a type error. */
+export const pl = {
+  siteName: 'Miasta Otwarte',
+  siteLine: 'Katalog dobrych praktyk miast wobec migrantów',
+  skip: 'Przejdź do treści',
+  menu: 'Menu',
+  mainNavigation: 'Główna nawigacja',
+  breadcrumbs: 'Jesteś tutaj',
+  footerNavigation: 'O katalogu',
+  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', search: 'Szukaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność' },
+  counts: { practices, awards, similar, cities },
+  award: 'Wyróżnienie',
+  similarAction: 'Działanie podobne',
+  awardIn: (edition: number) => `Wyróżnienie ${edition}`,
+  similarIn: (edition: number) => `Działanie podobne ${edition}`,
+  categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
+  region: (name: string) => `województwo ${name}`,
+  regional: 'działanie regionalne',
+  silent: 'źródło nie podaje',
+  uncertain: 'niepewne',
+  home: {
+    title: 'Jak miasta przyjmują nowych mieszkańców',
+    lead: 'Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte w 2014 i 2015 r.',
+    byCity: 'Według miasta',
+    byCategory: 'Według tematu',
+    byEdition: 'Według edycji',
+    awarded: 'Praktyki wyróżnione',
+    regional: 'Działania regionalne',
+    allPractices: 'Wszystkie praktyki',
+    how: 'Kto oceniał i jak',
+    howText: 'W każdej kategorii jury złożone z działaczek i działaczy imigranckich wyróżniało jedno miasto. Obok wyróżnień katalog pokazuje działania podobne z innych miast.',
+  },
+  filters: {
+    legend: 'Filtry', show: 'Pokaż praktyki', query: 'Szukaj w praktykach', sort: 'Kolejność', sortBy: { title: 'według tytułu', city: 'według miasta', edition: 'od najnowszej edycji' },
+    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Dla kogo', leadBody: 'Kto prowadzi', status: 'Stan', failures: 'Co nie wyszło' },
+    active: 'Wybrane filtry', remove: (label: string) => `usuń filtr: ${label}`, clear: 'Usuń wszystkie filtry', found: (n: number) => `Znaleziono: ${practices(n)}`,
+    unknown: (value: string, param: string) => `Nie znamy wartości „${value}” w polu „${param}”, dlatego ją pominęliśmy.`,
+    none: 'Żadna praktyka nie spełnia wszystkich warunków naraz.', drop: (field: string, n: number) => `Bez filtra „${field}”: ${practices(n)}`, page: (n: number, of: number) => `Strona ${n} z ${of}`, previous: 'Poprzednia strona', next: 'Następna strona', pages: 'Strony wyników',
+  },
+  search: {
+    label: 'Szukaj w katalogu', submit: 'Szukaj', title: 'Szukaj', titleFor: (query: string) => `Wyniki dla: ${query}`, found: (n: number) => counted('pl', n, { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
+    corrected: (query: string) => `Pokazujemy wyniki dla: ${query}`, asTyped: (query: string) => `Szukaj dokładnie: ${query}`, cut: 'Zapytanie było za długie. Szukamy pierwszych 16 słów i 200 znaków.',
+    none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`, noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:', ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
+    kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', juror: 'jury', page: 'strona', term: 'słowniczek' },
+  },
+  practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.', awarded: 'Wyróżnione', similar: 'Podobne' },
+  practice: {
+    glance: 'W skrócie', facts: 'Stan, kategorie i powiązania', story: 'Jak to działa', timeline: 'Kalendarium', results: 'Liczby', recognition: 'Za co i przez kogo doceniona', failures: 'Co nie wyszło', reviews: 'Przegląd po latach',
+    gaps: 'Czego brakuje w źródłach', similar: 'Podobne działania', allSimilar: 'Porównaj z działaniami podobnymi', relations: 'Powiązane praktyki', sources: 'Źródła', statusLabel: 'Stan',
+    status: (state: string, when: string) => `${state} – stan na ${when}`, opinion: 'Opinia jury i ekspertów', justification: 'Uzasadnienie', audience: 'Dla kogo', themes: 'Tematy', place: 'Miejsce', categories: 'Kategoria', updated: 'Ostatnia zmiana tej strony',
+    noReview: 'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.', reviewed: (year: number) => `Przegląd z ${year} r.`, reviewNote: 'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',
+  },
+  how: {
+    leadBody: 'Kto prowadzi', justification: 'Dlaczego', legalBasis: 'Podstawa prawna', funding: 'Kto płaci', partners: 'Partnerzy', forWhom: 'Dla kogo', scale: 'Skala i wyniki', period: 'Okres', failures: 'Co nie wyszło', recommendations: 'Zalecenia jury i ekspertów',
+  },
+  similarPage: {
+    title: (practice: string) => `Podobne działania: ${practice}`,
+    heading: 'Podobne działania',
+    lead: (practice: string) => `Zestawiamy praktykę „${practice}” z jednym działaniem podobnym naraz, pole po polu. Najbliższe są na początku.`,
+    field: 'Pole', reason: 'Dlaczego podobne', more: 'Dalsze działania podobne', none: 'Katalog nie zna jeszcze działania podobnego.',
+    sameCategory: (category: string) => `ta sama kategoria: ${category}`, sharedTheme: (theme: string) => `wspólny temat: ${theme}`, related: 'powiązane w źródłach',
+    list: {
+      complete: (edition: number, category: string) => `Edycja ${edition} podała w kategorii „${category}” działania podobne.`,
+      cut: (edition: number, category: string) => `W edycji ${edition} lista działań podobnych w kategorii „${category}” urywa się w połowie. Dalszy ciąg zaginął.`,
+      lost: (edition: number, category: string) => `W edycji ${edition} lista działań podobnych w kategorii „${category}” zaginęła razem z końcem opisu. Nie wiadomo, czy coś zawierała.`,
+      none: (edition: number, category: string) => `W edycji ${edition} źródło nie wymienia w kategorii „${category}” żadnego działania podobnego.`,
+      unread: (edition: number, category: string) => `W edycji ${edition} nie udało się odczytać listy działań podobnych w kategorii „${category}”.`,
+    },
+    byTheme: 'Dlatego pokazujemy działania o wspólnych tematach.',
+  },
+  map: { label: 'Miasta na mapie Polski', skip: 'Pomiń mapę', awards: 'liczba wyróżnień', similar: 'tylko działania podobne (liczba)' },
+  citiesPage: { title: 'Miasta', lead: 'Co katalog wie o każdym mieście: praktyki wyróżnione, działania podobne i to, co stało się później.', regions: 'Działania regionalne' },
+  city: { awarded: 'Wyróżnione', similar: 'Podobne', regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`, regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.', timeline: 'Kalendarium miasta', newest: (when: string) => `Najnowszy dowód w katalogu: ${when}` },
+  categoriesPage: { title: 'Kategorie', lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.' },
+  category: { editions: 'W kolejnych edycjach', recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}`, number: 'Numer', officialTitle: 'Nazwa w edycji' },
+  editionsPage: { title: 'Edycje', lead: 'Akcja Miasta Otwarte miała dwie edycje: w 2014 i 2015 r.' },
+  edition: { categories: 'Kategorie i wyróżnienia', jury: 'Jury', juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.', experts: 'Eksperci', criteria: 'Kryteria', credits: 'Kto przygotował i kto zapłacił', timeline: 'Kalendarium', noAward: 'brak' },
+  juryPage: { title: 'Jury', lead: 'Praktyki oceniały osoby o doświadczeniu migracji, z różnych środowisk i miast.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
+  criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
+  glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
+  source: { publisher: 'Wydawca', published: 'opublikowano', accessed: 'dostęp', address: 'Adres', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie' },
+  missing: { title: 'Nie ma takiej strony', lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.', ways: 'Zacznij od jednego z tych miejsc:' },
+  footer: { licence: 'Teksty i dane katalogu: CC BY 4.0. Kod: MIT. Teksty źródłowe: © Fundacja Inna Przestrzeń 2014.' },
+}
+
+export type Words = typeof pl

@@ -1,0 +1,46 @@
+import type { Catalogue, Category, City, Edition, Juror, Practice, Recognition, Voivodeship } from './catalogue'
+
+const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
+
+/** The newest recognition of a practice. */
+export const latest = (practice: Practice): Recognition => {
+  const recognition = practice.recognition.at(-1)
+  if (!recognition) throw new Error(`${practice.slug} has no recognition`) // the schema asks for one
+  return recognition
+}
+/** Says whether any edition gave the practice an award; otherwise it was only listed as similar. */
+export const isAwarded = (practice: Practice) => practice.recognition.some(({ as }) => as === 'award')
+
+/** Practices of a city, awarded ones first. */
+export const practicesIn = (catalogue: Catalogue, city: City) => awardedFirst(all(catalogue).filter((practice) => practice.city === city))
+/** How many awards and similar actions a city has. */
+export const countsIn = (catalogue: Catalogue, city: City) => {
+  const practices = practicesIn(catalogue, city)
+  return { awards: practices.flatMap(({ recognition }) => recognition).filter(({ as }) => as === 'award').length, similar: practices.filter((practice) => !isAwarded(practice)).length }
+}
+/** Practices of a voivodeship office: they belong to no city. */
+export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) => all(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)
+/** Practices honoured in a category, in any edition. */
+export const practicesOfCategory = (catalogue: Catalogue, category: Category) => all(catalogue).filter(({ recognition }) => recognition.some((one) => one.category === category))
+/** The awards and similar actions of one edition in one category. */
+export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: Category) =>
+  all(catalogue).flatMap((practice) => practice.recognition.filter((one) => one.edition === edition && one.category === category).map((recognition) => ({ practice, recognition })))
+    .sort((a, b) => Number(b.recognition.as === 'award') - Number(a.recognition.as === 'award'))
+/** The categories of an edition with their numbers, in that order. */
+export const categoriesOf = (catalogue: Catalogue, edition: Edition) =>
+  [...catalogue.categories.values()]
+    .flatMap((category) => category.editions.filter((one) => one.edition === edition).map((inEdition) => ({ category, inEdition })))
+    .sort((a, b) => a.inEdition.number - b.inEdition.number)
+/** The jury of an edition, as far as it is known. */
+export const jurorsOf = (catalogue: Catalogue, edition: Edition): Juror[] => [...catalogue.jury.values()].filter(({ editions }) => editions.includes(edition))
+/** How many awards and similar actions an edition has. */
+export const countsOf = (catalogue: Catalogue, edition: Edition) => {
+  const given = all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition))
+  return { awards: given.filter(({ as }) => as === 'award').length, similar: given.filter(({ as }) => as === 'similar').length }
+}
+
+export const awardedFirst = (practices: readonly Practice[]) => [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))
+
+/** The date of the newest dated fact that the catalogue has on a city, its own or one of its practices'. */
+export const newestEvidence = (catalogue: Catalogue, city: City) =>
+  [...city.timeline, ...practicesIn(catalogue, city).flatMap(({ timeline }) => timeline)].map(({ date, until }) => until ?? date).sort().at(-1) ?? city.published

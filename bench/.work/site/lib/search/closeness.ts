@@ -1,0 +1,22 @@
+import type { HitReader } from './hits'
+
+const WINDOW = 4, NEAR = 0.6, TITLE = 0.2
+
+/** Says how much a document gains by answers to different words of the query that stand together between two places. */
+export function nearness(reader: HitReader, from: number, to: number): number {
+  const places: number[] = []
+  let nearest = WINDOW + 1
+  // Nothing is nearer than the next word.
+  for (let at = reader.next(from, to); at < to && nearest > 1; at = reader.next(at + 1, to)) {
+    for (let last = places.length - 1; last >= 0 && at - places[last] < nearest; last--) {
+      // Two places are of different words unless both answer the same single one.
+      const either = reader.bits(at) | reader.bits(places[last])
+      if ((either & (either - 1)) !== 0) nearest = at - places[last]
+    }
+    places.push(at)
+  }
+  return nearest <= WINDOW ? 1 + NEAR / nearest : 1
+}
+
+/** Says how much a document gains by a title of so many words, of which the query says some. */
+export const titleShare = (said: number, all: number): number => 1 + (all === 0 ? 0 : (TITLE * Math.min(said, all)) / all)

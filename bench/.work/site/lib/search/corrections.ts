@@ -1,0 +1,77 @@
+import { distance } from './distance'
+import type { Language } from './language'
+import { beginningWith, placeIn, sharedBeginning } from './ranges'
+import { makeTrigrams } from './trigrams'
+import type { Vocabulary } from './vocabulary'
+
+/** What a mistyped word may have been meant to be: the number of a stem, of its likeliest form, and how much it counts. */
+export type Meant = { readonly form: number; readonly stem: number; readonly weight: number }
+
+const CANDIDATES = 150, KEPT = 4, LEAST = 0.25, BEGINNING = 0.4
+// An error counted between stems may have another in the ending: the same error between words is better evidence.
+const HALF = 0.5
+const weightOf = (errors: number) => 1 - 0.2 * errors
+
+/** Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts the documents of a stem. */
+export function makeCorrections(vocabulary: Vocabulary, language: Language, frequency: (stem: number) => number): (word: string) => Meant[] {
+  const { forms, stemOfForm, stems } = vocabulary
+  const similar = makeTrigrams(stems)
+  const formsOf = groupForms(stemOfForm, stems.length)
+
+  const compare = (word: string, typed: string, stem: number, allowed: number) => {
+    const most = stems[stem][0] === word[0] ? allowed : 1
+    const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
+    let form = -1, inForm = most + 1
+    // Where the error is in the ending, the typed word has no stem to compare; it begins like the right one then.
+    if (inStem <= most || sharedBeginning(word, stems[stem]) >= stems[stem].length - 2) {
+      for (const candidate of formsOf(stem)) {
+        const errors = distance(word, forms[candidate], most + 2)
+        if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
+      }
+    }
+    return { stem, form, most, errors: Math.min(inStem + HALF, inForm) }
+  }
+
+  const byErrors = (word: string): Meant[] => {
+    const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
+    if (allowed === 0) return []
+    const typed = language.stem(word)
+    const found = similar(typed, CANDIDATES).map((stem) => compare(word, typed, stem, allowed)).filter(({ errors, most }) => errors <= most + HALF)
+    return found
+      .map(({ stem, form, errors }) => {
+        // A frequent word is likelier to be meant than a rare one, but not than one that is nearer.
+        const top = Math.max(...found.map((other) => (other.errors <= errors ? frequency(other.stem) : 0)))
+        return { stem, form, weight: weightOf(errors) * Math.sqrt(frequency(stem) / top) }
+      })
+      .filter(({ weight }) => weight >= LEAST)
+  }
+
+  const byBeginning = (word: string): Meant[] => {
+    const place = placeIn(forms, word)
+    const shared = Math.max(...[place - 1, place].map((form) => (form in forms ? sharedBeginning(word, forms[form]) : 0)))
+    if (shared < 4 || shared < word.length * 0.6) return []
+    const [from, to] = beginningWith(forms, word.slice(0, shared))
+    const found = new Map<number, Meant>()
+    for (let form = from; form < to; form++) {
+      if (!found.has(stemOfForm[form])) found.set(stemOfForm[form], { form, stem: stemOfForm[form], weight: BEGINNING })
+    }
+    return [...found.values()]
+  }
+
+  return (word) => {
+    const found = byErrors(word)
+    const ranked = (found.length > 0 ? found : byBeginning(word)).sort((a, b) => b.weight - a.weight || frequency(b.stem) - frequency(a.stem) || a.form - b.form)
+    return ranked.slice(0, KEPT)
+  }
+}
+
+/** Turns the stem of each form round into the forms of each stem. */
+function groupForms(stemOfForm: Uint32Array, stemCount: number): (stem: number) => Uint32Array {
+  const starts = new Uint32Array(stemCount + 1)
+  for (const stem of stemOfForm) starts[stem + 1]++
+  for (let stem = 0; stem < stemCount; stem++) starts[stem + 1] += starts[stem]
+  const next = starts.slice()
+  const forms = new Uint32Array(stemOfForm.length)
+  stemOfForm.forEach((stem, form) => (forms[next[stem]++] = form))
+  return (stem) => forms.subarray(starts[stem], starts[stem + 1])
+}

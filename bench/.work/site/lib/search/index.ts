@@ -1,0 +1,108 @@
+import type { Lang } from '../i18n/langs'
+import { pickBest } from './best'
+import { nearness, titleShare } from './closeness'
+import { makeCorrections } from './corrections'
+import { fold } from './fold'
+import { type HitReader, makeHitReader } from './hits'
+import { languageOf } from './language'
+import { markPiece, markWords, type Part } from './marks'
+import { type Correction, makePlanner, type Plan } from './plan'
+import { makePostings } from './postings'
+import { makeRanker } from './rank'
+import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequence'
+import { bestWindow, SNIPPET } from './snippet'
+import { linkSynonyms, type SynonymGroups } from './synonyms'
+
+export type { Correction, Part, SearchDocument }
+
+export type Hit = {
+  readonly id: string
+  readonly score: number
+  /** The words of the query, as typed, that the document answers. */
+  readonly words: readonly string[]
+  readonly title: readonly Part[]
+  readonly snippet: readonly Part[]
+}
+
+export type SearchResult = {
+  readonly hits: readonly Hit[]
+  /** How many documents answer the query, on this page or another. */
+  readonly total: number
+  /** Words that were searched as others, because no text has them. */
+  readonly corrections: readonly Correction[]
+  /** Whether the query was too long to be read in full. */
+  readonly cut: boolean
+}
+
+export type SearchOptions = {
+  /** `false` searches the query as typed. */
+  readonly correct?: boolean
+  /** How many hits to pass over: those on the pages before. */
+  readonly from?: number
+  /** Which documents to consider; all, unless said. */
+  readonly accept?: (id: string) => boolean
+}
+
+export type Search = {
+  search(query: string, limit?: number, options?: SearchOptions): SearchResult
+  /** Marks in any text the words that answer a query. */
+  highlight(text: string, query: string, options?: Pick<SearchOptions, 'correct'>): Part[]
+}
+
+// So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
+const CLOSELY = 60
+
+/** Builds the search of one language over its documents; equal scores keep the order in which the documents are given. */
+export function createSearch(documents: readonly SearchDocument[], lang: Lang, synonyms: SynonymGroups = []): Search {
+  const language = languageOf(lang)
+  const { sequence, vocabulary } = readDocuments(documents, language)
+  const stemCount = vocabulary.stems.length
+  const postings = makePostings(sequence, stemCount)
+  const frequency = (stem: number) => postings.starts[stem + 1] - postings.starts[stem]
+  const correct = makeCorrections(vocabulary, language, frequency)
+  const plan = makePlanner({ vocabulary, language, synonyms: linkSynonyms(synonyms, language), correct, documentCount: documents.length, frequency })
+  const rank = makeRanker(postings, documents.length)
+  const readFor = makeHitReader(sequence, stemCount)
+  const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
+
+  const order = (planned: Plan, reader: HitReader, most: number, accept?: (id: string) => boolean) => {
+    const { touched, scores, bits } = rank(planned)
+    const accepted = accept ? touched.filter((document) => accept(documents[document].id)) : touched
+    const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
+    for (const document of best.slice(0, CLOSELY)) {
+      const { title, place, end } = fieldsOf(sequence, document)
+      let said = 0, all = 0
+      for (let at = title; at < place; at++) {
+        if (reader.bits(at) !== 0) said++
+        if (stopStems[sequence.words[at]] === 0) all++
+      }
+      scores[document] *= titleShare(said, all)
+      // With one word of the query only there is nothing to stand near.
+      if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
+    }
+    best.sort((a, b) => scores[b] - scores[a] || a - b)
+    return { best, total: accepted.length, scores, bits }
+  }
+
+  return {
+    search(query, limit = 10, { correct: correcting = true, from = 0, accept } = {}) {
+      const planned = plan(query, correcting)
+      const reader = readFor(planned)
+      const answersFrom = (place: number) => (index: number) => reader.bits(place + index) !== 0
+      const { best, total, scores, bits } = order(planned, reader, from + limit, accept)
+      const hits = best.slice(from, from + limit).map((document) => {
+        const { id, title, text } = documents[document]
+        const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
+        const window = bestWindow(reader, first, end)
+        const start = window === first ? 0 : offsetOf(sequence, text, first, window)
+        const words = planned.words.filter((_, word) => bits[document] & (1 << word)).map(({ typed }) => typed)
+        return { id, score: scores[document], words, title: markWords(title, answersFrom(titleFirst)), snippet: markPiece(text, start, SNIPPET, answersFrom(window)) }
+      })
+      return { hits, total, corrections: planned.corrections, cut: planned.cut }
+    },
+    highlight(text, query, { correct: correcting = true } = {}) {
+      const reader = readFor(plan(query, correcting))
+      return markWords(text, (_, start, end) => reader.isAnswer(vocabulary.numbers.get(language.stem(fold(text.slice(start, end)))) ?? 0))
+    },
+  }
+}

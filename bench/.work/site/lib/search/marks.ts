@@ -1,0 +1,34 @@
+import { wordEnd, wordStart } from './tokenise'
+
+/** A piece of text that is marked, or not, as an answer to the query. */
+export type Part = { readonly text: string; readonly mark: boolean }
+
+/** Says whether a word answers the query, given how many words come before it and its first and last offset in the text. */
+type Answers = (index: number, start: number, end: number) => boolean
+
+/** Splits a text into parts, marking the words that answer the query. */
+export const markWords = (text: string, answers: Answers): Part[] => mark(text, 0, Infinity, answers).parts
+
+/** Cuts so many words out of a text, from an offset on, and marks those that answer the query; „…” stands where text was left out. */
+export function markPiece(text: string, from: number, words: number, answers: Answers): Part[] {
+  const { parts, isWhole } = mark(text, from, words, answers)
+  const tidy = parts.map(({ text: part, mark }) => ({ text: part.replace(/\s+/g, ' '), mark }))
+  return [...(from > 0 ? [{ text: '… ', mark: false }] : []), ...tidy, ...(isWhole ? [] : [{ text: ' …', mark: false }])]
+}
+
+function mark(text: string, from: number, words: number, answers: Answers): { parts: Part[]; isWhole: boolean } {
+  const parts: Part[] = []
+  let done = from, end = from, start = wordStart(text, from)
+  for (let index = 0; index < words && start < text.length; index++) {
+    end = wordEnd(text, start)
+    if (answers(index, start, end)) {
+      if (start > done) parts.push({ text: text.slice(done, start), mark: false })
+      parts.push({ text: text.slice(start, end), mark: true })
+      done = end
+    }
+    start = wordStart(text, end)
+  }
+  const isWhole = start >= text.length, rest = text.slice(done, isWhole ? text.length : end)
+  if (rest !== '') parts.push({ text: rest, mark: false })
+  return { parts, isWhole }
+}

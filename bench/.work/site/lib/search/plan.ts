@@ -1,0 +1,83 @@
+import type { Meant } from './corrections'
+import { fold } from './fold'
+import type { Language } from './language'
+import { beginningWith } from './ranges'
+import { readQuery } from './tokenise'
+import type { Vocabulary } from './vocabulary'
+
+/** One word of a query: the stems that answer it, each with its weight, and how rare it is among the documents. */
+export type PlanWord = { readonly typed: string; readonly stems: ReadonlyMap<number, number>; readonly rarity: number }
+export type Correction = { readonly from: string; readonly to: string }
+export type Plan = { readonly words: readonly PlanWord[]; readonly corrections: readonly Correction[]; readonly cut: boolean }
+
+const FAMILY = 0.3, SYNONYM = 0.3, BEGINNING = 0.15
+const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100
+
+/** From this weight on a stem counts as the word itself: it is marked in texts, and decides how rare the word is. */
+export const MARKED = 0.3
+
+type Sources = {
+  vocabulary: Vocabulary
+  language: Language
+  synonyms: ReadonlyMap<string, ReadonlySet<string>>
+  correct: (word: string) => Meant[]
+  documentCount: number
+  frequency: (stem: number) => number
+}
+
+/** Makes the function that decides for a query which stems to look for. */
+export function makePlanner({ vocabulary, language, synonyms, correct, documentCount, frequency }: Sources): (query: string, correcting: boolean) => Plan {
+  const { forms, spellings, stemOfForm, numbers, families } = vocabulary
+
+  const related = (word: string): Map<number, number> => {
+    const found = new Map<number, number>()
+    const add = (stem: number | undefined, weight: number) => {
+      if (stem !== undefined && weight > (found.get(stem) ?? 0)) found.set(stem, weight)
+    }
+    const stem = language.stem(word)
+    add(numbers.get(stem), 1)
+    for (const other of families.get(language.root(word)) ?? []) add(other, FAMILY)
+    for (const other of synonyms.get(stem) ?? []) add(numbers.get(other), SYNONYM)
+    // A word the texts have is not half of another one.
+    if (word.length >= SHORTEST_BEGINNING && !numbers.has(stem)) {
+      const [from, to] = beginningWith(forms, word)
+      for (let form = from; form < Math.min(to, from + MOST_BEGINNINGS); form++) add(stemOfForm[form], BEGINNING)
+    }
+    return found
+  }
+
+  const rarityOf = (stems: ReadonlyMap<number, number>): number => {
+    const strongest = Math.max(0, ...stems.values())
+    let count = 0
+    for (const [stem, weight] of stems) if (weight === strongest) count += frequency(stem)
+    count = Math.min(count, documentCount)
+    return Math.log(1 + (documentCount - count + 0.5) / (count + 0.5))
+  }
+
+  return (query, correcting) => {
+    const { words, cut } = readQuery(query)
+    const folded = words.map((typed) => ({ typed, form: fold(typed) })).filter(({ form }) => form !== '')
+    const meaningful = folded.filter(({ form }) => !language.isStopWord(form))
+    const corrections: Correction[] = []
+    const planned = new Map<string, PlanWord>()
+    for (const { typed, form } of meaningful.length > 0 ? meaningful : folded) {
+      const stem = language.stem(form)
+      if (planned.has(stem)) continue
+      let stems = related(form)
+      if (stems.size === 0 && correcting) {
+        const meant = correct(form)
+        if (meant.length > 0) corrections.push({ from: typed, to: spellings[meant[0].form] })
+        stems = mergeWeighted(meant.map(({ form, weight }) => ({ stems: related(forms[form]), weight })))
+      }
+      planned.set(stem, { typed, stems, rarity: rarityOf(stems) })
+    }
+    return { words: [...planned.values()], corrections, cut }
+  }
+}
+
+/** Puts together what several words look for, each counting for its weight. */
+function mergeWeighted(several: readonly { stems: ReadonlyMap<number, number>; weight: number }[]): Map<number, number> {
+  const merged = new Map<number, number>()
+  for (const { stems, weight } of several) for (const [stem, own] of stems) merged.set(stem, Math.max(merged.get(stem) ?? 0, own * weight))
+  return merged
+}

@@ -1,0 +1,52 @@
+import type { Plan } from './plan'
+import { type Postings, SCALE } from './postings'
+
+/** The documents that answer a plan in some way, the score of each document, and for each a bit for every word of the plan it has. */
+export type Ranking = { readonly touched: Uint32Array; readonly scores: Float64Array; readonly bits: Uint16Array }
+
+/** Makes the function that scores the documents for a plan; what it gives is valid until it is called again. */
+export function makeRanker({ starts, documents, weights }: Postings, documentCount: number): (plan: Plan) => Ranking {
+  // Used again for each query: allocating them anew would cost more than most queries do.
+  const best = new Float64Array(documentCount)
+  const scores = new Float64Array(documentCount)
+  const bits = new Uint16Array(documentCount)
+  const touched = new Uint32Array(documentCount)
+
+  return (plan) => {
+    scores.fill(0)
+    bits.fill(0)
+    let count = 0
+    plan.words.forEach(({ stems, rarity }, word) => {
+      const bit = 1 << word
+      for (const [stem, weight] of stems) {
+        const factor = (weight * rarity) / SCALE, end = starts[stem + 1]
+        for (let at = starts[stem]; at < end; at++) {
+          const document = documents[at], value = factor * weights[at], had = bits[document]
+          if ((had & bit) === 0) {
+            if (had === 0) touched[count++] = document
+            bits[document] = had | bit
+            best[document] = value
+            scores[document] += value
+          } else if (value > best[document]) {
+            // Of the stems that answer one word, only the best counts.
+            scores[document] += value - best[document]
+            best[document] = value
+          }
+        }
+      }
+    })
+    const coverage = coverageOf(plan)
+    for (let at = 0; at < count; at++) scores[touched[at]] *= coverage[bits[touched[at]]]
+    return { touched: touched.subarray(0, count), scores, bits }
+  }
+}
+
+/** For each set of words, as bits, the share of the query's rarity they make up, squared: who answers half of a question gets a quarter. */
+function coverageOf({ words }: Plan): Float64Array {
+  const shares = new Float64Array(1 << words.length)
+  const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)
+  words.forEach(({ rarity }, word) => {
+    for (let set = 1 << word; set < 1 << (word + 1); set++) shares[set] = shares[set - (1 << word)] + rarity / whole
+  })
+  return shares.map((share) => share ** 2)
+}

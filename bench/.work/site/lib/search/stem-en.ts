@@ -1,0 +1,31 @@
+import { setOf, strip, tableOf } from './strip'
+
+const vowel = /[aeiouy]/
+
+const irregular = tableOf({
+  children: 'child', people: 'person', men: 'man', women: 'woman', taught: 'teach', held: 'hold', ran: 'run', running: 'run', built: 'build', won: 'win', winning: 'win', spoke: 'speak',
+  spoken: 'speak', lives: 'life', criteria: 'criterion', media: 'media', news: 'news', met: 'meet', led: 'lead', found: 'find', sought: 'seek', wrote: 'write', written: 'write',
+})
+
+/** Cuts an English word, already folded, down to what its inflected forms share: „cities” to „city”, „organizing” to „organis”. */
+export function stemEn(word: string): string {
+  const known = irregular.get(word)
+  if (known) return known
+  const stem = word.length < 4 ? word : settle(singular(word).replace(/^(..+)(?:ing|ed)$/, (all: string, rest: string) => (vowel.test(rest) && !/[eo]e?$/.test(rest) ? undouble(rest) : all)))
+  return stem.replace(/iz(?=$|at)/, 'is')
+}
+
+const singular = (word: string) =>
+  /[^aeiou]ies$/.test(word) && word.length > 4 ? word.replace(/ies$/, 'y') : /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : /[^sui]s$/.test(word) ? word.slice(0, -1) : word
+
+const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word)
+// A final e goes with -ing and -ed, and so must go without them: „hire”, „hiring”.
+const settle = (word: string) => (/[^e]e$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)
+
+const derivation = setOf('er or ment ation isation ication ition ion ive ative al ional ity ly ness ism ist istic ship ance ence ant ent able ful less y ic')
+
+/** Cuts an English word, already folded, down to what its family shares: „employ”, „employer” and „employment” to „employ”. */
+export function rootEn(word: string): string {
+  const stem = strip(stemEn(word), derivation, word.length < 7 ? 3 : 4, vowel)
+  return settle(undouble(stem)).replace(/i$/, 'y')
+}

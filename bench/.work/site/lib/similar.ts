@@ -1,0 +1,67 @@
+import type { Catalogue, Category, Practice, Relation, Theme } from './catalogue'
+
+/** Why two practices are similar. */
+export type Reason = { kind: 'category'; category: Category } | { kind: 'relation'; relation: Relation } | { kind: 'theme'; theme: Theme }
+/** A relation seen from one of its two ends; `stated` where this end's file states it. */
+export type Link = { practice: Practice; relation: Relation; stated: boolean }
+export type Similar = { practice: Practice; reasons: Reason[] }
+
+const WEIGHT: Record<Reason['kind'], number> = { category: 4, relation: 3, theme: 1 }
+const nearness = ({ reasons }: Similar) => reasons.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Everything that shares a category or a theme, found once for each catalogue: 10,000 practices are not compared with each other. */
+const indexes = new WeakMap<Catalogue, Map<string, Practice[]>>()
+function indexOf(catalogue: Catalogue): Map<string, Practice[]> {
+  const known = indexes.get(catalogue)
+  if (known) return known
+  const index = new Map<string, Practice[]>()
+  for (const practice of catalogue.practices.values()) {
+    for (const mark of [...practice.recognition.map(({ category }) => category.slug), ...practice.themes]) push(index, mark, practice)
+  }
+  indexes.set(catalogue, index)
+  return index
+}
+
+/** Links between two practices, whichever of them states it, seen from one of them. */
+export const relationsOf = (catalogue: Catalogue, practice: Practice): Link[] => {
+  const own = practice.relations.flatMap((relation) => {
+    const other = catalogue.practices.get(relation.practice)
+    return other ? [{ practice: other, relation, stated: true }] : []
+  })
+  return [...own, ...(referring(catalogue).get(practice.slug) ?? [])]
+}
+
+const backlinks = new WeakMap<Catalogue, Map<string, Link[]>>()
+function referring(catalogue: Catalogue) {
+  const known = backlinks.get(catalogue)
+  if (known) return known
+  const links = new Map<string, Link[]>()
+  for (const practice of catalogue.practices.values()) {
+    for (const relation of practice.relations) push(links, relation.practice, { practice, relation, stated: false })
+  }
+  backlinks.set(catalogue, links)
+  return links
+}
+
+/** Practices similar to one, nearest first, each with its reasons: same category in any edition, a relation, shared themes. Both ways. */
+export function similarPractices(catalogue: Catalogue, practice: Practice): Similar[] {
+  const index = indexOf(catalogue)
+  const found = new Map<Practice, Reason[]>()
+  const add = (other: Practice, reason: Reason) => {
+    if (other !== practice) push(found, other, reason)
+  }
+  for (const category of new Set(practice.recognition.map((one) => one.category))) for (const other of index.get(category.slug) ?? []) add(other, { kind: 'category', category })
+  for (const { practice: other, relation } of relationsOf(catalogue, practice)) add(other, { kind: 'relation', relation })
+  for (const theme of practice.themes) for (const other of index.get(theme) ?? []) add(other, { kind: 'theme', theme })
+  const elsewhere = (other: Practice) => Number(other.city !== practice.city)
+  const order = new Intl.Collator(catalogue.lang)
+  return [...found]
+    .map(([other, reasons]) => ({ practice: other, reasons }))
+    .sort((a, b) => nearness(b) - nearness(a) || elsewhere(b.practice) - elsewhere(a.practice) || order.compare(a.practice.title, b.practice.title))
+}

@@ -1,0 +1,24 @@
+import type { Lang } from './i18n/langs'
+
+const NBSP = '\u00a0'
+const months = 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'
+
+/** What must not part at the end of a line, by language. Sources: PN-83/P-55366 and „Zasady składu tekstów”; Ukrainian DSTU 3008. */
+const bonds: Record<Lang, readonly RegExp[]> = {
+  pl: [
+    /(?<=(?:^|[\s(„\u00a0])[aiouwzAIOUWZ]) (?=\S|$)/g, // one-letter words go with the next word, also where a link follows
+    /(?<=(?:^|[\s(„])(?:m\.st\.|nr|Nr|art\.|ust\.|poz\.|ul\.|pl\.|al\.|ds\.|dr|prof\.|tzw\.|np\.|ok\.|im\.|św\.|s\.)) (?=\S)/g,
+    /(?<=\d) (?=r\.|w\.)/g,
+  ],
+  en: [],
+  uk: [/(?<=(?:^|[\s(«\u00a0])[авзійоуяАВЗІЙОУЯ]) (?=\S|$)/g, /(?<=(?:^|[\s(«])(?:вул\.|пл\.|ст\.|№|ім\.)) (?=\S)/g, /(?<=\d) (?=р\.|рр\.)/g],
+}
+const always: readonly RegExp[] = [
+  /(?<=\d) (?=\d{3}(?!\d))/g, // groups of three digits
+  /(?<=\d) (?=(?:tys\.|mln|mld|zł|proc\.|%|m²|km|kB|тис\.|млн|злотих)(?![\p{L}]))/gu,
+  new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})(?![\\p{L}]))`, 'gu'),
+]
+
+/** Text as it is set on a page: non-breaking spaces where Polish (or Ukrainian) books have them. Applying it twice changes nothing. */
+export const typeset = (text: string, lang: Lang): string =>
+  [...bonds[lang], ...always].reduce((result, bond) => result.replace(bond, NBSP), text)

@@ -1,0 +1,56 @@
+import { publishedLangs, type Lang } from './i18n/langs'
+
+/** Every view's address: in Polish words at the root, in English words under the prefix of any other language. */
+export const views = {
+  home: { pl: '', other: '' },
+  practices: { pl: 'praktyki', other: 'practices' },
+  practice: { pl: 'praktyki/:slug', other: 'practices/:slug' },
+  similar: { pl: 'praktyki/:slug/podobne', other: 'practices/:slug/similar' },
+  cities: { pl: 'miasta', other: 'cities' },
+  city: { pl: 'miasta/:slug', other: 'cities/:slug' },
+  categories: { pl: 'kategorie', other: 'categories' },
+  category: { pl: 'kategorie/:slug', other: 'categories/:slug' },
+  editions: { pl: 'edycje', other: 'editions' },
+  edition: { pl: 'edycje/:slug', other: 'editions/:slug' },
+  jury: { pl: 'jury', other: 'jury' },
+  criteria: { pl: 'kryteria', other: 'criteria' },
+  search: { pl: 'szukaj', other: 'search' },
+  glossary: { pl: 'slowniczek', other: 'glossary' },
+  about: { pl: 'o-akcji', other: 'about' },
+  accessibility: { pl: 'dostepnosc', other: 'accessibility' },
+  privacy: { pl: 'prywatnosc', other: 'privacy' },
+  missing: { pl: '404', other: '404' },
+} as const
+
+export type View = keyof typeof views
+
+/** The public address of a view, from the root: `path('practice', 'pl', 'study-in-lublin')`. */
+export function path(view: View, lang: Lang, slug = ''): string {
+  const pattern = lang === 'pl' ? views[view].pl : `${lang}/${views[view].other}`
+  return `/${pattern.replace(':slug', slug)}`.replace(/(.)\/$/, '$1')
+}
+
+/** The address of the route that renders a view, as folders under app/[lang]: always English words. */
+const route = (view: View, lang: Lang) => `/${lang}/${views[view].other}`.replace(/\/$/, '')
+
+/** Rewrites from Polish addresses to their routes; other languages' addresses are their routes. */
+export const rewrites = () =>
+  (Object.keys(views) as View[]).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') }))
+
+/** The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it. */
+export function publicPath(pathname: string): string | undefined {
+  const [, lang, ...rest] = pathname.split('/')
+  if (!publishedLangs.some((published) => published === lang)) return undefined
+  const asked = rest.join('/')
+  for (const { pl, other } of Object.values(views)) {
+    const match = new RegExp(`^${other.replace(':slug', '([^/]+)')}$`).exec(asked)
+    if (match) return `/${lang === 'pl' ? pl.replace(':slug', match[1] ?? '') : `${lang}/${other.replace(':slug', match[1] ?? '')}`}`.replace(/(.)\/$/, '$1')
+  }
+  return undefined
+}
+
+/** The address of an archived copy closest to a date (a year, a month or a day). */
+export const archiveUrl = (address: string, date: string) => `https://web.archive.org/web/${date.replaceAll('-', '')}/${address}`
+
+/** The site's own address without a final slash; set at build time by SITE_URL. */
+export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '')

@@ -1,0 +1,78 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { publicAddresses } from './addresses.mjs'
+
+/** @typedef {import('next').NextAdapter} NextAdapter */
+/** @typedef {Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]} Build */
+/** @typedef {import('./pack.mjs').Entry} Entry */
+
+/** Documents from which brotli's level 11 (27 ms a page) would take minutes; level 9 is a tenth of it for 5 % more bytes. */
+const MANY = 2000
+
+/**
+ * Turns what Next prerendered into finished documents: without its client runtime, styles inlined, compressed, listed by
+ * public address in .next/documents. The front serves them; Next's own copies are deleted.
+ * @type {NextAdapter}
+ */
+const adapter = {
+  name: 'documents',
+  async onBuildComplete(build) {
+    // Loaded here, because Next loads this module for every command.
+    const [{ createPack }, { finish }, { everyFile }, { refuseClientComponents }] = await Promise.all([import('./pack.mjs'), import('./finish.mjs'), import('./files.mjs'), import('./client-components.mjs')])
+    const started = performance.now()
+    await refuseClientComponents(build.distDir)
+    const folder = join(build.distDir, 'documents')
+    const address = publicAddresses(build.routing.beforeFiles)
+    const shells = new Set(build.outputs.appRoutes.filter(({ pathname }) => pathname.endsWith('/results')).map(({ pathname }) => dirname(pathname)))
+    const pages = build.outputs.prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !pathname.startsWith('/_'))
+    const pack = await createPack(folder)
+    const finished = await finish(build, pages.length >= MANY ? 9 : 11)
+    /** @type {import('./pack.mjs').Manifest} */
+    const manifest = { documents: {}, redirects: {} }
+
+    /** @param {string} path @param {import('./finish.mjs').Finished & { results?: string }} made */
+    const list = async (path, { status = 200, headers, bodies, results }) => {
+      const tag = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 16)
+      const spans = { identity: await pack.add(bodies.identity), ...(bodies.br ? { br: await pack.add(bodies.br) } : {}), ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}) }
+      manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}) }
+    }
+    await inTurns(4, pages, async ({ pathname, route, fallback }) => {
+      const path = address(pathname)
+      const isShell = shells.has(route)
+      await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, isShell), ...(isShell ? { results: `${pathname}/results` } : {}) })
+      if (path !== pathname) manifest.redirects[pathname] = path
+    })
+    await inTurns(4, await everyFile(build), async ({ path, file, headers }) => list(path, await finished.file(await readFile(file), headers)))
+    const bytes = await pack.close(manifest)
+    await removeTaken(build)
+    const seconds = (performance.now() - started) / 1000
+    console.log(`${pages.length} documents without a script, ${(bytes / 2 ** 20).toFixed(1)} MB in three encodings, in ${seconds.toFixed(1)} s`)
+  },
+}
+export default adapter
+
+/** Next's copies of pages, their flight data and segments: nothing reads them any more. Its own error pages stay. @param {Build} build */
+async function removeTaken({ outputs }) {
+  const files = outputs.prerenders.filter(({ pathname }) => !pathname.startsWith('/_')).flatMap(({ fallback }) => (fallback?.filePath ? [fallback.filePath] : []))
+  const folders = new Set()
+  await inTurns(16, files, async (file) => {
+    if (/\.segments\//.test(file)) return void folders.add(file.replace(/\.segments\/.*$/, '.segments'))
+    await rm(file, { force: true })
+    if (file.endsWith('.html')) await rm(file.replace(/html$/, 'meta'), { force: true })
+  })
+  await inTurns(16, [...folders], (folder) => rm(folder, { recursive: true, force: true }))
+}
+
+/**
+ * Runs a task for every item, `width` at a time.
+ * @template T
+ * @param {number} width
+ * @param {readonly T[]} items
+ * @param {(item: T) => Promise<unknown>} task
+ */
+async function inTurns(width, items, task) {
+  const left = items.values()
+  await Promise.all(Array.from({ length: width }, async () => { for (const item of left) await task(item) }))
+}

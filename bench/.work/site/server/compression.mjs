@@ -1,0 +1,17 @@
+// @ts-check
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/**
+ * One body in every encoding the front offers. The work runs on the thread pool of zlib, beside the caller's own.
+ * @param {Buffer} body
+ * @param {number} quality of brotli, 0 to 11
+ */
+export async function encodings(body, quality) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+  const [br, gz] = await Promise.all([brotli(body, { params }), zip(body, { level: quality < 9 ? 6 : 9 })])
+  return { br, gzip: gz, identity: body }
+}

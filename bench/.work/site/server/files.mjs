@@ -1,0 +1,40 @@
+// @ts-check
+import { readdir } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+/** @typedef {{ path: string, file: string, headers: Record<string, string> }} File */
+
+const kinds = /** @type {Record<string, string>} */ ({
+  '.atom': 'application/atom+xml', '.css': 'text/css; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.gif': 'image/gif', '.html': 'text/html; charset=utf-8', '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg', '.json': 'application/json', '.md': 'text/markdown; charset=utf-8', '.pdf': 'application/pdf', '.png': 'image/png', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json', '.webp': 'image/webp', '.woff2': 'font/woff2', '.xml': 'application/xml',
+})
+/** @param {string} path */
+const kind = (path) => kinds[extname(path)] ?? 'application/octet-stream'
+/** Headers of a route handler that are about its content; the others are the front's business. */
+const kept = /^(content-type|content-disposition|content-language|link|x-robots-tag|access-control-allow-origin)$/i
+
+/**
+ * Everything that has an address and is no page: answers of route handlers made at build time, files of public/, and
+ * hashed pictures and fonts. Next's scripts and style sheets are not among them.
+ * @param {import('./adapter.mjs').Build} build
+ * @returns {Promise<File[]>}
+ */
+export async function everyFile({ outputs, projectDir }) {
+  const made = outputs.prerenders.filter(({ routeType }) => routeType === 'route').map(({ pathname, fallback }) => ({
+    path: pathname, file: fallback?.filePath ?? '',
+    headers: { 'content-type': kind(pathname), ...Object.fromEntries(Object.entries(fallback?.initialHeaders ?? {}).filter(([name]) => kept.test(name)).map(([name, value]) => [name, String(value)])) },
+  }))
+  const fixed = outputs.staticFiles
+    .filter(({ pathname }) => pathname.startsWith('/_next/static/media/') || (!pathname.startsWith('/_next/') && extname(pathname)))
+    .map(({ pathname, filePath }) => ({ path: pathname, file: filePath, headers: { 'content-type': kind(pathname), ...(pathname.startsWith('/_next/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}) } }))
+  const folder = join(projectDir, 'public')
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const publicFiles = entries.filter((entry) => entry.isFile()).map((entry) => {
+    const file = join(entry.parentPath ?? entry.path, entry.name)
+    const path = file.slice(folder.length).replaceAll('\\', '/')
+    return { path, file, headers: { 'content-type': kind(path) } }
+  })
+  const rules = { path: '/speculation-rules.json', file: join(projectDir, 'server', 'speculation-rules.json'), headers: { 'content-type': 'application/speculationrules+json' } }
+  return [...made, ...fixed, ...publicFiles, rules]
+}

@@ -1,0 +1,43 @@
+// @ts-check
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { encodings } from './compression.mjs'
+import { pagePolicy } from './policy.mjs'
+import { strip } from './strip.mjs'
+import { stylesOf } from './styles.mjs'
+
+/** A document as it is sent. @typedef {{ status?: number, headers: Record<string, string>, bodies: { br?: Buffer, gzip?: Buffer, identity: Buffer } }} Finished */
+
+const compressible = /^(text\/|application\/(\w+\+)?(json|xml)|image\/(svg\+xml|x-icon))/
+
+/**
+ * Makes finished documents of what a build prerendered.
+ * @param {{ distDir: string }} build
+ * @param {number} quality of brotli
+ */
+export async function finish({ distDir }, quality) {
+  /** @type {Map<string, Promise<ReturnType<typeof stylesOf>>>} by the list of sheets, which is the same on nearly every page */
+  const known = new Map()
+  /** @param {readonly string[]} sheets */
+  const stylesFor = (sheets) => {
+    const key = sheets.join()
+    const styles = known.get(key) ?? Promise.all(sheets.map((href) => readFile(join(distDir, href.replace(/^\/_next\//, '').replace(/\?.*$/, '')), 'utf8'))).then((texts) => stylesOf(texts.join('')))
+    known.set(key, styles)
+    return styles
+  }
+  return {
+    /** @param {Buffer} html @param {string} path @param {boolean} isShell whether results are filled in per request, which may need any rule @returns {Promise<Finished>} */
+    async page(html, path, isShell) {
+      const stripped = strip(html.toString(), path)
+      const styles = await stylesFor(stripped.sheets)
+      const style = isShell ? styles.whole : await styles.only(stripped.features)
+      const text = stripped.withStyle(style.css)
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages) }
+      return { status: Number(/\/(404|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
+    },
+    /** @param {Buffer} body @param {Record<string, string>} headers @returns {Promise<Finished>} */
+    async file(body, headers) {
+      return { headers, bodies: compressible.test(headers['content-type'] ?? '') ? await encodings(body, quality) : { identity: body } }
+    },
+  }
+}

@@ -1,0 +1,66 @@
+// @ts-check
+import { createServer } from 'node:http'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { answer, rawAnswer, send, sendMoved, sendText } from './answers.mjs'
+import { LONGEST, lookUp, missing } from './lookup.mjs'
+import { openPack } from './pack.mjs'
+import { resultsOf } from './results.mjs'
+import { stopGracefully } from './stopping.mjs'
+
+const folder = dirname(dirname(fileURLToPath(import.meta.url)))
+const { manifest, read } = openPack(join(folder, '.next', 'documents'))
+const results = resultsOf(folder)
+
+/** @typedef {import('./pack.mjs').Entry & { answer: import('./answers.mjs').Answer }} Document */
+/** @type {Map<string, Document>} every address of the site */
+const documents = new Map(Object.entries(manifest.documents).map(([address, entry]) => {
+  const { br, gzip, identity } = entry.bodies
+  const bodies = { ...(br && { br: () => read(br) }), ...(gzip && { gzip: () => read(gzip) }), identity: () => read(identity) }
+  const lengths = { ...(br && { br: br[1] }), ...(gzip && { gzip: gzip[1] }), identity: identity[1] }
+  return [address, { ...entry, answer: answer(entry.status, entry.headers, entry.tag, bodies, lengths) }]
+}))
+
+/** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
+/** Sends a page that says what is wrong, in the language of the address. @param {Request} request @param {Response} response @param {string} page @param {number} status */
+const sendPage = (request, response, page, status) => {
+  const document = documents.get(page)
+  if (document) send(request, response, { ...document.answer, status })
+  else sendText(response, status, String(status))
+}
+
+/** @param {Request} request @param {Response} response */
+async function serve(request, response) {
+  const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/' // a proxy may send the whole address
+  const at = documents.get(url)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Method Not Allowed', { allow: 'GET, HEAD', connection: 'close' })
+  if (at) return send(request, response, at.answer)
+  if (url === '/healthz') return sendText(response, stopping() ? 503 : 200, stopping() ? 'stopping' : 'ok')
+  if (url.length > LONGEST) return sendPage(request, response, missing(url.slice(0, 100), documents), 414)
+  const found = lookUp(url, documents, manifest.redirects)
+  if ('moved' in found) return sendMoved(response, found.moved)
+  if ('bad' in found) return sendPage(request, response, found.bad, 400)
+  if ('missing' in found) return sendPage(request, response, found.missing, 404)
+  const document = documents.get(found.document)
+  if (!document) throw new Error(`${found.document} is listed and not there`)
+  if (!document.results || found.query.length < 2) return send(request, response, document.answer)
+  send(request, response, await results(request, document.results + found.query, { headers: document.headers, body: () => read(document.bodies.identity) }))
+}
+
+// Room for an address of LONGEST characters beside the other headers; what is larger still gets 431.
+const server = createServer({ maxHeaderSize: 4 * LONGEST, keepAliveTimeout: 75_000, requestTimeout: 30_000 }, (request, response) => {
+  if (stopping()) response.setHeader('connection', 'close')
+  serve(request, response).catch((error) => {
+    console.error(error)
+    if (response.headersSent) response.destroy()
+    else sendPage(request, response, documents.has('/500') ? '/500' : '', 500)
+  })
+})
+server.on('clientError', (error, socket) => {
+  if (!socket.writable) return
+  socket.end('code' in error && error.code === 'HPE_HEADER_OVERFLOW' ? rawAnswer(431, 'Request Header Fields Too Large') : rawAnswer(400, 'Bad Request'))
+})
+const stopping = stopGracefully(server)
+const port = Number(process.env['PORT'] ?? 3000)
+const host = process.env['HOST']
+server.listen({ port, ...(host ? { host } : {}) }, () => console.log(`${documents.size} documents at http://${host ?? 'localhost'}:${port}`))

@@ -1,0 +1,27 @@
+// @ts-check
+
+/** What every answer carries, errors included. No cookie, no script, no other origin. */
+export const always = /** @type {const} */ ({
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+})
+
+/** The policy of what is not a page. */
+export const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/**
+ * The policy of a page: nothing but its own style element, the site's pictures and manifest, and forms to the site.
+ * @param {string} styleHash sha256-... of the style element, empty where there is none
+ * @param {boolean} dataImages whether the page draws pictures that it carries itself
+ */
+export const pagePolicy = (styleHash, dataImages) =>
+  [
+    "default-src 'none'",
+    ...(styleHash ? [`style-src '${styleHash}'`] : []),
+    `img-src 'self'${dataImages ? ' data:' : ''}`,
+    "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+  ].join('; ')

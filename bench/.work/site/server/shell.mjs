@@ -1,0 +1,25 @@
+// @ts-check
+
+/** What a route handler gives for a page rendered per request (app/results.ts). @typedef {{ title: string, description: string, canonical: string, main: string }} Filling */
+
+/** @param {string} text */
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/**
+ * Fills results into a prerendered document. The document is our own serializer's work, so each place is written in one way.
+ * @param {string} shell
+ * @param {Filling} filling
+ */
+export function fillShell(shell, { title, description, canonical, main }) {
+  /** @param {string} value */
+  const content = (value) => (/** @type {string} */ _, /** @type {string} */ before) => `${before}"${escape(value)}"`
+  return shell
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`)
+    .replace(/(<meta name="description" content=)"[^"]*"/, content(description))
+    .replace(/(<link rel="canonical" href=)"[^"]*"/, content(canonical))
+    .replace(/(<meta (?:property="og:title"|name="twitter:title") content=)"[^"]*"/g, content(title))
+    .replace(/(<meta (?:property="og:description"|name="twitter:description") content=)"[^"]*"/g, content(description))
+    .replace(/(<meta property="og:url" content=)"[^"]*"/, content(canonical))
+    .replace(/<link rel="alternate" hreflang="[^"]*" href="[^"]*">/g, '')
+    .replace(/(<main\b[^>]*>).*(?=<\/main>)/s, (_, open) => open + main)
+}

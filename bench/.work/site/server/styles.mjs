@@ -1,0 +1,47 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { PurgeCSS } from 'purgecss'
+
+/** @typedef {import('./strip.mjs').Features} Features */
+/** @typedef {{ css: string, hash: string }} Style */
+
+/** A style element's text and the name by which the policy allows it. @param {string} css @returns {Style} */
+const named = (css) => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` })
+
+/**
+ * Cuts a style sheet down to the rules that can match in a document. Documents made of the same parts share the result.
+ * @param {string} sheet
+ */
+export function stylesOf(sheet) {
+  const whole = named(sheet.trim())
+  /** @type {Map<string, Promise<Style>>} */
+  const known = new Map()
+  return {
+    whole,
+    /** @param {Features} features */
+    only(features) {
+      const ids = [...features.ids].filter((id) => sheet.includes(`#${id}`)) // ids are many and rules for them few
+      const key = [features.tags, features.classes, features.names, ids].map((names) => [...names].sort().join(' ')).join('\n')
+      const style = known.get(key) ?? purge(sheet, features).then(named)
+      known.set(key, style)
+      return style
+    },
+  }
+}
+
+/** Rules of the reset for the inside of form controls: a sixth of the sheet, and most documents have no control. */
+const controls = /(?<=^|[{}])::(-webkit-[\w-]+|file-selector-button|placeholder)\{[^{}]*\}/g
+
+/** @param {string} sheet @param {Features} features */
+async function purge(sheet, { tags, classes, ids, names, values }) {
+  const hasControls = ['input', 'select', 'textarea', 'button'].some((tag) => tags.has(tag))
+  const found = { tags: [...tags], classes: [...classes], ids: [...ids], attributes: { names: [...names], values: [...values] }, undetermined: [] }
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: ' ', extension: 'document' }],
+    css: [{ raw: hasControls ? sheet : sheet.replace(controls, '') }],
+    extractors: [{ extensions: ['document'], extractor: () => found }],
+    safelist: [/^:/], // a rule such as :focus-visible names no element and can match any
+  })
+  if (!result) throw new Error('purgecss gave no style sheet')
+  return result.css.trim()
+}
