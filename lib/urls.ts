@@ -16,6 +16,7 @@ export const views = {
   criteria: { pl: 'kryteria', other: 'criteria' },
   search: { pl: 'szukaj', other: 'search' },
   glossary: { pl: 'slowniczek', other: 'glossary' },
+  data: { pl: 'dane', other: 'data' },
   about: { pl: 'o-akcji', other: 'about' },
   accessibility: { pl: 'dostepnosc', other: 'accessibility' },
   privacy: { pl: 'prywatnosc', other: 'privacy' },

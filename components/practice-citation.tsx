@@ -1,0 +1,18 @@
+import type { Practice } from '@/lib/catalogue'
+import { citationFormatNames, citationFormats, citationName, citationOf, references } from '@/lib/citation'
+import { words, type Lang } from '@/lib/i18n'
+import { path } from '@/lib/urls'
+
+/** A ready reference in Polish and English, and the same for reference managers; closed until asked for. */
+export function PracticeCitation({ practice, lang }: { practice: Practice; lang: Lang }) {
+  const t = words(lang).data
+  const citation = citationOf(practice)
+  return (
+    <details className="mt-6 break-words">
+      <summary>{t.cite}</summary>
+      <p lang={lang === 'pl' ? undefined : 'pl'} className="mt-2">{references.pl(citation)}</p>
+      <p lang={lang === 'en' ? undefined : 'en'} className="mt-2">{references.en(citation)}</p>
+      <p className="mt-2">{citationFormatNames.map((format) => <span key={format}><a href={`/data/cite/${citationName(practice, format)}`}>{citationFormats[format].name}</a> · </span>)}<a href={path('data', lang)}>{t.aboutCiting}</a></p>
+    </details>
+  )
+}
