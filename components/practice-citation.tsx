@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Practice } from '@/lib/catalogue'
 import { citationFormatNames, citationFormats, citationName, citationOf, references } from '@/lib/citation'
 import { words, type Lang } from '@/lib/i18n'
@@ -8,11 +9,13 @@ export function PracticeCitation({ practice, lang }: { practice: Practice; lang:
   const t = words(lang).data
   const citation = citationOf(practice)
   return (
-    <details className="mt-6 break-words">
+    <details className="mt-6">
       <summary>{t.cite}</summary>
-      <p lang={lang === 'pl' ? undefined : 'pl'} className="mt-2">{references.pl(citation)}</p>
-      <p lang={lang === 'en' ? undefined : 'en'} className="mt-2">{references.en(citation)}</p>
-      <p className="mt-2">{citationFormatNames.map((format) => <span key={format}><a href={`/data/cite/${citationName(practice, format)}`}>{citationFormats[format].name}</a> · </span>)}<a href={path('data', lang)}>{t.aboutCiting}</a></p>
+      {(['pl', 'en'] as const).map((style) => <p key={style} lang={style === lang ? undefined : style} className="mt-2">{references[style](citation)}</p>)}
+      <p className="mt-2">
+        {citationFormatNames.map((format) => <Fragment key={format}><a href={`/data/cite/${citationName(practice, format)}`}>{citationFormats[format].name}</a> · </Fragment>)}
+        <a href={path('data', lang)}>{t.aboutCiting}</a>
+      </p>
     </details>
   )
 }

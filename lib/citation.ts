@@ -25,8 +25,8 @@ export const references = {
 }
 
 /** Highwire's meta tags, by which Zotero and its like recognise a page. */
-export const highwireTags = ({ title, author, changed, address, lang }: Citation): Record<string, string> => ({
-  citation_title: title, citation_author: author, citation_publisher: author, citation_publication_date: changed.replaceAll('-', '/'), citation_public_url: address, citation_language: lang,
+export const highwireTags = ({ title, author, changed, lang }: Citation): Record<string, string> => ({
+  citation_title: title, citation_author: author, citation_publisher: author, citation_publication_date: changed.replaceAll('-', '/'), citation_language: lang,
 })
 
 /** Every format of one reference, by the ending of its files' names. */

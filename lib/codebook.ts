@@ -15,9 +15,12 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isFieldName = (name: string): name is FieldName => Object.hasOwn(meanings, name)
 
-function kindOf({ type, format, pattern }: JsonSchema): ValueKind {
-  if (type === 'number' || type === 'integer') return 'number'
-  if (type === 'boolean') return 'boolean'
+const typesOf = ({ type }: JsonSchema): unknown[] => [type].flat()
+
+function kindOf(schema: JsonSchema): ValueKind {
+  const { format, pattern } = schema
+  if (typesOf(schema).some((type) => type === 'number' || type === 'integer')) return 'number'
+  if (typesOf(schema).includes('boolean')) return 'boolean'
   if (format === 'date') return 'day'
   if (format === 'uri') return 'address'
   return pattern ? 'date' : 'text'
@@ -29,7 +32,7 @@ function field(name: FieldName, schema: JsonSchema, since: unknown, lang: Lang):
   const values = isSchema(one) ? (one.enum ?? []).map(String) : []
   const labels = vocabularies[name]
   return {
-    name, meaning: meanings[name][lang], kind: isSchema(one) ? kindOf(one) : 'text', list: one !== whole, mayBeEmpty: schema.anyOf !== undefined,
+    name, meaning: meanings[name][lang], kind: isSchema(one) ? kindOf(one) : 'text', list: one !== whole, mayBeEmpty: schema.anyOf !== undefined || typesOf(schema).includes('null'),
     values: values.map((value) => ({ value, label: labels?.[value]?.[lang] ?? '' })), since: String(schema['since'] ?? since),
   }
 }

@@ -2,7 +2,7 @@ import { writeAtom } from './formats/atom'
 import { writeCsv } from './formats/csv'
 import { writeJson, writeJsonSchema } from './formats/json'
 import { writeJsonLd, type Distribution } from './formats/json-ld'
-import { langs, type Lang } from './i18n/langs'
+import { langs, words, type Lang } from './i18n'
 import type { RecordList } from './record-list'
 import { setNames, type SetName } from './records'
 import { fold } from './search/fold'
@@ -17,15 +17,15 @@ export const formats = {
   'rfc4180.csv': { type: 'text/csv; charset=utf-8', saved: true, write: (list) => writeCsv(list, { delimiter: ',', decimal: '.', mark: '' }) },
   json: { type: 'application/json', write: (list, to) => writeJson(list, to('schema.json')) },
   'schema.json': { type: 'application/schema+json', write: (list, to) => writeJsonSchema(list, to('schema.json')) },
-  jsonld: { type: 'application/ld+json', write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(to)) },
+  jsonld: { type: 'application/ld+json', write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(to, list.lang)) },
   atom: { type: 'application/atom+xml', write: (list, to) => writeAtom(list, to('atom')) },
 } satisfies Record<string, Format>
 export type FormatName = keyof typeof formats
 const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name)
 export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName)
 
-function distributions(to: (format: string) => string): Distribution[] {
-  return formatNames.map((name) => ({ address: to(name), type: formats[name].type.replace(/;.*/, ''), name }))
+function distributions(to: (format: string) => string, lang: Lang): Distribution[] {
+  return formatNames.map((name) => ({ address: to(name), type: formats[name].type.replace(/;.*/, ''), name: words(lang).data.formatNames[name] }))
 }
 
 const setWords: Record<SetName, { pl: string; other: string }> = {

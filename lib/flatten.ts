@@ -19,7 +19,9 @@ const owners = ({ lang, editions, cities, practices }: Catalogue): Owner[] =>
 
 const dated = ({ id, page, title, entry: { lang, published, changed } }: Owner) => ({ id, page, lang, title, published, changed })
 const texts = (items: readonly { text: string }[]) => items.map(({ text }) => plain(text))
-const told = (body: string, gaps: readonly Gap[]) => ({ story: plain(body), gaps: texts(gaps) })
+/** A story without formatting: a line for each paragraph, heading and item of a list. */
+const lines = (body: string) => body.split(/\n{2,}|\n(?=(?:[-*]|\d+\.) )/).map(plain).filter(Boolean).join('\n')
+const told = (body: string, gaps: readonly Gap[]) => ({ story: lines(body), gaps: texts(gaps) })
 
 /** The id of each source: that of the entry whose file lists it, which for shared ones is an edition. */
 const sourceIds = (all: readonly Owner[]) => {

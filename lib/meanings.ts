@@ -31,7 +31,7 @@ export const meanings: Record<FieldName, Record<Lang, string>> = {
   period: { pl: 'okres', en: 'period', uk: 'період' },
   failures: { pl: 'co nie wyszło', en: 'what did not work', uk: 'що не вдалося' },
   recommendations: { pl: 'zalecenia jury i ekspertów', en: 'recommendations of the jury and experts', uk: 'рекомендації журі та експертів' },
-  story: { pl: 'pełny opis, bez formatowania', en: 'the whole description, without formatting', uk: 'повний опис без форматування' },
+  story: { pl: 'pełny opis bez formatowania, akapit w wierszu', en: 'the whole description without formatting, a line for each paragraph', uk: 'повний опис без форматування, абзац у рядку' },
   gaps: { pl: 'czego brakuje w źródłach', en: 'what the sources lack', uk: 'чого бракує в джерелах' },
   sources: { pl: 'id źródeł', en: 'ids of sources', uk: 'id джерел' },
   latitude: { pl: 'szerokość geograficzna (WGS 84)', en: 'latitude (WGS 84)', uk: 'географічна широта (WGS 84)' },

@@ -1,7 +1,7 @@
 import { words } from '../i18n'
 import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
-import { siteUrl } from '../urls'
+import { tagOf } from '../urls'
 
 /** How many entries a feed holds: the newest ones. */
 const NEWEST = 100
@@ -11,12 +11,12 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const xml = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark)
 const moment = (day: string) => `${day}T00:00:00Z`
 
-/** New and changed records as an Atom feed, newest first; `self` is the feed's own address. An entry's id (RFC 4151) outlives its address. */
+/** New and changed records as an Atom feed, newest first; `self` is the feed's own address. */
 export function writeAtom({ set, lang, records, page, changed }: RecordList, self: string): string {
   const t = words(lang)
   const newest = [...records].sort((a, b) => b.changed.localeCompare(a.changed) || b.published.localeCompare(a.published)).slice(0, NEWEST)
   const entries = newest.map(({ id, page: address, title, summary, published, changed: updated, lang: written }) => `  <entry xml:lang="${written}">
-    <id>tag:${new URL(siteUrl).hostname},2026:${xml(id)}${lang === 'pl' ? '' : `/${lang}`}</id>
+    <id>${xml(tagOf(id, lang))}</id>
     <title>${xml(title)}</title>
     <link href="${xml(address)}"/>
     <published>${moment(published)}</published>

@@ -1,14 +1,19 @@
-import { words } from '../i18n'
+import { words, type Lang } from '../i18n'
 import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
+import { tagOf } from '../urls'
 
 /** A file of a set, as the set's description lists it. */
 export type Distribution = { address: string; type: string; name: string }
 
 // The context stands in the file: nothing has to be fetched to read it.
-const context = { '@vocab': 'https://schema.org/', dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' }
+const context = { '@vocab': 'https://schema.org/', dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/' }
 const id = (address: string) => ({ '@id': address })
+// DCAT names languages and media types by addresses.
+const languages = { pl: 'POL', en: 'ENG', uk: 'UKR' }
+const language = (lang: Lang) => id(`http://publications.europa.eu/resource/authority/language/${languages[lang]}`)
+const mediaType = (type: string) => id(`https://www.iana.org/assignments/media-types/${type}`)
 
 /** What schema.org calls a record, with the properties that only its kind has. */
 function described(record: AnyRecord): object {
@@ -24,13 +29,20 @@ export function writeJsonLd({ set, lang, records, page, query, changed }: Record
   const t = words(lang)
   const own = records.map((record) => {
     const { id: identifier, page: address, lang: inLanguage, title: name, summary: description, published: datePublished, changed: dateModified } = record
-    return { '@id': `${address}${address.includes('#') ? `-${identifier}` : ''}`, identifier, url: address, name, description, inLanguage, datePublished, dateModified, ...described(record), isPartOf: id(self) }
+    return { '@id': address.includes('#') ? tagOf(identifier, lang) : address, identifier, url: address, name, description, inLanguage, datePublished, dateModified, ...described(record), isPartOf: id(self) }
   })
+  const title = `${t.siteName}: ${t.data.sets[set].name}`
+  const { about } = t.data.sets[set]
   const dataset = {
-    '@id': self, '@type': ['Dataset', 'dcat:Dataset'], name: `${t.siteName}: ${t.data.sets[set].name}`, 'dct:title': { '@value': `${t.siteName}: ${t.data.sets[set].name}`, '@language': lang },
-    description: t.data.sets[set].about, 'dct:description': { '@value': t.data.sets[set].about, '@language': lang }, url: page, 'dcat:landingPage': id(page), inLanguage: lang, 'dct:language': lang,
-    license: id(LICENCE), 'dct:license': id(LICENCE), dateModified: changed, 'dct:modified': changed, creator: { '@type': 'Organization', name: t.siteName }, 'dct:publisher': t.siteName,
-    ...(query ? {} : { 'dcat:distribution': distributions.map(({ address, type, name }) => ({ '@type': ['DataDownload', 'dcat:Distribution'], '@id': address + '#distribution', name, contentUrl: id(address), encodingFormat: type, 'dcat:downloadURL': id(address), 'dcat:mediaType': type, 'dct:license': id(LICENCE) })) }),
+    '@id': self, '@type': ['Dataset', 'dcat:Dataset'], name: title, description: about, url: page, inLanguage: lang, license: id(LICENCE), dateModified: changed, creator: { '@type': 'Organization', name: t.siteName },
+    'dct:title': { '@value': title, '@language': lang }, 'dct:description': { '@value': about, '@language': lang }, 'dct:language': language(lang), 'dct:license': id(LICENCE),
+    'dct:modified': { '@value': changed, '@type': 'http://www.w3.org/2001/XMLSchema#date' }, 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': t.siteName }, 'dcat:landingPage': id(page),
+    ...(query ? {} : { 'dcat:distribution': distributions.map(distributionOf) }),
   }
   return `${JSON.stringify({ '@context': context, '@graph': [dataset, ...own] }, null, 2)}\n`
 }
+
+const distributionOf = ({ address, type, name }: Distribution) => ({
+  '@id': `${address}#distribution`, '@type': ['DataDownload', 'dcat:Distribution'], name, contentUrl: id(address), encodingFormat: type,
+  'dct:title': name, 'dct:license': id(LICENCE), 'dcat:accessURL': id(address), 'dcat:downloadURL': id(address), 'dcat:mediaType': mediaType(type),
+})
