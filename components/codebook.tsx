@@ -1,6 +1,6 @@
 import { codebook, type CodebookField } from '@/lib/codebook'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { capital, typeset } from '@/lib/typography'
 
 /** What each field of the exports means, read from their schemas. */
 export function Codebook({ lang }: { lang: Lang }) {
@@ -27,5 +27,3 @@ function Field({ field: { name, meaning, kind, list, mayBeEmpty, values, since }
     </div>
   )
 }
-
-const capital = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1)

@@ -5,7 +5,7 @@ import { Section } from '@/components/section'
 import { When } from '@/components/when'
 import { words } from '@/lib/i18n'
 import { setNames } from '@/lib/records'
-import { typeset } from '@/lib/typography'
+import { capital, typeset } from '@/lib/typography'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -25,7 +25,7 @@ export default async function Data(params: Params) {
       <Section id="pliki" title={t.data.files}>
         <dl className="facts">
           {setNames.map((set) => (
-            <div key={set}><dt>{t.data.sets[set].name}</dt><dd>{typeset(t.data.sets[set].about, lang)}<span className="block"><DownloadLinks set={set} lang={lang} /></span></dd></div>
+            <div key={set}><dt>{capital(t.data.sets[set].name)}</dt><dd>{typeset(t.data.sets[set].about, lang)}<span className="block"><DownloadLinks set={set} lang={lang} /></span></dd></div>
           ))}
         </dl>
       </Section>
