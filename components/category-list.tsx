@@ -11,7 +11,7 @@ export function CategoryList({ catalogue, lang, brief = false }: { catalogue: Ca
     <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.categories.values()].map((category) => (
         <li key={category.slug} lang={category.lang === lang ? undefined : category.lang}>
-          <a href={path('category', lang, category.slug)} className={brief ? 'font-semibold' : 'font-serif text-lead font-semibold'}>{typeset(category.name, lang)}</a>{' '}
+          <a href={path('category', lang, category.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>{typeset(category.name, lang)}</a>{' '}
           <span className="text-note text-quiet">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
           {!brief && <p className="mt-1 max-w-measure">{typeset(category.summary, lang)}</p>}
           {!brief && <p className="text-note text-quiet">{category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}</p>}

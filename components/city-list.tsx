@@ -10,7 +10,7 @@ export function CityList({ catalogue, lang, brief = false }: { catalogue: Catalo
     <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.cities.values()].map((city) => (
         <li key={city.slug}>
-          <a href={path('city', lang, city.slug)} className={brief ? 'font-semibold' : 'font-serif text-lead font-semibold'}>{city.name}</a> <span className="text-note text-quiet">{cityCounts(catalogue, city, lang)}</span>
+          <a href={path('city', lang, city.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>{city.name}</a> <span className="text-note text-quiet">{cityCounts(catalogue, city, lang)}</span>
           {!brief && <p className="mt-1 max-w-measure" lang={city.lang === lang ? undefined : city.lang}>{typeset(city.summary, lang)}</p>}
         </li>
       ))}

@@ -13,7 +13,7 @@ export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: L
         const { awards, similar } = countsOf(catalogue, edition)
         return (
           <li key={edition.slug} lang={edition.lang === lang ? undefined : edition.lang}>
-            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead font-semibold">{edition.title}</a>{' '}
+            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead strong">{edition.title}</a>{' '}
             <span className="text-note text-quiet">{t.awards(awards)}, {t.similar(similar)}</span>
             <p className="mt-1 max-w-measure">{typeset(edition.summary, lang)}</p>
           </li>

@@ -9,7 +9,7 @@ export function PracticeCitation({ practice, lang }: { practice: Practice; lang:
   const t = words(lang).data
   const citation = citationOf(practice)
   return (
-    <details className="mt-6 max-w-measure">
+    <details className="no-print mt-6 max-w-measure">
       <summary>{t.cite}</summary>
       {(['pl', 'en'] as const).map((style) => <p key={style} lang={style === lang ? undefined : style} className="mt-2">{references[style](citation)}</p>)}
       <p className="mt-2">

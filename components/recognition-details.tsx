@@ -13,7 +13,7 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
     <ul className="register">
       {practice.recognition.map(({ as, edition, category, title, summary, justification, opinion, source }) => (
         <li key={edition.slug}>
-          <p className="flex items-center gap-2 font-semibold"><Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}</p>
+          <p className="flex items-center gap-2 strong"><Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}</p>
           <p>
             <a href={path('category', lang, category.slug)}>{typeset(category.editions.find((one) => one.edition === edition)?.title ?? category.name, lang)}</a>
             {' '}({t.categoryNumber(category.editions.find((one) => one.edition === edition)?.number ?? 0, edition.year)})<Notes of={[source]} sources={practice.sources} />

@@ -8,7 +8,7 @@ const links = ['about', 'glossary', 'data', 'accessibility', 'privacy'] as const
 export function SiteFooter({ lang }: { lang: Lang }) {
   const t = words(lang)
   return (
-    <footer className="mt-16 border-t border-line bg-sheet text-note">
+    <footer className="mt-16 rule bg-sheet text-note">
       <div className="mx-auto max-w-page px-4 py-8 md:px-8">
         <nav aria-label={t.footerNavigation}>
           <ul className="flex flex-wrap gap-x-5">

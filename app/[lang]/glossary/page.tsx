@@ -22,7 +22,7 @@ export default async function Glossary(params: Params) {
         {[...catalogue.glossary.values()].map(({ slug, term, name, body, lang: written }) => (
           <div key={slug} id={slug} lang={written === lang ? undefined : written}>
             <dt>{typeset(term, lang)}</dt>
-            <dd>{name !== term && <p className="font-semibold">{typeset(name, lang)}</p>}<Prose text={body} lang={written} pageLang={written} /></dd>
+            <dd>{name !== term && <p className="strong">{typeset(name, lang)}</p>}<Prose text={body} lang={written} pageLang={written} /></dd>
           </div>
         ))}
       </dl>
