@@ -18,6 +18,7 @@ export const views = {
   criteria: { pl: 'kryteria', other: 'criteria' },
   search: { pl: 'szukaj', other: 'search' },
   glossary: { pl: 'slowniczek', other: 'glossary' },
+  data: { pl: 'dane', other: 'data' },
   about: { pl: 'o-akcji', other: 'about' },
   accessibility: { pl: 'dostepnosc', other: 'accessibility' },
   privacy: { pl: 'prywatnosc', other: 'privacy' },
@@ -56,3 +57,6 @@ export const archiveUrl = (address: string, date: string) => `https://web.archiv
 
 /** The site's own address without a final slash; set at build time by SITE_URL. */
 export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '')
+
+/** The name of a record for machines (RFC 4151): it outlives every address. */
+export const tagOf = (id: string, lang: Lang) => `tag:${new URL(siteUrl).hostname},2026:${lang === 'pl' ? '' : `${lang}/`}${id}`
