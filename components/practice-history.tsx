@@ -8,6 +8,7 @@ import { Inline } from './inline'
 import { RecognitionDetails } from './recognition-details'
 import { Section } from './section'
 import { Notes, Timeline } from './timeline'
+import { TimelineChart } from './timeline-chart'
 import { When } from './when'
 
 /** Everything dated or judged about a practice: recognitions, numbers, events, reviews, and what is lost. */
@@ -25,7 +26,7 @@ export function PracticeHistory({ practice, lang }: { practice: Practice; lang: 
           </ul>
         </Section>
       )}
-      <Section id="kalendarium" title={t.timeline}><Timeline events={practice.timeline} sources={practice.sources} lang={lang} /></Section>
+      <Section id="kalendarium" title={t.timeline}><TimelineChart practice={practice} lang={lang} /><Timeline events={practice.timeline} sources={practice.sources} lang={lang} /></Section>
       {isAwarded(practice) && (
         <Section id="przeglad" title={t.reviews}>
           {practice.reviews.map((review) => (

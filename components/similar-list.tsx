@@ -1,4 +1,5 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
+import { writeComparison } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
 import { similarPractices, type Reason } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
@@ -24,7 +25,10 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
           </li>
         ))}
       </ul>
-      <p className="mt-4"><a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a></p>
+      <p className="mt-4 flex flex-wrap gap-x-5">
+        <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>
+        <a href={path('compare', lang) + writeComparison('p', [practice])}>{t.comparePage.fromPractice}</a>
+      </p>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { path, type View } from '@/lib/urls'
 import { Mark } from './mark'
 import { SearchForm } from './search-form'
 
-const main = ['practices', 'cities', 'categories', 'editions', 'jury', 'criteria', 'about'] as const satisfies View[]
+const main = ['practices', 'cities', 'categories', 'next', 'editions', 'jury', 'criteria', 'about'] as const satisfies View[]
 
 /** The site's name and its main ways in. */
 export function SiteHeader({ lang }: { lang: Lang }) {

@@ -41,6 +41,9 @@ export const countsOf = (catalogue: Catalogue, edition: Edition) => {
 
 export const awardedFirst = (practices: readonly Practice[]) => [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))
 
+/** The date of the newest dated fact in a practice's timeline. */
+export const latestEvidence = ({ timeline, published }: Practice) => timeline.map(({ date, until }) => until ?? date).sort().at(-1) ?? published
+
 /** The date of the newest dated fact that the catalogue has on a city, its own or one of its practices'. */
 export const newestEvidence = (catalogue: Catalogue, city: City) =>
-  [...city.timeline, ...practicesIn(catalogue, city).flatMap(({ timeline }) => timeline)].map(({ date, until }) => until ?? date).sort().at(-1) ?? city.published
+  [...city.timeline.map(({ date, until }) => until ?? date), ...practicesIn(catalogue, city).map(latestEvidence)].sort().at(-1) ?? city.published

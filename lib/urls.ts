@@ -12,6 +12,8 @@ export const views = {
   category: { pl: 'kategorie/:slug', other: 'categories/:slug' },
   editions: { pl: 'edycje', other: 'editions' },
   edition: { pl: 'edycje/:slug', other: 'editions/:slug' },
+  next: { pl: 'co-dalej', other: 'what-next' },
+  compare: { pl: 'porownaj', other: 'compare' },
   jury: { pl: 'jury', other: 'jury' },
   criteria: { pl: 'kryteria', other: 'criteria' },
   search: { pl: 'szukaj', other: 'search' },

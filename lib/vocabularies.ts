@@ -49,11 +49,12 @@ export const states = {
   'brak-danych': { pl: 'brak danych', en: 'no data', uk: 'немає даних' },
 } as const satisfies Vocabulary
 
-/** What a yearly review can find. */
+/** What became of a practice: what a yearly review finds, and what its newest evidence shows without one. */
 export const findings = {
   kontynuowana: { pl: 'kontynuowana', en: 'continued', uk: 'продовжується' },
   rozwinieta: { pl: 'rozwinięta', en: 'grown', uk: 'розвинута' },
-  zastapiona: { pl: 'zastąpiona', en: 'replaced', uk: 'замінена' },
+  zastapiona: { pl: 'zastąpiona lub przekształcona', en: 'replaced or transformed', uk: 'замінена або перетворена' },
+  wstrzymana: { pl: 'wstrzymana', en: 'halted', uk: 'призупинена' },
   zakonczona: { pl: 'zakończona', en: 'ended', uk: 'завершена' },
   'brak-dowodow': { pl: 'nie znaleziono nowszych dowodów', en: 'no newer evidence found', uk: 'новіших доказів не знайдено' },
 } as const satisfies Vocabulary

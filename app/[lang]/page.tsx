@@ -2,6 +2,7 @@ import { CityList } from '@/components/city-list'
 import { CategoryList } from '@/components/category-list'
 import { EditionList } from '@/components/edition-list'
 import { PolandMap } from '@/components/poland-map'
+import { OutcomeLine } from '@/components/outcome-line'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
 import { words } from '@/lib/i18n'
@@ -39,6 +40,7 @@ export default async function Home(params: Params) {
         <PracticeList practices={awarded} lang={lang} brief />
         <p className="mt-4"><a href={path('practices', lang)}>{t.home.allPractices}</a></p>
       </Section>
+      <Section id="co-dalej" title={t.nextPage.title}><OutcomeLine catalogue={catalogue} lang={lang} /></Section>
       <Section id="ocena" title={t.home.how}>
         <p className="max-w-measure">{typeset(t.home.howText, lang)}</p>
         <p className="mt-2 flex gap-x-5"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>

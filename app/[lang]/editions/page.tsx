@@ -1,4 +1,6 @@
+import { CategoryMatrix } from '@/components/category-matrix'
 import { EditionList } from '@/components/edition-list'
+import { Section } from '@/components/section'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { pageMetadata } from '../../page-metadata'
@@ -18,6 +20,7 @@ export default async function Editions(params: Params) {
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <EditionList catalogue={catalogue} lang={lang} />
+      <Section id="kategorie" title={t.overview}><CategoryMatrix catalogue={catalogue} lang={lang} /></Section>
     </>
   )
 }

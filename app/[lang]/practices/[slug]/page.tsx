@@ -10,7 +10,7 @@ import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
-import { path } from '@/lib/urls'
+import { path, siteUrl } from '@/lib/urls'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -43,8 +43,10 @@ export default async function Practice(params: Params<'slug'>) {
           </div>
         </div>
         <PracticeHistory practice={practice} lang={lang} />
-        <Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section>
+        <div className="no-print"><Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section></div>
         <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
+        <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
+        <p className="no-print mt-6 text-note text-quiet">{typeset(t.print, lang)}</p>
       </article>
     </>
   )
