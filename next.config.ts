@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
+import { environment } from './lib/configuration'
 import { rewrites } from './lib/urls'
 
 export default {
   adapterPath: join(process.cwd(), 'server/adapter.mjs'),
+  env: environment,
   poweredByHeader: false,
   reactStrictMode: true,
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),

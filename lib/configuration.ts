@@ -7,7 +7,7 @@ const schema = z.strictObject({
   EDITORS_EMAIL: z.email().optional(),
   OPERATOR_NAME: line.optional(),
   OPERATOR_PHONE: line.optional(),
-  ACCESSIBILITY_STATUS: z.enum(['zgodna', 'czesciowo-zgodna', 'niezgodna']).optional(),
+  ACCESSIBILITY_STATUS: z.enum(['full', 'partial', 'none']).optional(),
   ACCESSIBILITY_DECLARED: z.iso.date().optional(),
   ACCESSIBILITY_PERSON: line.optional(),
   ACCESSIBILITY_BUILDING: line.optional(),

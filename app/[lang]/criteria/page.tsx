@@ -1,6 +1,9 @@
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -27,6 +30,7 @@ export default async function Criteria(params: Params) {
           </li>
         ))}
       </ol>
+      <PageEnd lang={lang} address={path('criteria', lang)} changed={lastChange(catalogue, 'criteria')} />
     </>
   )
 }

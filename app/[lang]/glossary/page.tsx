@@ -1,6 +1,9 @@
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -26,6 +29,7 @@ export default async function Glossary(params: Params) {
           </div>
         ))}
       </dl>
+      <PageEnd lang={lang} address={path('glossary', lang)} changed={lastChange(catalogue, 'glossary')} />
     </>
   )
 }

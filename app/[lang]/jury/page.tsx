@@ -1,4 +1,6 @@
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -31,6 +33,7 @@ export default async function Jury(params: Params) {
           </li>
         ))}
       </ul>
+      <PageEnd lang={lang} address={path('jury', lang)} changed={lastChange(catalogue, 'jury')} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Inline } from '@/components/inline'
+import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Prose } from '@/components/prose'
 import { Section } from '@/components/section'
@@ -23,7 +24,7 @@ export default async function Category(params: Params<'slug'>) {
   const t = words(lang)
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} here={category.name} />
       <h1 className="max-w-measure">{typeset(category.name, lang)}</h1>
       <p className="mt-4 max-w-measure text-lead">{typeset(category.summary, lang)}</p>
       <div className="mt-6"><Prose text={category.body} lang={category.lang} pageLang={lang} /></div>
@@ -35,6 +36,7 @@ export default async function Category(params: Params<'slug'>) {
           {similarList !== 'complete' && <p className="mt-3 max-w-measure text-note text-quiet">{typeset(t.similarPage.list[similarList](edition.year, title), lang)}</p>}
         </Section>
       ))}
+      <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />
     </>
   )
 }

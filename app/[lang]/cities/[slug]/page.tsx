@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CityPractices } from '@/components/city-practices'
 import { GapList } from '@/components/gap-list'
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
@@ -27,7 +28,7 @@ export default async function City(params: Params<'slug'>) {
   const foreign = city.lang === lang ? undefined : city.lang
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} here={city.name} />
       <h1>{city.name}</h1>
       <p className="mt-4 max-w-measure text-lead" lang={foreign}>{typeset(city.summary, lang)}</p>
       <p className="mt-2 text-note text-quiet">{typeset(t.city.newest(formatDate(newestEvidence(catalogue, city), lang)), lang)}</p>
@@ -36,6 +37,7 @@ export default async function City(params: Params<'slug'>) {
       {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}
       <GapList gaps={city.gaps} lang={lang} />
       {city.sources.length > 0 && <Section id="zrodla" title={t.practice.sources}><SourceList sources={city.sources} lang={lang} /></Section>}
+      <PageEnd lang={lang} address={path('city', lang, city.slug)} changed={city.changed} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { EditionAwards } from '@/components/edition-awards'
 import { EditionPeople } from '@/components/edition-people'
 import { GapList } from '@/components/gap-list'
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
@@ -25,7 +26,7 @@ export default async function Edition(params: Params<'slug'>) {
   const t = words(lang)
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} here={edition.title} />
       <h1>{edition.title}</h1>
       <p className="mt-4 max-w-measure text-lead">{typeset(edition.summary, lang)}</p>
       <div className="mt-6"><Prose text={edition.body} lang={edition.lang} pageLang={lang} /></div>
@@ -34,6 +35,7 @@ export default async function Edition(params: Params<'slug'>) {
       {edition.timeline.length > 0 && <Section id="kalendarium" title={t.edition.timeline}><Timeline events={edition.timeline} sources={edition.sources} lang={lang} /></Section>}
       <GapList gaps={edition.gaps} lang={lang} />
       <Section id="zrodla" title={t.practice.sources}><SourceList sources={edition.sources} lang={lang} /></Section>
+      <PageEnd lang={lang} address={path('edition', lang, edition.slug)} changed={edition.changed} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { HowList } from '@/components/how-list'
+import { PageEnd } from '@/components/page-end'
 import { Place, placeName } from '@/components/place'
 import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeHistory } from '@/components/practice-history'
@@ -8,7 +9,9 @@ import { RecognitionLine } from '@/components/recognition-line'
 import { Section } from '@/components/section'
 import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
+import { StructuredData } from '@/components/structured-data'
 import { words } from '@/lib/i18n'
+import { article } from '@/lib/structured-data'
 import { typeset } from '@/lib/typography'
 import { path, siteUrl } from '@/lib/urls'
 import { pageMetadata } from '../../../page-metadata'
@@ -18,7 +21,7 @@ const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalo
 
 export async function generateMetadata(params: Params<'slug'>) {
   const { lang, entry } = await read(params)
-  return pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary })
+  return pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary, article: entry })
 }
 
 /** One practice in three depths: the head, the how at a glance, the story with its proofs. */
@@ -28,7 +31,7 @@ export default async function Practice(params: Params<'slug'>) {
   const foreign = practice.lang === lang ? undefined : practice.lang
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} here={practice.title} />
       <article>
         <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-14">
           <header>
@@ -48,6 +51,8 @@ export default async function Practice(params: Params<'slug'>) {
         <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
         <p className="no-print mt-6 text-note text-quiet">{typeset(t.print, lang)}</p>
       </article>
+      <PageEnd lang={lang} address={path('practice', lang, practice.slug)} />
+      <StructuredData data={article(practice, lang)} />
     </>
   )
 }
