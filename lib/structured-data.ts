@@ -31,7 +31,7 @@ export function article(practice: Practice, lang: Lang): StructuredData {
     datePublished: practice.published,
     dateModified: practice.changed,
     about: practice.themes.map((theme) => ({ '@type': 'Thing', name: themes[theme][lang] })),
-    spatialCoverage: practice.city ? cityPlace(practice.city, lang) : region(practice.voivodeship, lang),
+    spatialCoverage: practice.city ? place(practice.city) : region(practice.voivodeship, lang),
     isPartOf: { '@type': 'WebSite', name: words(lang).siteName, url: siteUrl + path('home', lang) },
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: operator === undefined ? undefined : { '@type': 'Organization', name: operator },
@@ -39,4 +39,4 @@ export function article(practice: Practice, lang: Lang): StructuredData {
 }
 
 const region = (voivodeship: Practice['voivodeship'], lang: Lang): Thing => ({ '@type': 'AdministrativeArea', name: words(lang).region(voivodeships[voivodeship][lang]) })
-const cityPlace = ({ name, coordinates, voivodeship }: City, lang: Lang): Thing => ({ '@type': 'City', name, geo: { '@type': 'GeoCoordinates', ...coordinates }, containedInPlace: region(voivodeship, lang) })
+const place = ({ name, coordinates }: City): Thing => ({ '@type': 'City', name, geo: { '@type': 'GeoCoordinates', ...coordinates } })

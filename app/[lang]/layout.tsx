@@ -12,7 +12,6 @@ export const dynamicParams = false
 export const generateStaticParams = () => publishedLangs.map((lang) => ({ lang }))
 
 export const viewport: Viewport = {
-  colorScheme: 'light dark',
   themeColor: [{ media: '(prefers-color-scheme: light)', color: colours.day.paper }, { media: '(prefers-color-scheme: dark)', color: colours.night.paper }],
 }
 
