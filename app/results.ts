@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words, type Lang } from '@/lib/i18n'
+import { publishedLangs, words, type Lang } from '@/lib/i18n'
 import { siteUrl } from '@/lib/urls'
 
 /**
@@ -7,12 +7,13 @@ import { siteUrl } from '@/lib/urls'
  * - the view has an ordinary prerendered page, app/[lang]/<view>/page.tsx, which is what stands at its address without a query;
  * - beside it, app/[lang]/<view>/results/route.tsx exports `dynamic = 'force-dynamic'` and a `GET` that ends in `return results({ ... })`.
  * When the address is asked for with a query, the front takes the prerendered document (its head, header, footer, whole style
- * sheet and policy) and puts this title, description, canonical address and content of <main> in place of its own. Links to
- * the page in other languages are left out, because they would lose the query. `main` may hold only what a document without
+ * sheet and policy) and puts this title, description and content of <main> in place of its own, and this address, with its
+ * query in the words of each language, in the canonical link and in every link to another language. `main` may hold only what a document without
  * a script can: components shared with pages, no style attribute. React's renderer is loaded here because Next refuses a
  * static import of it.
  */
-export async function results({ lang, title, description, address, main }: { lang: Lang; title: string; description: string; address: string; main: ReactNode }): Promise<Response> {
+export async function results({ lang, title, description, address, main }: { lang: Lang; title: string; description: string; address: (lang: Lang) => string; main: ReactNode }): Promise<Response> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return Response.json({ title: `${title} – ${words(lang).siteName}`, description, canonical: siteUrl + address, main: renderToStaticMarkup(main) })
+  const addresses = { ...Object.fromEntries(publishedLangs.map((other) => [other, address(other)])), 'x-default': address('pl') }
+  return Response.json({ title: `${title} – ${words(lang).siteName}`, description, lang, site: siteUrl, addresses, main: renderToStaticMarkup(main) })
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { recognisedIn } from '@/lib/queries'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Mark } from './mark'
+import { Said } from './said'
 
 /** The catalogue by category and edition: who was honoured, and how many similar actions stood beside. */
 export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
@@ -12,11 +12,11 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
   return (
     <table className="matrix">
       <caption className="sr-only">{t.editionsPage.matrix}</caption>
-      <thead><tr><th scope="col">{t.practice.categories}</th>{editions.map((edition) => <th key={edition.slug} scope="col"><a href={path('edition', lang, edition.slug)}>{edition.title}</a></th>)}</tr></thead>
+      <thead><tr><th scope="col">{t.practice.categories}</th>{editions.map((edition) => <th key={edition.slug} scope="col"><a href={path('edition', lang, edition.slug)}><Said text={edition.title} lang={edition.lang} pageLang={lang} /></a></th>)}</tr></thead>
       <tbody>
         {[...catalogue.categories.values()].map((category) => (
           <tr key={category.slug}>
-            <th scope="row"><a href={path('category', lang, category.slug)}>{typeset(category.name, lang)}</a></th>
+            <th scope="row"><a href={path('category', lang, category.slug)}><Said text={category.name} lang={category.lang} pageLang={lang} /></a></th>
             {editions.map((edition) => {
               const given = recognisedIn(catalogue, edition, category)
               const similar = given.filter(({ recognition }) => recognition.as === 'similar').length

@@ -7,6 +7,7 @@ import { path } from '@/lib/urls'
 import { voivodeships } from '@/lib/voivodeships'
 import { ComparisonTable, type Row } from './comparison-table'
 import { Mark } from './mark'
+import { Said } from './said'
 
 /** Cities side by side: what each holds, category by category. */
 export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalogue; cities: readonly City[]; lang: Lang }) {
@@ -28,5 +29,5 @@ export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalog
 
 function Held({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
   if (practices.length === 0) return <span className="silent">–</span>
-  return <ul>{practices.map((practice) => <li key={practice.slug}><Mark as={isAwarded(practice) ? 'award' : 'similar'} size={14} /> <a href={path('practice', lang, practice.slug)}>{typeset(practice.title, lang)}</a></li>)}</ul>
+  return <ul>{practices.map((practice) => <li key={practice.slug}><Mark as={isAwarded(practice) ? 'award' : 'similar'} size={14} /> <a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></li>)}</ul>
 }

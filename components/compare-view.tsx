@@ -9,6 +9,7 @@ import { CityComparison } from './city-comparison'
 import { CompareForm } from './compare-form'
 import { PageEnd } from './page-end'
 import { PracticeComparison } from './practice-comparison'
+import { Said } from './said'
 
 type Props = { catalogue: Catalogue; comparison: Comparison; lang: Lang }
 
@@ -45,7 +46,7 @@ function Change({ catalogue, comparison: { practices, cities }, lang }: Props) {
     <div className="no-print">
       <ul className="list-plain mt-4">{chosen.map((entry) => <li key={entry.slug}><a href={at(chosen.filter((other) => other !== entry))}>{typeset(t.remove('title' in entry ? entry.title : entry.name), lang)}</a></li>)}</ul>
       {near.length > 0 && <h2>{t.add}</h2>}
-      <ul className="list-plain">{near.map((practice) => <li key={practice.slug}><a href={at([...practices, practice])}>{typeset(practice.title, lang)}</a></li>)}</ul>
+      <ul className="list-plain">{near.map((practice) => <li key={practice.slug}><a href={at([...practices, practice])}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></li>)}</ul>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, relationKinds, states, themes } from '@/lib/vocabularies'
 import { Inline } from './inline'
+import { Said } from './said'
 import { When } from './when'
 
 /** The margin: state with its date, categories, audiences, themes, connected practices, last change. */
@@ -18,7 +19,7 @@ export function PracticeFacts({ catalogue, practice, lang }: { catalogue: Catalo
       <dd>{typeset(t.status(states[practice.status.state][lang], formatDate(practice.status.asOf, lang)), lang)}</dd>
       <dt>{t.categories}</dt>
       {practice.recognition.map(({ edition, category }) => (
-        <dd key={edition.slug}><a href={path('category', lang, category.slug)}>{typeset(category.name, lang)}</a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
+        <dd key={edition.slug}><a href={path('category', lang, category.slug)}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
       ))}
       <dt>{t.audience}</dt>
       <dd>{practice.audiences.map((audience) => audiences[audience][lang]).join(', ')}</dd>
@@ -27,7 +28,7 @@ export function PracticeFacts({ catalogue, practice, lang }: { catalogue: Catalo
       {relations.length > 0 && <dt>{t.relations}</dt>}
       {relations.map(({ practice: other, relation, stated }) => (
         <dd key={`${other.slug} ${relation.key}`}>
-          <a href={path('practice', lang, other.slug)}>{typeset(other.title, lang)}</a> ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+          <a href={path('practice', lang, other.slug)}><Said text={other.title} lang={other.lang} pageLang={lang} /></a> ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
         </dd>
       ))}
       <dt>{t.updated}</dt>

@@ -21,7 +21,7 @@ export function PracticeHistory({ practice, lang }: { practice: Practice; lang: 
         <Section id="liczby" title={t.results}>
           <ul className="chronicle">
             {practice.results.map((result) => (
-              <li key={result.key}><span className="font-serif font-semibold"><When date={result.date} lang={lang} /></span><span><Inline text={result.text} lang={result.lang} pageLang={lang} /><Notes of={[result.source]} sources={practice.sources} /></span></li>
+              <li key={result.key}><span className="font-serif strong"><When date={result.date} lang={lang} /></span><span><Inline text={result.text} lang={result.lang} pageLang={lang} /><Notes of={[result.source]} sources={practice.sources} /></span></li>
             ))}
           </ul>
         </Section>

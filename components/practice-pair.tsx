@@ -1,8 +1,8 @@
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 import type { Similar } from '@/lib/similar'
-import { typeset } from '@/lib/typography'
 import { PracticeComparison } from './practice-comparison'
+import { Said } from './said'
 import { reasonText } from './similar-list'
 
 /** A practice beside one similar practice, field by field; one pair is open at a time. */
@@ -10,7 +10,7 @@ export function PracticePair({ practice, similar: { practice: other, reasons }, 
   return (
     <details name="para" open={open} className="pair">
       <summary>
-        <h2 className="m-0 inline text-lead">{typeset(other.title, lang)}</h2>
+        <h2 className="m-0 inline text-lead"><Said text={other.title} lang={other.lang} pageLang={lang} /></h2>
         <span className="block text-note text-quiet">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</span>
       </summary>
       <PracticeComparison practices={[practice, other]} lang={lang} />

@@ -7,7 +7,7 @@ import { Mark } from './mark'
 export function RecognitionLine({ practice, lang }: { practice: Practice; lang: Lang }) {
   const t = words(lang)
   return (
-    <span className="inline-flex items-center gap-2 text-note font-semibold">
+    <span className="inline-flex items-center gap-2 text-note strong">
       <Mark as={isAwarded(practice) ? 'award' : 'similar'} size={18} />
       <span>{practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')}</span>
     </span>

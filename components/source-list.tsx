@@ -1,8 +1,8 @@
 import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
 import { archiveUrl } from '@/lib/urls'
 import { sourceKinds } from '@/lib/vocabularies'
+import { Said } from './said'
 import { When } from './when'
 
 /** The proofs: each with publisher, kind, dates, its printed address and the archived copy nearest to its date. */
@@ -15,7 +15,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
   const outside = 'external noopener noreferrer'
   return (
     <li id={`zrodlo-${source.key}`}>
-      <p><cite lang="pl" className="font-serif">{typeset(source.title, 'pl')}</cite>, {source.publisher ?? t.noPublisher}</p>
+      <p><cite className="font-serif"><Said text={source.title} lang={source.lang} pageLang={lang} /></cite>, {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}</p>
       <p className="text-note text-quiet">
         {sourceKinds[source.kind][lang]}
         {source.published && <>, {t.published} <When date={source.published} lang={lang} /></>}
@@ -25,12 +25,12 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
       {source.address && (
         <p className="text-note break-all">
           <a href={source.address} rel={outside}>{source.address}</a>{' · '}
-          <a href={archiveUrl(source.address, source.archiveDate)} rel={outside}>{t.archived}<span className="sr-only">: {source.title}</span></a>
+          <a href={archiveUrl(source.address, source.archiveDate)} rel={outside}>{t.archived}<span className="sr-only">: <Said text={source.title} lang={source.lang} pageLang={lang} /></span></a>
           {source.newerAddress && <>{' · '}{t.newer}: <a href={source.newerAddress} rel={outside}>{source.newerAddress}</a></>}
         </p>
       )}
       {source.storedCopy && <p className="text-note text-quiet">{t.copyOnly}</p>}
-      {source.note && <p className="text-note text-quiet">{typeset(source.note, lang)}</p>}
+      {source.note && <p className="text-note text-quiet"><Said text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
     </li>
   )
 }

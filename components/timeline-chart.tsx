@@ -26,7 +26,7 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
         {ticks.map((year) => <g key={year}><path d={`M${x(year)} ${LINE - 4}v8`} className="axis" /><text x={x(year)} y={LINE + 26} textAnchor="middle">{year}</text></g>)}
         {events.map(({ key, date, until, uncertain }) => (until
           ? <path key={key} d={`M${x(yearOf(date))} ${LINE}H${x(yearOf(until))}`} className="span" />
-          : <circle key={key} cx={x(yearOf(date))} cy={LINE} r={uncertain ? 4 : 4.5} className={uncertain ? 'ring' : 'dot'} />))}
+          : <circle key={key} cx={x(yearOf(date))} cy={LINE} r={uncertain ? 4 : 4.5} className={uncertain ? 'unsure' : 'dot'} />))}
         {honoured.map((year) => <path key={year} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} d="M2 23V12a10 10 0 0 1 20 0v11h-6V12.5a4 4 0 0 0-8 0V23z" className="dot" />)}
       </svg>
       <figcaption className="text-note text-quiet">{words(lang).practice.chart}</figcaption>

@@ -2,7 +2,7 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { schemes } from './content/prose'
-import type { Lang } from './i18n/langs'
+import { langs, type Lang } from './i18n/langs'
 import { typeset } from './typography'
 import { path, type View } from './urls'
 
@@ -24,18 +24,20 @@ type Node = { type: string; value?: string; url?: string; children?: Node[]; dat
 
 /** A remark plugin: links to entries get their addresses, text gets its typography. */
 const forReaders = (lang: Lang) => () => (tree: unknown) => {
-  const visit = (node: Node) => {
-    if (node.type === 'text' && node.value) node.value = typeset(node.value, lang)
+  const visit = (node: Node, spoken: Lang) => {
+    let inside = spoken
+    if (node.type === 'text' && node.value) node.value = typeset(node.value, spoken)
     if (node.type === 'link' && node.url?.startsWith('lang:')) {
+      inside = langs.find((known) => node.url === `lang:${known}`) ?? spoken
       node.data = { hName: 'span', hProperties: { lang: node.url.slice(5) } } // [foreign words](lang:en), for screen readers
     } else if (node.type === 'link' && node.url) {
       const url = resolve(node.url, lang)
       if (/^https?:/.test(url)) node.data = { hProperties: { rel: 'external noopener noreferrer' } }
       node.url = url
     }
-    node.children?.forEach(visit)
+    node.children?.forEach((child) => visit(child, inside))
   }
-  if (isNode(tree)) visit(tree)
+  if (isNode(tree)) visit(tree, lang)
 }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Category, City, Edition, Juror, Practice, Recognition, Voivodeship } from './catalogue'
+import type { Catalogue, Category, CategoryEdition, City, Edition, Juror, Practice, Recognition, Voivodeship } from './catalogue'
 
 const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 
@@ -26,6 +26,12 @@ export const practicesOfCategory = (catalogue: Catalogue, category: Category) =>
 export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: Category) =>
   all(catalogue).flatMap((practice) => practice.recognition.filter((one) => one.edition === edition && one.category === category).map((recognition) => ({ practice, recognition })))
     .sort((a, b) => Number(b.recognition.as === 'award') - Number(a.recognition.as === 'award'))
+/** A category as it was in an edition that had it. */
+export const categoryIn = (category: Category, edition: Edition): CategoryEdition => {
+  const found = category.editions.find((one) => one.edition === edition)
+  if (!found) throw new Error(`${category.slug} is not in ${edition.slug}`) // checked by link
+  return found
+}
 /** The categories of an edition with their numbers, in that order. */
 export const categoriesOf = (catalogue: Catalogue, edition: Edition) =>
   [...catalogue.categories.values()]

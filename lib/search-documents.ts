@@ -1,7 +1,7 @@
 import type { Catalogue, Practice } from './catalogue'
 import { words } from './i18n'
 import { plain } from './markdown'
-import { practicesIn } from './queries'
+import { categoryIn, practicesIn } from './queries'
 import { path } from './urls'
 
 /** What the search knows of one page: its address is its id. */
@@ -13,7 +13,7 @@ const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, 
 
 const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice) => [
   summary,
-  ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, category.editions.find((one) => one.edition === edition)?.title, short, justification, opinion]),
+  ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, categoryIn(category, edition).title, categoryIn(category, edition).translatedTitle, short, justification, opinion]),
   ...Object.values(how).map((said) => said?.text), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
 ].filter((text) => text !== undefined).join('\n')
@@ -29,7 +29,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name,
       text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join('\n'),
     })),
-    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap(({ title, recommendations }) => [title, recommendations ?? '']), body].join('\n') })),
+    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap(({ title, translatedTitle, recommendations }) => [title, translatedTitle ?? '', recommendations ?? '']), body].join('\n') })),
     ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin ?? '', body].join('\n') })),
     { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name }) => name)].join('\n') },
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join('\n') },

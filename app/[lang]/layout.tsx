@@ -15,14 +15,14 @@ export const viewport: Viewport = {
   themeColor: [{ media: '(prefers-color-scheme: light)', color: colours.day.paper }, { media: '(prefers-color-scheme: dark)', color: colours.night.paper }],
 }
 
-export default async function Layout({ children, params }: Params & { children: ReactNode }) {
+export default async function Layout({ children, languages, params }: Params & { children: ReactNode; languages: ReactNode }) {
   const { lang } = await readLang({ params })
   return (
     <html lang={lang}>
       <body>
         <link rel="search" type="application/opensearchdescription+xml" href={path('openSearch', lang)} title={words(lang).siteName} />
         <a className="skip" href="#tresc">{words(lang).skip}</a>
-        <SiteHeader lang={lang} />
+        <SiteHeader lang={lang}>{languages}</SiteHeader>
         <main id="tresc" className="mx-auto max-w-page px-4 pt-6 md:px-8">{children}</main>
         <SiteFooter lang={lang} />
       </body>

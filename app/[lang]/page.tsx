@@ -1,6 +1,7 @@
 import { CityList } from '@/components/city-list'
 import { CategoryList } from '@/components/category-list'
 import { EditionList } from '@/components/edition-list'
+import { Inline } from '@/components/inline'
 import { PolandMap } from '@/components/poland-map'
 import { OutcomeLine } from '@/components/outcome-line'
 import { PageEnd } from '@/components/page-end'
@@ -29,7 +30,7 @@ export default async function Home(params: Params) {
       <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
-          <p className="mt-3 max-w-measure text-lead">{typeset(t.home.lead, lang)}</p>
+          <p className="mt-3 max-w-measure text-lead"><Inline text={t.home.lead} lang={lang} pageLang={lang} /></p>
         </div>
         <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
       </div>

@@ -1,12 +1,12 @@
 import type { Catalogue, Category, City, Edition, Practice, Source, Told } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import type { Entries } from './link'
-import type { CollectionName } from './schemas'
+import type { CollectionName, FrontMatter } from './schemas'
 import { currentHash, type Translations } from './translated'
 import type { Entry } from './validate'
 
-type SourceFields = Omit<Source, 'archiveDate'>
-
+type SourceFields = FrontMatter<'practices'>['sources'][number]
+type RecognitionWords = { title?: string | undefined; summary?: string | undefined; justification?: string | undefined; opinion?: string | undefined }
 type ByKey = Record<string, string> | undefined
 
 /** Puts linked entries together into the catalogue in one language; words that have no translation stay Polish and say so. Expects that `link` found no problem. */
@@ -20,13 +20,18 @@ export function build(entries: Entries, translations: Translations | undefined, 
   }
   /** An item of a keyed list with its words in this language, or in Polish. */
   const say = <T extends { key: string; text: string }>(item: T, words: ByKey) => ({ ...item, text: words?.[item.key] ?? item.text, lang: words?.[item.key] ? lang : ('pl' as const) })
+  /** What an edition said of a practice: in this language if all of it is translated. */
+  const recognised = (one: RecognitionWords, words: RecognitionWords | undefined) => {
+    const complete = (['title', 'summary', 'justification', 'opinion'] as const).every((field) => !one[field] || words?.[field])
+    return complete ? { ...words, lang } : { lang: 'pl' as const }
+  }
   const sorted = <T>(items: T[], name: (item: T) => string) => items.sort((a, b) => order.compare(name(a), name(b)))
   const bySlug = <T extends { slug: string }>(items: T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.slug, item]))
   const all = <C extends CollectionName>(collection: C): Entry<C>[] => [...entries[collection].values()]
 
   const shared = new Map<string, Source>()
   const sourcesOf = (own: readonly SourceFields[], events: readonly { date: string; sources: string[] }[], fallback: string, notes: ByKey): Source[] =>
-    own.map((source) => ({ ...source, ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback }))
+    own.map((source) => ({ ...source, lang: source.lang ?? 'pl', ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), noteLang: notes?.[source.key] ? lang : 'pl', archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback }))
   const find = (own: readonly Source[]) => (key: string) => required(own.find((source) => source.key === key) ?? shared.get(key), key)
   /** The editions' sources that an entry refers to. */
   const sharedOf = (used: readonly string[], own: readonly Source[]) => [...new Set(used)].filter((key) => !own.some((source) => source.key === key)).map(find(own))
@@ -58,7 +63,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     return {
       ...entry.data, ...told('categories', entry), name: words?.name ?? entry.data.name, summary: words?.summary ?? entry.data.summary,
       editions: entry.data.editions
-        .map((one) => ({ ...one, translatedTitle: words?.titles[one.edition], recommendations: words?.recommendations[one.edition] ?? one.recommendations, edition: edition(one.edition), source: find([])(one.source) }))
+        .map((one) => ({ ...one, translatedTitle: words?.titles[one.edition], recommendations: words?.recommendations[one.edition] ?? one.recommendations, lang: words?.recommendations[one.edition] ? lang : ('pl' as const), edition: edition(one.edition), source: find([])(one.source) }))
         .sort((a, b) => a.edition.year - b.edition.year),
     }
   }), (category) => category.editions.map(({ edition: { year }, number }) => `${year} ${number}`).join()))
@@ -71,7 +76,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     const sourceOf = find(own)
     const city = data.city === undefined ? null : required(cities.get(data.city), data.city)
     const recognition = data.recognition
-      .map((one) => ({ ...one, ...words?.recognition[one.edition], edition: edition(one.edition), category: required(categories.get(one.category), one.category), source: sourceOf(one.source) }))
+      .map((one) => ({ ...one, ...recognised(one, words?.recognition[one.edition]), edition: edition(one.edition), category: required(categories.get(one.category), one.category), source: sourceOf(one.source) }))
       .sort((a, b) => a.edition.year - b.edition.year)
     const used = [data.status.source, ...data.recognition.map(({ source }) => source), ...data.results.map(({ source }) => source), ...data.timeline.flatMap(({ sources }) => sources), ...data.reviews.flatMap(({ sources }) => sources)]
     return {
@@ -92,6 +97,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     lang, practices, cities, categories, editions,
     jury: bySlug(sorted(all('jury').map((entry) => ({
       ...entry.data, ...told('jury', entry), editions: entry.data.editions.map(edition), source: find([])(entry.data.source),
+      name: translated('jury', entry.slug)?.data.name ?? entry.data.name,
       origin: translated('jury', entry.slug)?.data.origin ?? entry.data.origin, city: translated('jury', entry.slug)?.data.city ?? entry.data.city,
       home: entry.data.citySlug === undefined ? null : required(cities.get(entry.data.citySlug), entry.data.citySlug),
     })), ({ name }) => name)),

@@ -16,7 +16,8 @@ export const translationSchemas = {
   cities: z.strictObject({ translates, name: text, locative: text, summary: text, timeline: byKey, gaps: byKey, notes: byKey }),
   categories: z.strictObject({ translates, name: text, summary: text, titles: byKey, recommendations: byKey }),
   editions: z.strictObject({ ...named, experts: byKey, credits: byKey, timeline: byKey, gaps: byKey, notes: byKey }),
-  jury: z.strictObject({ translates, origin: text.optional(), city: text.optional() }),
+  /** A juror's name as the language writes it: Ukrainian writes it in its own letters. */
+  jury: z.strictObject({ translates, name: text.optional(), origin: text.optional(), city: text.optional() }),
   criteria: z.strictObject({ translates, name: text, question: text }),
   pages: z.strictObject(named),
   glossary: z.strictObject({ translates, name: text }),

@@ -11,6 +11,7 @@ export const pl = {
   siteLine: 'Katalog dobrych praktyk miast wobec migrantów',
   skip: 'Przejdź do treści',
   menu: 'Menu',
+  languages: 'Język',
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
   footerNavigation: 'O katalogu',
@@ -23,8 +24,14 @@ export const pl = {
   categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
   region: (name: string) => `województwo ${name}`,
   regional: 'działanie regionalne',
+  quoted: (text: string) => `„${text}”`,
   silent: 'źródło nie podaje',
   uncertain: 'niepewne',
+  translation: {
+    missing: 'Tej strony jeszcze nie przetłumaczono, dlatego jej tekst jest po polsku.',
+    stale: 'Polski tekst zmienił się po przetłumaczeniu tej strony. Część słów może być nieaktualna albo jeszcze po polsku.',
+    polish: 'Zobacz polską stronę',
+  },
   home: {
     title: 'Jak miasta przyjmują nowych mieszkańców',
     lead: 'Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte w 2014 i 2015 r.',

@@ -1,6 +1,7 @@
 import { Inline } from '@/components/inline'
 import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
+import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { When } from '@/components/when'
 import { lastChange } from '@/lib/changes'
@@ -29,13 +30,13 @@ export default async function WhatNext(params: Params) {
     <>
       <h1>{typeset(t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
-      <p className="mt-3 font-semibold">{typeset(t.share(unknown, catalogue.practices.size), lang)}</p>
+      <p className="mt-3 strong">{typeset(t.share(unknown, catalogue.practices.size), lang)}</p>
       {groups.map(({ outcome, practices }) => (
         <Section key={outcome} id={outcome} title={`${typeset(findings[outcome][lang], lang)} (${practices.length})`}>
           <ul className="register">
             {practices.map((practice) => (
               <li key={practice.slug}>
-                <h3 className="mt-0 mb-1" lang={practice.lang === lang ? undefined : practice.lang}><a href={path('practice', lang, practice.slug)}>{typeset(practice.title, lang)}</a></h3>
+                <h3 className="mt-0 mb-1"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
                 <p className="text-note text-quiet"><Place practice={practice} lang={lang} /> · {t.evidence} <When date={latestEvidence(practice)} lang={lang} /></p>
                 {practice.reviews[0] && <p className="max-w-measure"><Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} /></p>}
               </li>

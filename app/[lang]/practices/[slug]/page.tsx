@@ -6,10 +6,12 @@ import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeHistory } from '@/components/practice-history'
 import { Prose } from '@/components/prose'
 import { RecognitionLine } from '@/components/recognition-line'
+import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
 import { StructuredData } from '@/components/structured-data'
+import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
 import { article } from '@/lib/structured-data'
 import { typeset } from '@/lib/typography'
@@ -28,7 +30,6 @@ export async function generateMetadata(params: Params<'slug'>) {
 export default async function Practice(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang).practice
-  const foreign = practice.lang === lang ? undefined : practice.lang
   return (
     <>
       <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} here={practice.title} />
@@ -36,8 +37,9 @@ export default async function Practice(params: Params<'slug'>) {
         <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-14">
           <header>
             <p className="flex flex-wrap items-center gap-x-4"><RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} /></p>
-            <h1 className="mt-2" lang={foreign}>{typeset(practice.title, lang)}</h1>
-            <p className="mt-4 text-lead" lang={foreign}>{typeset(practice.summary, lang)}</p>
+            <h1 className="mt-2"><Said text={practice.title} lang={practice.lang} pageLang={lang} /></h1>
+            <TranslationNote entries={[practice]} polish={path('practice', 'pl', practice.slug)} lang={lang} />
+            <p className="mt-4 text-lead"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>
           </header>
           <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} lang={lang} /></aside>
           <div>

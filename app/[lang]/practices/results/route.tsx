@@ -18,13 +18,13 @@ export async function GET(request: Request, { params }: Params) {
   const ranked = found ? found.flatMap((id) => bySearch.get(id) ?? []) : all
   const t = words(lang)
   const chosen = fieldNames.flatMap((name) => (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value))
-  const asked = [...(state.query ? [`„${state.query.slice(0, 60)}”`] : []), ...chosen].join(', ')
+  const asked = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')
   const count = t.filters.found(filterPractices(state, ranked, lang).length)
   return results({
     lang,
     title: [t.practicesPage.title, asked].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
     description: `${t.practicesPage.lead} ${count}`,
-    address: path('practices', lang) + writeFilters(state, lang),
+    address: (other) => path('practices', other) + writeFilters(state, other),
     main: <PracticesView catalogue={catalogue} state={state} ranked={ranked} lang={lang} />,
   })
 }

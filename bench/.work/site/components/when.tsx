@@ -1,9 +1,0 @@
-import { formatDate, formatWhen, type PartialDate } from '@/lib/dates'
-import type { Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
-import type { qualifiers } from '@/lib/vocabularies'
-
-/** A date as readers say it, with its machine form. */
-export function When({ date, until, qualifier, lang }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined; lang: Lang }) {
-  return <time dateTime={date}>{typeset(until || qualifier ? formatWhen({ date, until, qualifier }, lang) : formatDate(date, lang), lang)}</time>
-}
