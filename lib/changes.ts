@@ -20,6 +20,7 @@ const shown: Record<ListView, Shown> = {
   criteria: ({ criteria }) => [criteria],
   glossary: ({ glossary }) => [glossary],
   search: everything,
+  data: everything,
   about: page('o-akcji'),
   accessibility: page('dostepnosc'),
   privacy: page('prywatnosc'),

@@ -26,3 +26,6 @@ const always: readonly RegExp[] = [
 /** Text as it is set on a page: non-breaking spaces where the books of a language have them. Applying it twice changes nothing. */
 export const typeset = (text: string, lang: Lang): string =>
   [...bonds[lang], ...always].reduce((result, bond) => result.replace(bond, NBSP), text)
+
+/** A text with its first letter large, as at the start of a line. */
+export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)

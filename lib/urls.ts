@@ -19,6 +19,7 @@ export const views = {
   criteria: { pl: 'kryteria', other: 'criteria' },
   search: { pl: 'szukaj', other: 'search' },
   glossary: { pl: 'slowniczek', other: 'glossary' },
+  data: { pl: 'dane', other: 'data' },
   about: { pl: 'o-akcji', other: 'about' },
   accessibility: { pl: 'dostepnosc', other: 'accessibility' },
   privacy: { pl: 'prywatnosc', other: 'privacy' },
@@ -58,3 +59,6 @@ export const archiveUrl = (address: string, date: string) => `https://web.archiv
 
 /** The site's own address without a final slash. */
 export const siteUrl = configuration.SITE_URL
+
+/** The name of a record for machines (RFC 4151): it outlives every address. */
+export const tagOf = (id: string, lang: Lang) => `tag:${new URL(siteUrl).hostname},2026:${lang === 'pl' ? '' : `${lang}/`}${id}`

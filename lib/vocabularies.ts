@@ -84,3 +84,10 @@ export const relationKinds = {
   nastepca: { pl: 'następca', en: 'successor', uk: 'наступник' },
   poprzednik: { pl: 'poprzednik', en: 'predecessor', uk: 'попередник' },
 } as const satisfies Vocabulary
+
+/** What a dated record of the exports is: something that happened, a number, a review after years. */
+export const eventKinds = {
+  wydarzenie: { pl: 'wydarzenie', en: 'event', uk: 'подія' },
+  liczba: { pl: 'liczba z datą', en: 'dated number', uk: 'число з датою' },
+  przeglad: { pl: 'przegląd po latach', en: 'review after years', uk: 'перегляд через роки' },
+} as const satisfies Vocabulary

@@ -44,7 +44,8 @@ const adapter = {
       await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, isShell), ...(isShell ? { results: `${pathname}/results` } : {}) })
       if (path !== pathname) manifest.redirects[pathname] = path
     })
-    await inTurns(4, await everyFile(build), async ({ path, file, headers }) => list(address(path), await finished.file(await readFile(file), headers)))
+    await inTurns(4, await everyFile(build), async ({ path, file, headers, route }) =>
+      list(address(path), { ...await finished.file(await readFile(file), headers), ...(route && shells.has(route) ? { results: `${path}/results` } : {}) }))
     const bytes = await pack.close(manifest)
     await removeTaken(build)
     const seconds = (performance.now() - started) / 1000

@@ -44,7 +44,8 @@ async function serve(request, response) {
   const document = documents.get(found.document)
   if (!document) throw new Error(`${found.document} is listed and not there`)
   if (!document.results || found.query.length < 2) return send(request, response, document.answer)
-  send(request, response, await results(request, document.results + found.query, { headers: document.headers, body: () => read(document.bodies.identity) }))
+  const made = await results(request, document.results + found.query, { headers: document.headers, body: () => read(document.bodies.identity) })
+  send(request, response, made ?? document.answer)
 }
 
 // Room for an address of LONGEST characters beside the other headers; what is larger still gets 431.

@@ -1,3 +1,4 @@
+import { dataWords } from './data'
 import type { Words } from './pl'
 import { counted } from './plural'
 
@@ -16,7 +17,8 @@ export const en: Words = {
   mainNavigation: 'Main navigation',
   breadcrumbs: 'You are here',
   footerNavigation: 'About the catalogue',
-  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', search: 'Search', next: 'What next', compare: 'Compare', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy' },
+  data: dataWords.en,
+  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', search: 'Search', next: 'What next', compare: 'Compare', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy', data: 'Data' },
   counts: { practices, awards, similar, cities },
   award: 'Award',
   similarAction: 'Similar action',

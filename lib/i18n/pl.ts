@@ -1,3 +1,4 @@
+import { dataWords } from './data'
 import { counted } from './plural'
 
 const practices = (n: number) => counted('pl', n, { one: 'praktyka', few: 'praktyki', many: 'praktyk', other: 'praktyki' })
@@ -15,7 +16,7 @@ export const pl = {
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
   footerNavigation: 'O katalogu',
-  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', search: 'Szukaj', next: 'Co dalej', compare: 'Porównaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność' },
+  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', search: 'Szukaj', next: 'Co dalej', compare: 'Porównaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność', data: 'Dane' },
   counts: { practices, awards, similar, cities },
   award: 'Wyróżnienie',
   similarAction: 'Działanie podobne',
@@ -105,6 +106,7 @@ export const pl = {
   criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
   glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
   source: { publisher: 'Wydawca', published: 'opublikowano', accessed: 'dostęp', address: 'Adres', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie' },
+  data: dataWords.pl,
   missing: { title: 'Nie ma takiej strony', lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.', ways: 'Zacznij od jednego z tych miejsc:' },
   trust: {
     changed: 'Ostatnia zmiana', report: 'Zgłoś błąd', subject: (address: string) => `Błąd na stronie ${address}`, operator: 'Serwis prowadzi', noOperator: 'Nie podano, kto prowadzi ten serwis.', editors: 'Redakcja', noEditors: 'Nie podano adresu redakcji, więc nie ma dokąd zgłosić błędu.',

@@ -1,3 +1,4 @@
+import { dataWords } from './data'
 import type { Words } from './pl'
 import { counted } from './plural'
 
@@ -16,7 +17,8 @@ export const uk: Words = {
   mainNavigation: 'Головна навігація',
   breadcrumbs: 'Ви тут',
   footerNavigation: 'Про каталог',
-  nav: { home: 'Головна', practices: 'Практики', cities: 'Міста', categories: 'Категорії', editions: 'Випуски', jury: 'Журі', criteria: 'Критерії', about: 'Про кампанію', search: 'Пошук', next: 'Що далі', compare: 'Порівняти', glossary: 'Словничок', accessibility: 'Доступність', privacy: 'Приватність' },
+  data: dataWords.uk,
+  nav: { home: 'Головна', practices: 'Практики', cities: 'Міста', categories: 'Категорії', editions: 'Випуски', jury: 'Журі', criteria: 'Критерії', about: 'Про кампанію', search: 'Пошук', next: 'Що далі', compare: 'Порівняти', glossary: 'Словничок', accessibility: 'Доступність', privacy: 'Приватність', data: 'Дані' },
   counts: { practices, awards, similar, cities },
   award: 'Відзнака',
   similarAction: 'Подібна дія',

@@ -1,8 +1,8 @@
 import type { Catalogue, City, Practice } from '../catalogue'
 import { words, type Lang } from '../i18n'
+import { placeName } from '../place-name'
 import { countsIn, isAwarded } from '../queries'
 import { path } from '../urls'
-import { voivodeships } from '../voivodeships'
 
 /** The size that networks ask for a picture of a page. */
 export const size = { width: 1200, height: 630 } as const
@@ -21,7 +21,7 @@ function practiceCard(practice: Practice, lang: Lang): Card {
   const t = words(lang)
   return {
     address: pictureAddress('practice', lang, practice.slug), site: t.siteName, title: practice.title,
-    notes: [practice.city?.name ?? t.region(voivodeships[practice.voivodeship][lang]), practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')],
+    notes: [placeName(practice, lang), practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')],
     drawing: { gate: isAwarded(practice) ? 'award' : 'similar' },
   }
 }

@@ -1,7 +1,8 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { HowList } from '@/components/how-list'
 import { PageEnd } from '@/components/page-end'
-import { Place, placeName } from '@/components/place'
+import { Place } from '@/components/place'
+import { PracticeCitation } from '@/components/practice-citation'
 import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeHistory } from '@/components/practice-history'
 import { Prose } from '@/components/prose'
@@ -12,7 +13,9 @@ import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
 import { StructuredData } from '@/components/structured-data'
 import { TranslationNote } from '@/components/translation-note'
+import { citationOf, highwireTags } from '@/lib/citation'
 import { words } from '@/lib/i18n'
+import { placeName } from '@/lib/place-name'
 import { article } from '@/lib/structured-data'
 import { typeset } from '@/lib/typography'
 import { path, siteUrl } from '@/lib/urls'
@@ -23,7 +26,8 @@ const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalo
 
 export async function generateMetadata(params: Params<'slug'>) {
   const { lang, entry } = await read(params)
-  return pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary, article: entry })
+  const metadata = pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary, article: entry })
+  return { ...metadata, other: highwireTags(citationOf(entry)) }
 }
 
 /** One practice in three depths: the head, the how at a glance, the story with its proofs. */
@@ -50,6 +54,7 @@ export default async function Practice(params: Params<'slug'>) {
         <PracticeHistory practice={practice} lang={lang} />
         <div className="no-print"><Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section></div>
         <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
+        <PracticeCitation practice={practice} lang={lang} />
         <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
         <p className="no-print mt-6 text-note text-quiet">{typeset(t.print, lang)}</p>
       </article>
