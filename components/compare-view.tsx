@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
+import { lastChange, newest } from '@/lib/changes'
 import { cityParam, MOST, writeComparison, type Comparison } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
 import { similarPractices } from '@/lib/similar'
@@ -6,6 +7,7 @@ import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { CityComparison } from './city-comparison'
 import { CompareForm } from './compare-form'
+import { PageEnd } from './page-end'
 import { PracticeComparison } from './practice-comparison'
 import { Said } from './said'
 
@@ -28,6 +30,7 @@ export function CompareView({ catalogue, comparison, lang }: Props) {
       {practices.length > 0 ? <PracticeComparison practices={practices} lang={lang} /> : cities.length > 0 && <CityComparison catalogue={catalogue} cities={cities} lang={lang} />}
       {chosen.length > 0 && <Change catalogue={catalogue} comparison={comparison} lang={lang} />}
       <CompareForm catalogue={catalogue} comparison={comparison} lang={lang} />
+      <PageEnd lang={lang} address={path('compare', lang) + (chosen.length > 0 ? writeComparison(practices.length > 0 ? 'p' : cityParam(catalogue), chosen) : '')} changed={chosen.length > 0 ? newest(chosen) : lastChange(catalogue, 'compare')} />
     </div>
   )
 }

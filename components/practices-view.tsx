@@ -1,4 +1,5 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
+import { lastChange } from '@/lib/changes'
 import { filterPractices, waysOut, writeFilters, type FilterState } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
@@ -6,6 +7,7 @@ import { path } from '@/lib/urls'
 import { ActiveFilters } from './active-filters'
 import { PracticeDownloads } from './downloads'
 import { FilterForm } from './filter-form'
+import { PageEnd } from './page-end'
 import { Pager } from './pager'
 import { PracticeList } from './practice-list'
 
@@ -31,6 +33,7 @@ export function PracticesView({ catalogue, state, ranked, lang }: Props) {
       {found.length > 0 ? <PracticeList practices={found.slice((page - 1) * PAGE, page * PAGE)} lang={lang} /> : <Nothing catalogue={catalogue} state={state} ranked={ranked} lang={lang} />}
       <Pager page={page} pages={pages} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
       {found.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
+      <PageEnd lang={lang} address={path('practices', lang) + writeFilters(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>
   )
 }

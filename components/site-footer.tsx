@@ -1,3 +1,4 @@
+import { configuration } from '@/lib/configuration'
 import { words, type Lang } from '@/lib/i18n'
 import { path, type View } from '@/lib/urls'
 import { Inline } from './inline'
@@ -16,6 +17,7 @@ export function SiteFooter({ lang }: { lang: Lang }) {
           </ul>
         </nav>
         <p className="mt-3"><Inline text={t.footer.licence} lang={lang} pageLang={lang} /></p>
+        <p className="mt-1">{configuration.OPERATOR_NAME ? `${t.trust.operator}: ${configuration.OPERATOR_NAME}. ` : `${t.trust.noOperator} `}{configuration.EDITORS_EMAIL ? <>{t.trust.editors}: <a href={`mailto:${configuration.EDITORS_EMAIL}`}>{configuration.EDITORS_EMAIL}</a></> : t.trust.noEditors}</p>
       </div>
     </footer>
   )

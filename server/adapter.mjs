@@ -45,7 +45,7 @@ const adapter = {
       if (path !== pathname) manifest.redirects[pathname] = path
     })
     await inTurns(4, await everyFile(build), async ({ path, file, headers, route }) =>
-      list(path, { ...await finished.file(await readFile(file), headers), ...(route && shells.has(route) ? { results: `${path}/results` } : {}) }))
+      list(address(path), { ...await finished.file(await readFile(file), headers), ...(route && shells.has(route) ? { results: `${path}/results` } : {}) }))
     const bytes = await pack.close(manifest)
     await removeTaken(build)
     const seconds = (performance.now() - started) / 1000

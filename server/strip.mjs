@@ -48,7 +48,7 @@ export function strip(text, name) {
   const element = (node) => {
     const at = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
     if (node.tagName === 'script') return script(node, at)
-    if (node.tagName === 'link' && isForScripts(at)) return tree.detachNode(node)
+    if ((node.tagName === 'link' && isForScripts(at)) || (node.tagName === 'meta' && isRepeated(at))) return tree.detachNode(node)
     if (node.tagName === 'link' && at['rel'] === 'stylesheet') {
       if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
       sheets.push(node)
@@ -101,5 +101,7 @@ export function strip(text, name) {
   }
 }
 
+/** Next says for X what it has said in Open Graph, which X reads too; only the kind of card is news. @param {Record<string, string>} at */
+const isRepeated = (at) => /^twitter:(?!card$)/.test(at['name'] ?? '')
 /** @param {Record<string, string>} at */
 const isForScripts = (at) => at['rel'] === 'modulepreload' || (at['rel'] === 'preload' && /^(script|style)$/.test(at['as'] ?? ''))

@@ -21,6 +21,7 @@ describe('stripping', () => {
     const data = '<script type="application/ld+json">{"@type":"Article"}</script>'
     const next = '<script src="/_next/static/chunks/x.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a\\"b"])</script>'
     const html = stripped(`<div hidden=""><!--$--><!--/$--></div><p>a\u00a0b<!-- -->c</p>${data}${next}`, '<link rel="preload" as="script" href="/_next/static/x.js"/><script src="/_next/static/y.js" nomodule></script>')
+    expect(stripped('', '<meta name="twitter:card" content="a"><meta name="twitter:title" content="b"><meta property="og:title" content="b">')).toContain('</style><meta name="twitter:card" content="a"><meta property="og:title" content="b"><title>')
     expect(html).toBe(`<!DOCTYPE html><html lang="pl"><head><style>p{}</style><title>T</title></head><body><p>a\u00a0bc</p>${data}</body></html>`)
   })
   test.each([

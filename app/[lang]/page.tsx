@@ -4,8 +4,10 @@ import { EditionList } from '@/components/edition-list'
 import { Inline } from '@/components/inline'
 import { PolandMap } from '@/components/poland-map'
 import { OutcomeLine } from '@/components/outcome-line'
+import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { isAwarded } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
@@ -46,6 +48,7 @@ export default async function Home(params: Params) {
         <p className="max-w-measure">{typeset(t.home.howText, lang)}</p>
         <p className="mt-2 flex gap-x-5"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>
       </Section>
+      <PageEnd lang={lang} address={path('home', lang)} changed={lastChange(catalogue, 'home')} />
     </>
   )
 }

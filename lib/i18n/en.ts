@@ -109,5 +109,19 @@ export const en: Words = {
   glossaryPage: { title: 'Glossary', lead: 'Abbreviations and terms that appear in the descriptions of practices.' },
   source: { publisher: 'Publisher', published: 'published', accessed: 'accessed', address: 'Address', archived: 'archived copy', newer: 'newer address', copyOnly: 'read from a stored copy of the page, sometimes only its beginning', noPublisher: 'publisher not stated', noAddress: 'no web address' },
   missing: { title: 'There is no such page', lead: 'The catalogue has no page at this address. Its name may have changed, or the address may have a typing error.', ways: 'Start from one of these:' },
+  trust: {
+    changed: 'Last changed', report: 'Report a mistake', subject: (address) => `Mistake on the page ${address}`, operator: 'This website is run by', noOperator: 'It is not stated who runs this website.', editors: 'Editors', noEditors: 'No address of the editors is given, so there is nowhere to report a mistake.',
+  },
+  declaration: {
+    title: 'Statement and contact',
+    intro: (operator) => `${operator} undertakes to make this website accessible in accordance with the Polish Act of 4 April 2019 on the Digital Accessibility of Websites and Mobile Applications of Public Sector Bodies.`,
+    noOperator: 'This installation does not name an operator, that is, the person or institution that runs the website. So this is not a formal accessibility statement. Below are the fields that the Polish Act of 4 April 2019 on digital accessibility requires of public bodies; an operator fills them in the website’s settings.',
+    noStatus: (operator) => `This website is run by ${operator}, but no judgement of how it meets the Polish Act of 4 April 2019 on digital accessibility is given. So this is not a formal accessibility statement.`,
+    notGiven: 'not given',
+    fields: { operator: 'Operator', url: 'Website', published: 'Website published', updated: 'Last significant update', status: 'Meets the Act', declared: 'Statement made', auditor: 'On the basis of', person: 'Who is responsible', email: 'E-mail', phone: 'Telephone', procedure: 'How to report a barrier', building: 'Accessibility of the building', applications: 'Mobile applications' },
+    status: { full: 'The website meets the Act.', partial: 'The website meets the Act in part. The reasons are listed above.', none: 'The website does not meet the Act. The reasons are listed above.' },
+    auditor: 'a self-assessment: the tests described above', applications: 'The website has no mobile application.',
+    procedure: 'Write to the editors: give the address of the page and say what stands in your way. You can demand that the page or a part of it be made accessible, or ask for the information in another form. A public body answers within 7 days or, where that is too short, within 2 months at the latest. If it refuses, you can complain to it, and then write to the Polish Commissioner for Human Rights.',
+  },
   footer: { licence: 'The catalogue’s texts and data: CC BY 4.0. Code: MIT. Source texts: © [Fundacja Inna Przestrzeń](lang:pl) 2014.' },
 }

@@ -11,9 +11,11 @@ for (const [kind, address] of Object.entries(kinds)) {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`)).toEqual([])
     })
   }
-  test(`${kind} fits 360 px without sideways scrolling`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
+  test(`${kind} fits 360 px, and 320 px as at 400 %, without sideways scrolling`, async ({ page }) => {
     await page.goto(address)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
   })
 }

@@ -1,6 +1,8 @@
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
 import { TranslationNote } from '@/components/translation-note'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -31,6 +33,7 @@ export default async function Criteria(params: Params) {
           </li>
         ))}
       </ol>
+      <PageEnd lang={lang} address={path('criteria', lang)} changed={lastChange(catalogue, 'criteria')} />
     </>
   )
 }

@@ -1,11 +1,13 @@
 import { Codebook } from '@/components/codebook'
 import { DownloadLinks } from '@/components/downloads'
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Section } from '@/components/section'
-import { When } from '@/components/when'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { setNames } from '@/lib/records'
 import { capital, typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -16,7 +18,7 @@ export async function generateMetadata(params: Params) {
 
 /** What can be taken away: the files, in plain words how to use and cite them, and the codebook. */
 export default async function Data(params: Params) {
-  const { lang, entry: page } = await readContentPage(params, 'dane')
+  const { lang, catalogue, entry: page } = await readContentPage(params, 'dane')
   const t = words(lang)
   return (
     <>
@@ -34,7 +36,7 @@ export default async function Data(params: Params) {
         <p className="max-w-measure">{typeset(t.data.codebookLead, lang)}</p>
         <Codebook lang={lang} />
       </Section>
-      <p className="mt-8 text-note text-quiet">{t.practice.updated}: <When date={page.changed} lang={lang} /></p>
+      <PageEnd lang={lang} address={path('data', lang)} changed={lastChange(catalogue, 'data')} />
     </>
   )
 }

@@ -1,6 +1,8 @@
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
 import { TranslationNote } from '@/components/translation-note'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -34,6 +36,7 @@ export default async function Jury(params: Params) {
           </li>
         ))}
       </ul>
+      <PageEnd lang={lang} address={path('jury', lang)} changed={lastChange(catalogue, 'jury')} />
     </>
   )
 }

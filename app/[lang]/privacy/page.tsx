@@ -1,5 +1,4 @@
 import { ContentPage } from '@/components/content-page'
-import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -10,5 +9,5 @@ export async function generateMetadata(params: Params) {
 
 export default async function Privacy(params: Params) {
   const { lang, entry } = await readContentPage(params, 'prywatnosc')
-  return <ContentPage page={entry} polish={path('privacy', 'pl')} lang={lang} />
+  return <ContentPage page={entry} view="privacy" lang={lang} />
 }

@@ -1,8 +1,10 @@
 import { Inline } from '@/components/inline'
+import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { When } from '@/components/when'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { byOutcome } from '@/lib/outcome'
 import { latestEvidence } from '@/lib/queries'
@@ -42,6 +44,7 @@ export default async function WhatNext(params: Params) {
           </ul>
         </Section>
       ))}
+      <PageEnd lang={lang} address={path('next', lang)} changed={lastChange(catalogue, 'next')} />
     </>
   )
 }

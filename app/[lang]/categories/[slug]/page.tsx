@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CategoryTitle, OfficialTitle } from '@/components/category-title'
 import { Inline } from '@/components/inline'
+import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
@@ -26,7 +27,7 @@ export default async function Category(params: Params<'slug'>) {
   const t = words(lang)
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} here={category.name} />
       <h1 className="max-w-measure"><Said text={category.name} lang={category.lang} pageLang={lang} /></h1>
       <TranslationNote entries={[category]} polish={path('category', 'pl', category.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>
@@ -40,6 +41,7 @@ export default async function Category(params: Params<'slug'>) {
           {similarList !== 'complete' && <p className="mt-3 max-w-measure text-note text-quiet">{typeset(t.similarPage.list[similarList](edition.year, translatedTitle ?? title), lang)}</p>}
         </Section>
       })}
+      <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />
     </>
   )
 }

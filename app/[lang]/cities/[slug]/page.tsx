@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CityPractices } from '@/components/city-practices'
 import { GapList } from '@/components/gap-list'
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
@@ -28,7 +29,7 @@ export default async function City(params: Params<'slug'>) {
   const t = words(lang)
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} here={city.name} />
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>
@@ -38,6 +39,7 @@ export default async function City(params: Params<'slug'>) {
       {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}
       <GapList gaps={city.gaps} lang={lang} />
       {city.sources.length > 0 && <Section id="zrodla" title={t.practice.sources}><SourceList sources={city.sources} lang={lang} /></Section>}
+      <PageEnd lang={lang} address={path('city', lang, city.slug)} changed={city.changed} />
     </>
   )
 }

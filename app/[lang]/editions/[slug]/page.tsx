@@ -2,6 +2,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { EditionAwards } from '@/components/edition-awards'
 import { EditionPeople } from '@/components/edition-people'
 import { GapList } from '@/components/gap-list'
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
@@ -26,7 +27,7 @@ export default async function Edition(params: Params<'slug'>) {
   const t = words(lang)
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} here={edition.title} />
       <h1><Said text={edition.title} lang={edition.lang} pageLang={lang} /></h1>
       <TranslationNote entries={[edition]} polish={path('edition', 'pl', edition.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={edition.summary} lang={edition.lang} pageLang={lang} /></p>
@@ -36,6 +37,7 @@ export default async function Edition(params: Params<'slug'>) {
       {edition.timeline.length > 0 && <Section id="kalendarium" title={t.edition.timeline}><Timeline events={edition.timeline} sources={edition.sources} lang={lang} /></Section>}
       <GapList gaps={edition.gaps} lang={lang} />
       <Section id="zrodla" title={t.practice.sources}><SourceList sources={edition.sources} lang={lang} /></Section>
+      <PageEnd lang={lang} address={path('edition', lang, edition.slug)} changed={edition.changed} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { HowList } from '@/components/how-list'
+import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
 import { PracticeCitation } from '@/components/practice-citation'
 import { PracticeFacts } from '@/components/practice-facts'
@@ -10,10 +11,12 @@ import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
+import { StructuredData } from '@/components/structured-data'
 import { TranslationNote } from '@/components/translation-note'
 import { citationOf, highwireTags } from '@/lib/citation'
 import { words } from '@/lib/i18n'
 import { placeName } from '@/lib/place-name'
+import { article } from '@/lib/structured-data'
 import { typeset } from '@/lib/typography'
 import { path, siteUrl } from '@/lib/urls'
 import { pageMetadata } from '../../../page-metadata'
@@ -23,7 +26,7 @@ const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalo
 
 export async function generateMetadata(params: Params<'slug'>) {
   const { lang, entry } = await read(params)
-  const metadata = pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary })
+  const metadata = pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary, article: entry })
   return { ...metadata, other: highwireTags(citationOf(entry)) }
 }
 
@@ -33,7 +36,7 @@ export default async function Practice(params: Params<'slug'>) {
   const t = words(lang).practice
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} here={practice.title} />
       <article>
         <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-14">
           <header>
@@ -55,6 +58,8 @@ export default async function Practice(params: Params<'slug'>) {
         <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
         <p className="no-print mt-6 text-note text-quiet">{typeset(t.print, lang)}</p>
       </article>
+      <PageEnd lang={lang} address={path('practice', lang, practice.slug)} />
+      <StructuredData data={article(practice, lang)} />
     </>
   )
 }
