@@ -2,6 +2,7 @@ import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { archiveUrl } from '@/lib/urls'
 import { sourceKinds } from '@/lib/vocabularies'
+import { Inline } from './inline'
 import { Said } from './said'
 import { When } from './when'
 
@@ -30,7 +31,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
         </p>
       )}
       {source.storedCopy && <p className="text-note text-quiet">{t.copyOnly}</p>}
-      {source.note && <p className="text-note text-quiet"><Said text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
+      {source.note && <p className="text-note text-quiet"><Inline text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
     </li>
   )
 }

@@ -31,9 +31,10 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
       inside = langs.find((known) => node.url === `lang:${known}`) ?? spoken
       node.data = { hName: 'span', hProperties: { lang: node.url.slice(5) } } // [foreign words](lang:en), for screen readers
     } else if (node.type === 'link' && node.url) {
-      const url = resolve(node.url, lang)
-      if (/^https?:/.test(url)) node.data = { hProperties: { rel: 'external noopener noreferrer' } }
-      node.url = url
+      const [target = '', foreign] = Object.hasOwn(schemes, node.url.replace(/:.*/s, '')) ? node.url.split('@') : [node.url]
+      inside = langs.find((known) => known === foreign) ?? spoken
+      node.url = resolve(target, lang)
+      node.data = { hProperties: { ...(/^https?:/.test(target) ? { rel: 'external noopener noreferrer' } : {}), ...(foreign ? { lang: foreign } : {}) } }
     }
     node.children?.forEach((child) => visit(child, inside))
   }
@@ -41,7 +42,7 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
 }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
-const makeProcessor = (lang: Lang) => remark().use(remarkGfm).use(forReaders(lang)).use(remarkHtml, { sanitize: { protocols: { href: ['http', 'https', 'mailto'] }, attributes: { a: ['href', 'rel'], span: ['lang'] }, tagNames: ['p', 'a', 'span', 'em', 'strong', 'del', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'blockquote', 'code', 'pre', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] } }).freeze()
+const makeProcessor = (lang: Lang) => remark().use(remarkGfm).use(forReaders(lang)).use(remarkHtml, { sanitize: { protocols: { href: ['http', 'https', 'mailto'] }, attributes: { a: ['href', 'rel', 'lang'], span: ['lang'] }, tagNames: ['p', 'a', 'span', 'em', 'strong', 'del', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'blockquote', 'code', 'pre', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] } }).freeze()
 const processors = new Map<Lang, ReturnType<typeof makeProcessor>>()
 const processor = (lang: Lang) => {
   const known = processors.get(lang) ?? makeProcessor(lang)

@@ -1,4 +1,5 @@
-import type { Catalogue, Practice } from './catalogue'
+import type { Catalogue, CategoryEdition, Practice } from './catalogue'
+import { foreign, keepForeign } from './foreign'
 import { words } from './i18n'
 import { plain } from './markdown'
 import { categoryIn, practicesIn } from './queries'
@@ -11,9 +12,12 @@ export type SearchDocument = { id: string; kind: Kind; title: string; place: str
 /** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
 const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, term: 0.6 }
 
+/** A category's title in an edition: as it was printed, and translated. */
+const titlesOf = ({ title, translatedTitle }: CategoryEdition) => (translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title])
+
 const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice) => [
   summary,
-  ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, categoryIn(category, edition).title, categoryIn(category, edition).translatedTitle, short, justification, opinion]),
+  ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, ...titlesOf(categoryIn(category, edition)), short, justification, opinion]),
   ...Object.values(how).map((said) => said?.text), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
 ].filter((text) => text !== undefined).join('\n')
@@ -29,7 +33,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name,
       text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join('\n'),
     })),
-    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap(({ title, translatedTitle, recommendations }) => [title, translatedTitle ?? '', recommendations ?? '']), body].join('\n') })),
+    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations ?? '']), body].join('\n') })),
     ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin ?? '', body].join('\n') })),
     { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name }) => name)].join('\n') },
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join('\n') },
@@ -37,7 +41,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       const page = pages.get({ about: 'o-akcji', accessibility: 'dostepnosc', privacy: 'prywatnosc' }[view])
       return page ? [{ id: path(view, lang), kind: 'page' as const, title: page.title, place: '', text: `${page.summary}\n${page.body}` }] : []
     }),
-    ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${term}: ${name}`, place: '', text: body })),
+    ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${lang === 'pl' ? term : foreign(term, 'pl')}: ${plain(keepForeign(name))}`, place: '', text: body })),
   ]
-  return documents.map((document) => ({ ...document, text: plain(document.text), weight: WEIGHT[document.kind] }))
+  return documents.map((document) => ({ ...document, text: plain(keepForeign(document.text)), weight: WEIGHT[document.kind] }))
 }

@@ -43,7 +43,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     const words = translated('editions', entry.slug)?.data
     return {
       ...entry.data, ...told('editions', entry), title: words?.title ?? entry.data.title, summary: words?.summary ?? entry.data.summary, sources: own,
-      experts: entry.data.experts.map(({ name, place }) => ({ name, place: words?.experts[name] ?? place })), credits: entry.data.credits.map((credit) => say(credit, words?.credits)),
+      experts: entry.data.experts.map(({ name, place }) => { const said = words?.experts[name]; return typeof said === 'object' ? said : { name, place: said ?? place } }), credits: entry.data.credits.map((credit) => say(credit, words?.credits)),
       timeline: events(entry.data.timeline, find(own), words?.timeline), gaps: entry.data.gaps.map((gap) => say(gap, words?.gaps)),
     }
   }), ({ slug }) => slug))

@@ -7,7 +7,7 @@ import type { Position, Problem } from './problem'
 /** A link in an author's text to another entry, written as [text](collection:slug). */
 export type Reference = { scheme: string; target: string; field: string; position: Position }
 
-/** The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign words. */
+/** The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign words, and [words](glossary:bom@pl) a link in foreign words. */
 export const schemes: Record<string, CollectionName> = {
   practice: 'practices', city: 'cities', category: 'categories', edition: 'editions', jury: 'jury', criteria: 'criteria', page: 'pages', glossary: 'glossary',
 }
@@ -35,7 +35,7 @@ function passages(file: ParsedFile): Passage[] {
 export const references = (file: ParsedFile): Reference[] =>
   passages(file).flatMap(({ field, text, at }) =>
     [...text.matchAll(link)]
-      .map((match) => ({ scheme: (match[1] ?? '').toLowerCase(), target: match[2] ?? '', field, position: at(match.index) }))
+      .map((match) => ({ scheme: (match[1] ?? '').toLowerCase(), target: (match[2] ?? '').replace(/@[a-z]{2}$/, ''), field, position: at(match.index) }))
       .filter(({ scheme }) => !outside.has(scheme)))
 
 /** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind. */

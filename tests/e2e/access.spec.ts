@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { kinds } from './pages'
+import { publishedLangs } from '@/lib/i18n'
+import { kindsIn } from './pages'
 
-for (const [kind, address] of Object.entries(kinds)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+const pages = publishedLangs.flatMap((lang) => Object.entries(kindsIn(lang)).map(([kind, address]) => ({ lang, kind: `${lang}, ${kind}`, address })))
+
+for (const { lang, kind, address } of pages) {
+  for (const colorScheme of lang === 'pl' ? ['light', 'dark'] as const : ['light'] as const) {
     test(`axe finds nothing on ${kind}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(address)

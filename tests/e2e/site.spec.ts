@@ -1,6 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { validate } from './html'
-import { kinds } from './pages'
+import { publishedLangs } from '@/lib/i18n'
+import { kindsIn } from './pages'
 
 const addressesOf = async (request: APIRequestContext) => {
   const sitemap = await (await request.get('/sitemap.xml')).text()
@@ -33,7 +34,7 @@ test('every address answers, every internal link and anchor leads somewhere, no 
   expect(dead).toEqual([])
 })
 
-for (const [kind, address] of Object.entries(kinds)) {
+for (const [kind, address] of publishedLangs.flatMap((lang) => Object.entries(kindsIn(lang)).map(([kind, address]) => [`${lang}, ${kind}`, address] as const))) {
   test(`${kind} is valid HTML`, async ({ request }) => {
     expect(await validate(await (await request.get(address)).text())).toEqual([])
   })

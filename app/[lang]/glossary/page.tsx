@@ -1,4 +1,5 @@
 import { PageEnd } from '@/components/page-end'
+import { Inline } from '@/components/inline'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
 import { TranslationNote } from '@/components/translation-note'
@@ -28,7 +29,7 @@ export default async function Glossary(params: Params) {
         {[...catalogue.glossary.values()].map(({ slug, term, name, body, lang: written }) => (
           <div key={slug} id={slug}>
             <dt><Said text={term} lang="pl" pageLang={lang} /></dt>
-            <dd>{name !== term && <p className="strong"><Said text={name} lang={written} pageLang={lang} /></p>}<Prose text={body} lang={written} pageLang={lang} /></dd>
+            <dd>{name !== term && <p className="strong"><Inline text={name} lang={written} pageLang={lang} /></p>}<Prose text={body} lang={written} pageLang={lang} /></dd>
           </div>
         ))}
       </dl>
