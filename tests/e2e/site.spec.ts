@@ -8,7 +8,7 @@ const addressesOf = async (request: APIRequestContext) => {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
 }
 
-test('every address answers, every internal link and anchor leads somewhere, no two titles are the same', async ({ request }) => {
+test('every address answers, every internal link and anchor leads somewhere, no two titles of a language are the same', async ({ request }) => {
   const addresses = await addressesOf(request)
   expect(addresses.length).toBeGreaterThan(100)
   const pages = new Map<string, string>()
@@ -17,8 +17,8 @@ test('every address answers, every internal link and anchor leads somewhere, no 
     expect(answer.status(), address).toBe(200)
     pages.set(address, await answer.text())
   }
-  const titles = [...pages].map(([address, html]) => ({ address, title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '' }))
-  expect(titles.filter(({ title }, index) => !title || titles.findIndex((other) => other.title === title) !== index)).toEqual([])
+  const titles = [...pages].map(([address, html]) => ({ address, lang: /<html lang="(..)"/.exec(html)?.[1], title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '' }))
+  expect(titles.filter(({ title, lang }, index) => !title || titles.findIndex((other) => other.title === title && other.lang === lang) !== index)).toEqual([])
   const dead: string[] = []
   const answers = new Map<string, number>()
   for (const [from, html] of pages) {
