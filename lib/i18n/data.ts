@@ -23,15 +23,15 @@ const en: DataWords = {
   codebookLead: 'Fields have the same names in every format and language.',
   kinds: { text: 'text', number: 'number', boolean: 'true or false', day: 'day, such as 2014-05-11', date: 'year, month or day', address: 'address' },
   sets: {
-    practices: { name: 'practices', about: 'Every practice: its place, what the jury gave it, its state, ten fields on how it works, and the whole description.' },
+    practices: { name: 'practices', about: 'Every practice: its place, how it was recognised, its status, ten fields on how it works, and the whole description.' },
     cities: { name: 'cities', about: 'Cities with their position and the number of awards and similar actions.' },
     editions: { name: 'editions', about: 'Editions of the campaign: categories, jury, experts, who paid.' },
     sources: { name: 'sources', about: 'Every source with its publisher, dates, address and archived copy.' },
-    events: { name: 'chronicle', about: 'Everything that has a date: events, numbers and reviews after years.' },
+    events: { name: 'timeline', about: 'Everything with a date: events, figures and reviews years later.' },
   },
   formatNames: { csv: 'CSV for spreadsheets', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
   these: 'Download these practices',
-  cite: 'How to cite', aboutCiting: 'on data and versions',
+  cite: 'How to cite', aboutCiting: 'about the data and its versions',
 }
 
 const uk: DataWords = {
@@ -41,9 +41,9 @@ const uk: DataWords = {
   sets: {
     practices: { name: 'практики', about: 'Кожна практика: місце, оцінки журі, стан, десять полів про те, як вона працює, і повний опис.' },
     cities: { name: 'міста', about: 'Міста з розташуванням і кількістю відзнак та подібних дій.' },
-    editions: { name: 'випуски', about: 'Випуски акції: категорії, журі, експерти, хто заплатив.' },
+    editions: { name: 'випуски', about: 'Випуски кампанії: категорії, журі, експерти, хто заплатив.' },
     sources: { name: 'джерела', about: 'Кожне джерело з видавцем, датами, адресою та архівною копією.' },
-    events: { name: 'хроніка', about: 'Усе, що має дату: події, числа й перегляди через роки.' },
+    events: { name: 'хронологія', about: 'Усе, що має дату: події, числа й огляди через роки.' },
   },
   formatNames: { csv: 'CSV для таблиць', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
   these: 'Завантажити ці практики',

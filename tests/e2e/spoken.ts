@@ -4,7 +4,7 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 export type Spoken = { text: string; lang: string }
 const heard = new Set(['title', 'aria-label', 'alt', 'placeholder'])
 
-/** Everything that a page says: its texts, titles and labels. Addresses that are shown as such are left out. */
+/** Everything that a page says: its texts, titles and labels. Addresses that are shown as such, and code, are left out. */
 export function spokenIn(html: string): Spoken[] {
   const found: Spoken[] = []
   const visit = (node: DefaultTreeAdapterTypes.Node, lang: string) => {
@@ -13,7 +13,7 @@ export function spokenIn(html: string): Spoken[] {
     const at = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
     const own = at['lang'] ?? lang
     for (const [name, value] of Object.entries(at)) if (heard.has(name) || (name === 'content' && at['name'] === 'description')) found.push({ text: value, lang: own })
-    if (!['script', 'style'].includes(node.tagName)) node.childNodes.forEach((child) => visit(child, own))
+    if (!['script', 'style', 'code'].includes(node.tagName)) node.childNodes.forEach((child) => visit(child, own))
   }
   visit(parse(html), '')
   const address = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:pl|eu|org|com|net)\b(?:\/\S*)?/g

@@ -2,7 +2,9 @@ import { Codebook } from '@/components/codebook'
 import { DownloadLinks } from '@/components/downloads'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { Said } from '@/components/said'
 import { Section } from '@/components/section'
+import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { setNames } from '@/lib/records'
@@ -22,8 +24,9 @@ export default async function Data(params: Params) {
   const t = words(lang)
   return (
     <>
-      <h1>{page.title}</h1>
-      <p className="mt-4 max-w-measure text-lead" lang={page.lang === lang ? undefined : page.lang}>{typeset(page.summary, lang)}</p>
+      <h1><Said text={page.title} lang={page.lang} pageLang={lang} /></h1>
+      <TranslationNote entries={[page]} polish={path('data', 'pl')} lang={lang} />
+      <p className="mt-4 max-w-measure text-lead"><Said text={page.summary} lang={page.lang} pageLang={lang} /></p>
       <Section id="pliki" title={t.data.files}>
         <dl className="facts">
           {setNames.map((set) => (
