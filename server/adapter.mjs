@@ -10,6 +10,8 @@ import { publicAddresses } from './addresses.mjs'
 
 /** Documents from which brotli's level 11 (27 ms a page) would take minutes; level 9 is a tenth of it for 5 % more bytes. */
 const MANY = 2000
+/** What the app says of entries that were renamed: former addresses with their new ones. The front redirects; the file itself is not served. */
+const MOVED = '/moved.json'
 
 /**
  * Turns what Next prerendered into finished documents: without its client runtime, styles inlined, compressed, listed by
@@ -44,7 +46,11 @@ const adapter = {
       await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, isShell), ...(isShell ? { results: `${pathname}/results` } : {}) })
       if (path !== pathname) manifest.redirects[pathname] = path
     })
-    await inTurns(4, await everyFile(build), async ({ path, file, headers }) => list(path, await finished.file(await readFile(file), headers)))
+    await inTurns(4, await everyFile(build), async ({ path, file, headers }) => {
+      const body = await readFile(file)
+      if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
+      else await list(path, await finished.file(body, headers))
+    })
     const bytes = await pack.close(manifest)
     await removeTaken(build)
     const seconds = (performance.now() - started) / 1000
