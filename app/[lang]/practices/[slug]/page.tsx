@@ -8,6 +8,7 @@ import { RecognitionLine } from '@/components/recognition-line'
 import { Section } from '@/components/section'
 import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
+import { today } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -36,13 +37,13 @@ export default async function Practice(params: Params<'slug'>) {
             <h1 className="mt-2" lang={foreign}>{typeset(practice.title, lang)}</h1>
             <p className="mt-4 text-lead" lang={foreign}>{typeset(practice.summary, lang)}</p>
           </header>
-          <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} lang={lang} /></aside>
+          <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} /></aside>
           <div>
             <Section id="w-skrocie" title={t.glance}><HowList practice={practice} lang={lang} /></Section>
             {practice.body && <Section id="opis" title={t.story}><Prose text={practice.body} lang={practice.lang} pageLang={lang} /></Section>}
           </div>
         </div>
-        <PracticeHistory practice={practice} lang={lang} />
+        <PracticeHistory practice={practice} today={today()} lang={lang} />
         <Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section>
         <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
       </article>
