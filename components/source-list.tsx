@@ -1,8 +1,8 @@
 import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
-import { archiveUrl } from '@/lib/urls'
 import { sourceKinds } from '@/lib/vocabularies'
+import { SourceAddress } from './source-address'
 import { When } from './when'
 
 /** The proofs: each with publisher, kind, dates, its printed address and the archived copy nearest to its date. */
@@ -12,7 +12,6 @@ export function SourceList({ sources, lang }: { sources: readonly Source[]; lang
 
 function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
   const t = words(lang).source
-  const outside = 'external noopener noreferrer'
   return (
     <li id={`zrodlo-${source.key}`}>
       <p><cite lang="pl" className="font-serif">{typeset(source.title, 'pl')}</cite>, {source.publisher ?? t.noPublisher}</p>
@@ -22,13 +21,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
         {source.accessed && <>, {t.accessed} <When date={source.accessed} lang={lang} /></>}
         {!source.address && <>, {t.noAddress}</>}
       </p>
-      {source.address && (
-        <p className="text-note break-all">
-          <a href={source.address} rel={outside}>{source.address}</a>{' · '}
-          <a href={archiveUrl(source.address, source.archiveDate)} rel={outside}>{t.archived}<span className="sr-only">: {source.title}</span></a>
-          {source.newerAddress && <>{' · '}{t.newer}: <a href={source.newerAddress} rel={outside}>{source.newerAddress}</a></>}
-        </p>
-      )}
+      <SourceAddress source={source} lang={lang} />
       {source.storedCopy && <p className="text-note text-quiet">{t.copyOnly}</p>}
       {source.note && <p className="text-note text-quiet">{typeset(source.note, lang)}</p>}
     </li>

@@ -1,3 +1,4 @@
+import type { LinkCheck } from './content/links'
 import type { FrontMatter } from './content/schemas'
 import type { Lang } from './i18n/langs'
 
@@ -10,6 +11,9 @@ type Practices = FrontMatter<'practices'>
 export type Source = Practices['sources'][number] & {
   /** The date the archived copy should be closest to. */
   archiveDate: string
+  /** The last check of its address and of its newer address, where there was one. */
+  check?: LinkCheck | undefined
+  newerCheck?: LinkCheck | undefined
 }
 export type TimelineEntry = Omit<Practices['timeline'][number], 'sources'> & { lang: Lang; sources: Source[] }
 export type Result = Omit<Practices['results'][number], 'source'> & { lang: Lang; source: Source }

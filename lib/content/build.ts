@@ -1,16 +1,17 @@
 import type { Catalogue, Category, City, Edition, Practice, Source, Told } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import type { Entries } from './link'
+import type { Links } from './links'
 import type { CollectionName } from './schemas'
 import { currentHash, type Translations } from './translated'
 import type { Entry } from './validate'
 
-type SourceFields = Omit<Source, 'archiveDate'>
+type SourceFields = Omit<Source, 'archiveDate' | 'check' | 'newerCheck'>
 
 type ByKey = Record<string, string> | undefined
 
 /** Puts linked entries together into the catalogue in one language; words that have no translation stay Polish and say so. Expects that `link` found no problem. */
-export function build(entries: Entries, translations: Translations | undefined, lang: Lang): Catalogue {
+export function build(entries: Entries, translations: Translations | undefined, lang: Lang, links: Links): Catalogue {
   const order = new Intl.Collator(lang, { numeric: true })
   const translated = <C extends CollectionName>(collection: C, slug: string) => translations?.[collection].get(slug)
   const told = <C extends CollectionName>(collection: C, entry: Entry<C>): Told => {
@@ -26,7 +27,10 @@ export function build(entries: Entries, translations: Translations | undefined, 
 
   const shared = new Map<string, Source>()
   const sourcesOf = (own: readonly SourceFields[], events: readonly { date: string; sources: string[] }[], fallback: string, notes: ByKey): Source[] =>
-    own.map((source) => ({ ...source, ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback }))
+    own.map((source) => ({
+      ...source, ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), check: links.get(source.address ?? ''), newerCheck: links.get(source.newerAddress ?? ''),
+      archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback,
+    }))
   const find = (own: readonly Source[]) => (key: string) => required(own.find((source) => source.key === key) ?? shared.get(key), key)
   /** The editions' sources that an entry refers to. */
   const sharedOf = (used: readonly string[], own: readonly Source[]) => [...new Set(used)].filter((key) => !own.some((source) => source.key === key)).map(find(own))

@@ -86,7 +86,8 @@ export const pl = {
   juryPage: { title: 'Jury', lead: 'Praktyki oceniały osoby o doświadczeniu migracji, z różnych środowisk i miast.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
   criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
   glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
-  source: { publisher: 'Wydawca', published: 'opublikowano', accessed: 'dostęp', address: 'Adres', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie' },
+  source: { publisher: 'Wydawca', published: 'opublikowano', accessed: 'dostęp', address: 'Adres', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie',
+    checked: (when: string, answers: boolean | undefined) => `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`, movedTo: 'prowadzi teraz do', oldAddress: 'dawny adres', noCopy: 'w archiwum nie ma kopii' },
   missing: { title: 'Nie ma takiej strony', lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.', ways: 'Zacznij od jednego z tych miejsc:' },
   footer: { licence: 'Teksty i dane katalogu: CC BY 4.0. Kod: MIT. Teksty źródłowe: © Fundacja Inna Przestrzeń 2014.' },
 }
