@@ -26,6 +26,7 @@ export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue:
       {practice.recognition.map(({ edition, category }) => (
         <dd key={edition.slug}><a href={path('category', lang, category.slug)}>{typeset(category.name, lang)}</a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
       ))}
+      {practice.recognition.length === 0 && practice.proposed && <dd><a href={path('category', lang, practice.proposed.category.slug)}>{typeset(practice.proposed.category.name, lang)}</a></dd>}
       <dt>{t.audience}</dt>
       <dd>{practice.audiences.map((audience) => audiences[audience][lang]).join(', ')}</dd>
       <dt>{t.themes}</dt>

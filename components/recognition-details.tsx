@@ -5,6 +5,7 @@ import { path } from '@/lib/urls'
 import { Inline } from './inline'
 import { Mark } from './mark'
 import { Notes } from './timeline'
+import { When } from './when'
 
 /** What each edition gave the practice, in which category, and what jury and experts said of it. */
 export function RecognitionDetails({ practice, lang }: { practice: Practice; lang: Lang }) {
@@ -24,6 +25,9 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
           {opinion && <p className="mt-1"><strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={practice.lang} pageLang={lang} /></p>}
         </li>
       ))}
+      {practice.proposed && (
+        <li><p className="font-semibold">{t.practice.proposedOn} <When date={practice.proposed.on} lang={lang} /></p>{practice.recognition.length === 0 && <p>{typeset(t.practice.notJudged, lang)}</p>}</li>
+      )}
     </ul>
   )
 }

@@ -2,7 +2,7 @@ import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path, type View } from '@/lib/urls'
 
-const links = ['about', 'glossary', 'accessibility', 'privacy'] as const satisfies View[]
+const links = ['about', 'propose', 'glossary', 'accessibility', 'privacy'] as const satisfies View[]
 
 /** Licences, and the pages about the catalogue itself. */
 export function SiteFooter({ lang }: { lang: Lang }) {

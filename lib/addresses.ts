@@ -4,7 +4,7 @@ import { path, type View } from './urls'
 
 export type Address = { view: View; slug: string; changed?: string }
 
-const single = ['home', 'practices', 'cities', 'categories', 'editions', 'jury', 'criteria', 'glossary', 'search', 'about', 'accessibility', 'privacy'] as const satisfies View[]
+const single = ['home', 'practices', 'cities', 'categories', 'editions', 'jury', 'criteria', 'glossary', 'search', 'about', 'propose', 'accessibility', 'privacy'] as const satisfies View[]
 
 /** Every page that a catalogue has, derived from its entries: for the sitemap and for tests that visit all of them. */
 export function everyAddress(catalogue: Catalogue): Address[] {

@@ -31,12 +31,14 @@ export type City = Told & Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | '
 export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & { edition: Edition; category: Category; source: Source }
 
 /** One initiative of one place, whatever editions honoured it. */
-export type Practice = Told & Omit<Practices, 'city' | 'voivodeship' | 'recognition' | 'how' | 'results' | 'timeline' | 'reviews' | 'gaps' | 'relations' | 'sources' | 'status'> & {
+export type Practice = Told & Omit<Practices, 'city' | 'voivodeship' | 'recognition' | 'proposed' | 'how' | 'results' | 'timeline' | 'reviews' | 'gaps' | 'relations' | 'sources' | 'status'> & {
   /** The city, or null for a voivodeship's practice. */
   city: City | null
   voivodeship: Voivodeship
   status: Omit<Practices['status'], 'source'> & { source: Source }
   recognition: Recognition[]
+  /** When it was proposed and in which category; a practice without recognition has always been. */
+  proposed: { on: string; category: Category } | undefined
   /** Null where the sources are silent. */
   how: Record<HowField, Said | null>
   results: Result[]

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { ServerResponse } from 'node:http'
 import { encodings } from './compression.mjs'
 import { answer } from './answers.mjs'
+import { closed } from './policy.mjs'
 import { fillShell } from './shell.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -30,14 +31,23 @@ export function resultsOf(folder) {
   return async (request, address, shell) => {
     loading ??= load()
     const handle = await loading.catch((error) => { loading = undefined; throw error })
-    const { status, body: filling } = await capture(request, address, handle)
-    if (status !== 200) throw new Error(`${address} answered ${status}`)
-    const body = Buffer.from(fillShell(shell.body().toString(), JSON.parse(filling.toString())))
+    const captured = await capture(request, address, handle)
+    if (captured.status !== 200) throw new Error(`${address.slice(0, 200)} answered ${captured.status}`)
+    /** @type {import('./shell.mjs').Filling | import('./shell.mjs').Attachment} */
+    const filling = JSON.parse(captured.body.toString())
+    const { status, headers, text } = 'file' in filling ? attached(filling, shell.headers) : { status: filling.status, headers: shell.headers, text: fillShell(shell.body().toString(), filling) }
+    const body = Buffer.from(text)
     const made = await encodings(body, 5)
     const tag = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-    return answer(200, shell.headers, tag, { br: () => made.br, gzip: () => made.gzip, identity: () => body }, { br: made.br.length, gzip: made.gzip.length, identity: body.length })
+    return answer(status, headers, tag, { br: () => made.br, gzip: () => made.gzip, identity: () => body }, { br: made.br.length, gzip: made.gzip.length, identity: body.length })
   }
 }
+
+/** A file in place of a page. @param {import('./shell.mjs').Attachment} attachment @param {Record<string, string>} headers */
+const attached = ({ file }, headers) => ({
+  status: 200, text: file.text,
+  headers: { ...headers, 'content-type': 'text/markdown; charset=utf-8', 'content-security-policy': closed, 'content-disposition': `attachment; filename="${file.name.replace(/[^\w.-]/g, '')}"` },
+})
 
 /**
  * Runs a request through Next and keeps what it answers. It sees the address and nothing else of the client's headers.

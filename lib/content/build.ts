@@ -70,7 +70,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
   const practices = bySlug<Practice>(sorted(all('practices').map((entry) => {
     const { data } = entry
     const words = translated('practices', entry.slug)?.data
-    const newest = String(Math.max(...data.recognition.map((one) => one.edition)))
+    const newest = data.recognition.length > 0 ? String(Math.max(...data.recognition.map((one) => one.edition))) : data.published
     const own = sourcesOf(data.sources, data.timeline, newest, words?.notes)
     const sourceOf = find(own)
     const city = data.city === undefined ? null : required(cities.get(data.city), data.city)
@@ -80,6 +80,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     const used = [data.status.source, ...data.recognition.map(({ source }) => source), ...data.results.map(({ source }) => source), ...data.timeline.flatMap(({ sources }) => sources), ...data.reviews.flatMap(({ sources }) => sources)]
     return {
       ...data, ...told('practices', entry), title: words?.title ?? data.title, summary: words?.summary ?? data.summary, city, recognition,
+      proposed: data.proposed && { on: data.proposed.on, category: required(categories.get(data.proposed.category), data.proposed.category) },
       voivodeship: required(city?.voivodeship ?? data.voivodeship, 'voivodeship'),
       status: { ...data.status, source: sourceOf(data.status.source) },
       how: mapValues(data.how, (text, field) => (text === null ? null : { text: words?.how[field] ?? text, lang: words?.how[field] ? lang : 'pl' })),

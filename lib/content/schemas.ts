@@ -72,7 +72,9 @@ const practice = z.strictObject({
   audiences: some(oneOf(audiences)),
   leadBodyKind: oneOf(leadBodyKinds),
   status: z.strictObject({ state: oneOf(states), asOf: partialDate, source: key }),
-  recognition: some(recognition),
+  recognition: list(recognition),
+  /** When a practice was proposed for the catalogue and in which category: until an edition judges it, this is all its standing. */
+  proposed: z.strictObject({ on: day, category: slug }).optional(),
   how,
   results: list(result),
   timeline: some(timelineEntry),
@@ -82,6 +84,7 @@ const practice = z.strictObject({
   sources: list(source),
   ...dated,
 }).refine((entry) => !entry.city !== !entry.voivodeship, { error: 'dokładnie jednego z pól: city albo voivodeship', path: ['city'] })
+  .refine((entry) => entry.recognition.length > 0 || entry.proposed, { error: 'co najmniej jednego wpisu; praktyka jeszcze nieoceniona ma zamiast tego pole proposed', path: ['recognition'] })
 
 const city = z.strictObject({
   name: text,

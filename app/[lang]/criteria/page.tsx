@@ -1,6 +1,7 @@
 import { Prose } from '@/components/prose'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -27,6 +28,7 @@ export default async function Criteria(params: Params) {
           </li>
         ))}
       </ol>
+      <p className="mt-6"><a href={path('propose', lang)}>{words(lang).nav.propose}</a></p>
     </>
   )
 }
