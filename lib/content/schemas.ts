@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
-import { address, day, key, oneOf, partialDate, slug, text, textOrSilence, year } from './fields'
+import { address, day, key, oneOf, partialDate, slug, silence, text, textOrSilence, year } from './fields'
 
 /** When an entry was first published and last changed here. */
 const dated = { published: day, changed: day }
@@ -10,8 +10,8 @@ const some = <T extends z.ZodType>(item: T) => z.array(item, 'listy').min(1, 'li
 
 export const source = z.strictObject({
   key,
-  title: text,
-  publisher: textOrSilence,
+  title: text.max(400, 'tytułu do 400 znaków'),
+  publisher: text.max(400, 'nazwy do 400 znaków').transform(silence),
   kind: oneOf(sourceKinds),
   address: address.optional(),
   newerAddress: address.optional(),
@@ -63,7 +63,7 @@ export const how = z.strictObject({
 })
 
 const practice = z.strictObject({
-  title: text,
+  title: text.max(200, 'tytułu do 200 znaków'),
   city: slug.optional(),
   voivodeship: oneOf(voivodeships).optional(),
   formerSlugs: list(slug),

@@ -11,6 +11,15 @@ export const resultName = (row: number, field: 'date' | 'text') => `result-${row
 export const sourceName = (row: number, field: (typeof sourceFields)[number]) => `source-${row}-${field}`
 export const criterionName = (slug: string) => `criterion-${slug}`
 
+/** The names of all fields in the order in which the form shows them. */
+export const namesFor = (criteria: readonly string[]): string[] => {
+  const rows = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
+  return [
+    'title', 'city', 'voivodeship', 'summary', 'category', 'themes', 'audiences', 'leadBodyKind', 'state', 'start', 'story', ...criteria.map(criterionName), ...howFields,
+    ...rows(RESULT_ROWS).flatMap((row) => [resultName(row, 'date'), resultName(row, 'text')]), ...rows(SOURCE_ROWS).flatMap((row) => sourceFields.map((field) => sourceName(row, field))), 'proposer',
+  ]
+}
+
 /** What somebody typed: the values of each field, in the order in which they came. */
 export type Typed = { names: readonly string[]; one: (name: string) => string; all: (name: string) => readonly string[] }
 

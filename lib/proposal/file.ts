@@ -4,8 +4,10 @@ import { freeSlug, slugOf } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
 import { RESULT_ROWS, SOURCE_ROWS, criterionName, howFields, resultName, sourceFields, sourceName, type Typed } from './fields'
 
+/** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
+type Fields = { title: string; summary: string; sources: readonly object[] }
 /** A proposal as a content file; `rows` says in which row of the form each result and each source stood. */
-export type Proposal = { path: string; data: object; body: string; text: string; newCity: string | undefined; rows: { results: number[]; sources: number[] } }
+export type Proposal = { path: string; data: Fields; body: string; text: string; newCity: string | undefined; rows: { results: number[]; sources: number[] } }
 
 const KEY = 'zgloszenie'
 const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
