@@ -1,17 +1,30 @@
 import type { Metadata } from 'next'
 import { publishedLangs, words, type Lang } from '@/lib/i18n'
 import { plain } from '@/lib/markdown'
+import { pictureAddress, size } from '@/lib/pictures/cards'
 import { path, siteUrl, type View } from '@/lib/urls'
 
-type Page = { view: View; lang: Lang; slug?: string; title: string; description: string }
+type Page = { view: View; lang: Lang; slug?: string; title: string; description: string; article?: { published: string; changed: string } }
 
-/** Title, description, canonical address and the same page in the other published languages. */
-export function pageMetadata({ view, lang, slug, title, description }: Page): Metadata {
-  const site = words(lang).siteName
+/** Languages as Open Graph names them. */
+const locales: Record<Lang, string> = { pl: 'pl_PL', en: 'en_GB', uk: 'uk_UA' }
+
+/** Title, description, canonical address, the same page in the other published languages, and what networks show beside a link. */
+export function pageMetadata({ view, lang, slug, title, description, article }: Page): Metadata {
+  const t = words(lang)
+  const canonical = siteUrl + path(view, lang, slug)
   const languages = Object.fromEntries(publishedLangs.map((other) => [other, siteUrl + path(view, other, slug)]))
+  const hasOwnPicture = view === 'practice' || view === 'city'
   return {
-    title: view === 'home' ? `${site}: ${title}` : `${title} – ${site}`,
+    title: view === 'home' ? `${t.siteName}: ${title}` : `${title} – ${t.siteName}`,
     description: plain(description),
-    alternates: { canonical: siteUrl + path(view, lang, slug), languages: { ...languages, 'x-default': siteUrl + path(view, 'pl', slug) } },
+    alternates: { canonical, languages: { ...languages, 'x-default': siteUrl + path(view, 'pl', slug) } },
+    openGraph: {
+      title, description: plain(description), url: canonical, siteName: t.siteName,
+      locale: locales[lang], alternateLocale: publishedLangs.filter((other) => other !== lang).map((other) => locales[other]),
+      images: { url: siteUrl + pictureAddress(view, lang, slug), ...size, alt: hasOwnPicture ? title : `${t.siteName}: ${t.siteLine}` },
+      ...(article ? { type: 'article', publishedTime: article.published, modifiedTime: article.changed } : { type: 'website' }),
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }

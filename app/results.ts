@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words, type Lang } from '@/lib/i18n'
+import { publishedLangs, words, type Lang } from '@/lib/i18n'
 import { siteUrl } from '@/lib/urls'
 
 /**
@@ -9,12 +9,13 @@ import { siteUrl } from '@/lib/urls'
  *   A view that takes a form by POST has answer/route.tsx instead, which finds the sent form in its query and may also answer
  *   with `Response.json({ file: { name, text } })`, a file to be taken away.
  * When the address is asked for with a query, the front takes the prerendered document (its head, header, footer, whole style
- * sheet and policy) and puts this title, description, canonical address and content of <main> in place of its own. Links to
- * the page in other languages are left out, because they would lose the query. `main` may hold only what a document without
+ * sheet and policy) and puts this title, description and content of <main> in place of its own, and this address, with its
+ * query in the words of each language, in the canonical link and in every link to another language. `main` may hold only what a document without
  * a script can: components shared with pages, no style attribute. React's renderer is loaded here because Next refuses a
  * static import of it.
  */
-export async function results({ lang, title, description, address, main, status = 200 }: { lang: Lang; title: string; description: string; address: string; main: ReactNode; status?: number }): Promise<Response> {
+export async function results({ lang, title, description, address, main, status = 200 }: { lang: Lang; title: string; description: string; address: (lang: Lang) => string; main: ReactNode; status?: number }): Promise<Response> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return Response.json({ title: `${title} – ${words(lang).siteName}`, description, canonical: siteUrl + address, status, main: renderToStaticMarkup(main) })
+  const addresses = { ...Object.fromEntries(publishedLangs.map((other) => [other, address(other)])), 'x-default': address('pl') }
+  return Response.json({ title: `${title} – ${words(lang).siteName}`, description, lang, site: siteUrl, addresses, status, main: renderToStaticMarkup(main) })
 }

@@ -29,5 +29,5 @@ export async function readContentPage(params: Params, slug: string) {
   const { lang, catalogue } = await readLang(params)
   const entry = catalogue.pages.get(slug)
   if (!entry) throw new Error(`content/pages/${slug}.md is missing`)
-  return { lang, entry }
+  return { lang, catalogue, entry }
 }

@@ -10,7 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return everyAddress(getCatalogue(polish)).flatMap(({ view, slug, changed }) =>
     publishedLangs.map((lang) => ({
       url: siteUrl + path(view, lang, slug),
-      ...(changed ? { lastModified: changed } : {}),
+      lastModified: changed,
       alternates: { languages: Object.fromEntries(publishedLangs.map((other) => [other, siteUrl + path(view, other, slug)])) },
     })))
 }

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { practicesOfCategory } from '@/lib/queries'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Said } from './said'
 
 /** Every category with the number of its practices, or its summary too. */
 export function CategoryList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
@@ -10,10 +10,10 @@ export function CategoryList({ catalogue, lang, brief = false }: { catalogue: Ca
   return (
     <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.categories.values()].map((category) => (
-        <li key={category.slug} lang={category.lang === lang ? undefined : category.lang}>
-          <a href={path('category', lang, category.slug)} className={brief ? 'font-semibold' : 'font-serif text-lead font-semibold'}>{typeset(category.name, lang)}</a>{' '}
+        <li key={category.slug}>
+          <a href={path('category', lang, category.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>{' '}
           <span className="text-note text-quiet">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
-          {!brief && <p className="mt-1 max-w-measure">{typeset(category.summary, lang)}</p>}
+          {!brief && <p className="mt-1 max-w-measure"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>}
           {!brief && <p className="text-note text-quiet">{category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}</p>}
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { cityCounts } from './city-counts'
+import { Said } from './said'
 
 /** Every city with what it holds: awards and similar actions, or its summary too. */
 export function CityList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
@@ -10,8 +10,8 @@ export function CityList({ catalogue, lang, brief = false }: { catalogue: Catalo
     <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.cities.values()].map((city) => (
         <li key={city.slug}>
-          <a href={path('city', lang, city.slug)} className={brief ? 'font-semibold' : 'font-serif text-lead font-semibold'}>{city.name}</a> <span className="text-note text-quiet">{cityCounts(catalogue, city, lang)}</span>
-          {!brief && <p className="mt-1 max-w-measure" lang={city.lang === lang ? undefined : city.lang}>{typeset(city.summary, lang)}</p>}
+          <a href={path('city', lang, city.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>{city.name}</a> <span className="text-note text-quiet">{cityCounts(catalogue, city, lang)}</span>
+          {!brief && <p className="mt-1 max-w-measure"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>}
         </li>
       ))}
     </ul>

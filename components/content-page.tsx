@@ -1,17 +1,24 @@
+import type { ReactNode } from 'react'
 import type { Page } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import type { Lang } from '@/lib/i18n'
+import { path, type View } from '@/lib/urls'
+import { PageEnd } from './page-end'
 import { Prose } from './prose'
-import { When } from './when'
+import { Said } from './said'
+import { TranslationNote } from './translation-note'
 
-/** A page of plain text: title, lead, story, last change. */
-export function ContentPage({ page, lang }: { page: Page; lang: Lang }) {
+/** A page of plain text: title, lead, story, what a view adds, last change. */
+export function ContentPage({ page, view, lang, children }: { page: Page; view: View; lang: Lang; children?: ReactNode }) {
   return (
-    <article lang={page.lang === lang ? undefined : page.lang}>
-      <h1 className="max-w-measure">{typeset(page.title, lang)}</h1>
-      <p className="mt-4 mb-6 max-w-measure text-lead">{typeset(page.summary, lang)}</p>
-      <Prose text={page.body} lang={page.lang} pageLang={page.lang} />
-      <p className="mt-8 text-note text-quiet">{words(lang).practice.updated}: <When date={page.changed} lang={lang} /></p>
-    </article>
+    <>
+      <article>
+        <h1 className="max-w-measure"><Said text={page.title} lang={page.lang} pageLang={lang} /></h1>
+        <TranslationNote entries={[page]} polish={path(view, 'pl')} lang={lang} />
+        <p className="mt-4 mb-6 max-w-measure text-lead"><Said text={page.summary} lang={page.lang} pageLang={lang} /></p>
+        <Prose text={page.body} lang={page.lang} pageLang={lang} />
+      </article>
+      {children}
+      <PageEnd lang={lang} address={path(view, lang)} changed={page.changed} />
+    </>
   )
 }

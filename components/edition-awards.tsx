@@ -1,10 +1,11 @@
 import type { Catalogue, Edition, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { categoriesOf, recognisedIn } from '@/lib/queries'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { CategoryTitle, OfficialTitle } from './category-title'
 import { Mark } from './mark'
 import { Place } from './place'
+import { Said } from './said'
 
 /** The categories of an edition by number, each with its award and its similar actions. */
 export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
@@ -15,7 +16,8 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
         const recognised = recognisedIn(catalogue, edition, category)
         return (
           <li key={category.slug}>
-            <h3 className="mt-0 mb-1"><span className="text-quiet">{inEdition.number}.</span> <a href={path('category', lang, category.slug)}>{typeset(inEdition.title, lang)}</a></h3>
+            <h3 className="mt-0 mb-1"><span className="text-quiet">{inEdition.number}.</span> <a href={path('category', lang, category.slug)}><CategoryTitle of={inEdition} lang={lang} /></a></h3>
+            {inEdition.translatedTitle && <p className="text-note text-quiet"><OfficialTitle of={inEdition} /></p>}
             <ul>
               {recognised.map(({ practice, recognition }) => (
                 <li key={practice.slug} className="flex items-baseline gap-2">
@@ -32,5 +34,5 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
 }
 
 const PracticeLink = ({ practice, lang }: { practice: Practice; lang: Lang }) => (
-  <><a href={path('practice', lang, practice.slug)}>{typeset(practice.title, lang)}</a>, <Place practice={practice} lang={lang} /></>
+  <><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a>, <Place practice={practice} lang={lang} /></>
 )

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { countsOf } from '@/lib/queries'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Said } from './said'
 
 /** Every edition with its numbers and its summary. */
 export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
@@ -12,10 +12,10 @@ export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: L
       {[...catalogue.editions.values()].map((edition) => {
         const { awards, similar } = countsOf(catalogue, edition)
         return (
-          <li key={edition.slug} lang={edition.lang === lang ? undefined : edition.lang}>
-            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead font-semibold">{edition.title}</a>{' '}
+          <li key={edition.slug}>
+            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead strong"><Said text={edition.title} lang={edition.lang} pageLang={lang} /></a>{' '}
             <span className="text-note text-quiet">{t.awards(awards)}, {t.similar(similar)}</span>
-            <p className="mt-1 max-w-measure">{typeset(edition.summary, lang)}</p>
+            <p className="mt-1 max-w-measure"><Said text={edition.summary} lang={edition.lang} pageLang={lang} /></p>
           </li>
         )
       })}

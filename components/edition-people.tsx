@@ -4,6 +4,7 @@ import { jurorsOf } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Inline } from './inline'
+import { Said } from './said'
 import { Section } from './section'
 
 /** Jury, experts, criteria and credits of an edition, as far as they are known. */
@@ -18,17 +19,17 @@ export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalog
       </Section>
       {edition.experts.length > 0 && (
         <Section id="eksperci" title={t.experts}>
-          <ul className="list-plain">{edition.experts.map(({ name, place }) => <li key={name}>{name} ({typeset(place, lang)})</li>)}</ul>
+          <ul className="list-plain">{edition.experts.map(({ name, place }) => <li key={name}>{name} (<Said text={place} lang={edition.lang} pageLang={lang} />)</li>)}</ul>
         </Section>
       )}
       {criteria.length > 0 && (
         <Section id="kryteria" title={t.criteria}>
-          <ul className="list-plain">{criteria.map(({ slug, name }) => <li key={slug}><a href={`${path('criteria', lang)}#${slug}`}>{typeset(name, lang)}</a></li>)}</ul>
+          <ul className="list-plain">{criteria.map(({ slug, name, lang: written }) => <li key={slug}><a href={`${path('criteria', lang)}#${slug}`}><Said text={name} lang={written} pageLang={lang} /></a></li>)}</ul>
         </Section>
       )}
       {edition.credits.length > 0 && (
         <Section id="finansowanie" title={t.credits}>
-          <ul className="gaps">{edition.credits.map(({ key, text }) => <li key={key}><Inline text={text} lang={edition.lang} pageLang={lang} /></li>)}</ul>
+          <ul className="gaps">{edition.credits.map(({ key, text, lang: written }) => <li key={key}><Inline text={text} lang={written} pageLang={lang} /></li>)}</ul>
         </Section>
       )}
     </>

@@ -12,7 +12,7 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
   return (
     <form action={path('practices', lang)} method="get" className="filters no-print">
       <p><label htmlFor="filtr-q">{t.query}</label> <input id="filtr-q" name={commonParam('query', lang)} type="search" defaultValue={state.query} maxLength={200} /></p>
-      <details open={state.chosen.size > 0}>
+      <details>
         <summary>{t.legend}</summary>
         <div className="filter-fields">
           {fieldNames.map((name) => <FieldChoice key={name} name={name} catalogue={catalogue} state={state} ranked={ranked} lang={lang} />)}

@@ -1,12 +1,13 @@
 import type { SVGProps } from 'react'
+import { gate } from '@/lib/look'
 
 type As = 'award' | 'similar'
 
 /** The open gate itself, on a grid of 24: filled for an award, outline for a similar action. The map draws it too. */
 export const Gate = ({ as, ...rest }: { as: As } & SVGProps<SVGPathElement>) =>
   as === 'award'
-    ? <path fill="currentColor" d="M2 23V12a10 10 0 0 1 20 0v11h-6V12.500a4 4 0 0 0-8 0V23z" {...rest} />
-    : <path fill="none" stroke="currentColor" strokeWidth="1.8" d="M3 23V12a9 9 0 0 1 18 0v11h-5V12.500a4 4 0 0 0-8 0V23z" {...rest} />
+    ? <path fill="currentColor" d={gate.award} {...rest} />
+    : <path fill="none" stroke="currentColor" strokeWidth="1.8" d={gate.similar} {...rest} />
 
 /** The gate as a sign. It repeats words beside it, so it is hidden from screen readers. */
 export function Mark({ as, size = 24 }: { as: As; size?: number }) {

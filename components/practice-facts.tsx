@@ -7,6 +7,7 @@ import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, findings, relationKinds, states, themes } from '@/lib/vocabularies'
 import { Inline } from './inline'
+import { Said } from './said'
 import { When } from './when'
 
 /** The margin: state with its date, newest review, categories, audiences, themes, connected practices, last change. */
@@ -24,7 +25,7 @@ export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue:
       {review && !review.newest && review.state !== 'overdue' && <dd>{typeset(t.reviewDue(review.due), lang)}</dd>}
       <dt>{t.categories}</dt>
       {practice.recognition.map(({ edition, category }) => (
-        <dd key={edition.slug}><a href={path('category', lang, category.slug)}>{typeset(category.name, lang)}</a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
+        <dd key={edition.slug}><a href={path('category', lang, category.slug)}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
       ))}
       {practice.recognition.length === 0 && practice.proposed && <dd><a href={path('category', lang, practice.proposed.category.slug)}>{typeset(practice.proposed.category.name, lang)}</a></dd>}
       <dt>{t.audience}</dt>
@@ -34,7 +35,7 @@ export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue:
       {relations.length > 0 && <dt>{t.relations}</dt>}
       {relations.map(({ practice: other, relation, stated }) => (
         <dd key={`${other.slug} ${relation.key}`}>
-          <a href={path('practice', lang, other.slug)}>{typeset(other.title, lang)}</a> ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+          <a href={path('practice', lang, other.slug)}><Said text={other.title} lang={other.lang} pageLang={lang} /></a> ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
         </dd>
       ))}
       <dt>{t.updated}</dt>

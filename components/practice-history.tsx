@@ -6,6 +6,7 @@ import { RecognitionDetails } from './recognition-details'
 import { Reviews } from './reviews'
 import { Section } from './section'
 import { Notes, Timeline } from './timeline'
+import { TimelineChart } from './timeline-chart'
 import { When } from './when'
 
 type Props = { practice: Practice; today: string; lang: Lang }
@@ -20,12 +21,12 @@ export function PracticeHistory({ practice, today, lang }: Props) {
         <Section id="liczby" title={t.results}>
           <ul className="chronicle">
             {practice.results.map((result) => (
-              <li key={result.key}><span className="font-serif font-semibold"><When date={result.date} lang={lang} /></span><span><Inline text={result.text} lang={result.lang} pageLang={lang} /><Notes of={[result.source]} sources={practice.sources} /></span></li>
+              <li key={result.key}><span className="font-serif strong"><When date={result.date} lang={lang} /></span><span><Inline text={result.text} lang={result.lang} pageLang={lang} /><Notes of={[result.source]} sources={practice.sources} /></span></li>
             ))}
           </ul>
         </Section>
       )}
-      <Section id="kalendarium" title={t.timeline}><Timeline events={practice.timeline} sources={practice.sources} lang={lang} /></Section>
+      <Section id="kalendarium" title={t.timeline}><TimelineChart practice={practice} lang={lang} /><Timeline events={practice.timeline} sources={practice.sources} lang={lang} /></Section>
       <Reviews practice={practice} today={today} lang={lang} />
       <GapList gaps={practice.gaps} lang={lang} />
     </>

@@ -5,16 +5,17 @@ import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
+import { Said } from './said'
 
 /** Practices as entries of a register: title, what it was given, place, summary. */
 export function PracticeList({ practices, lang, heading: Heading = 'h3', brief = false, place = true }: { practices: readonly Practice[]; lang: Lang; heading?: 'h2' | 'h3' | 'h4'; brief?: boolean; place?: boolean }) {
   return (
     <ul className="register">
       {practices.map((practice) => (
-        <li key={practice.slug} lang={practice.lang === lang ? undefined : practice.lang}>
-          <Heading className="mt-0 mb-1 text-lead"><a href={path('practice', lang, practice.slug)}>{typeset(practice.title, lang)}</a></Heading>
+        <li key={practice.slug}>
+          <Heading className="mt-0 mb-1 text-lead"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></Heading>
           <p className="flex flex-wrap items-center gap-x-4 text-note text-quiet"><RecognitionLine practice={practice} lang={lang} /><CategoryNames practice={practice} lang={lang} />{place && <span><Place practice={practice} lang={lang} /></span>}</p>
-          {!brief && <p className="mt-1 max-w-measure">{typeset(practice.summary, lang)}</p>}
+          {!brief && <p className="mt-1 max-w-measure"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>}
         </li>
       ))}
     </ul>

@@ -1,10 +1,13 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
+import { lastChange } from '@/lib/changes'
 import { filterPractices, waysOut, writeFilters, type FilterState } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { ActiveFilters } from './active-filters'
+import { PracticeDownloads } from './downloads'
 import { FilterForm } from './filter-form'
+import { PageEnd } from './page-end'
 import { Pager } from './pager'
 import { PracticeList } from './practice-list'
 
@@ -29,6 +32,8 @@ export function PracticesView({ catalogue, state, ranked, lang }: Props) {
       <h2 id="lista">{t.filters.found(found.length)}</h2>
       {found.length > 0 ? <PracticeList practices={found.slice((page - 1) * PAGE, page * PAGE)} lang={lang} /> : <Nothing catalogue={catalogue} state={state} ranked={ranked} lang={lang} />}
       <Pager page={page} pages={pages} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
+      {found.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
+      <PageEnd lang={lang} address={path('practices', lang) + writeFilters(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>
   )
 }

@@ -1,9 +1,12 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { categoryIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { CategoryTitle, OfficialTitle } from './category-title'
 import { Inline } from './inline'
 import { Mark } from './mark'
+import { Said } from './said'
 import { Notes } from './timeline'
 import { When } from './when'
 
@@ -12,21 +15,22 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
   const t = words(lang)
   return (
     <ul className="register">
-      {practice.recognition.map(({ as, edition, category, title, summary, justification, opinion, source }) => (
-        <li key={edition.slug}>
-          <p className="flex items-center gap-2 font-semibold"><Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}</p>
+      {practice.recognition.map(({ as, edition, category, title, summary, justification, opinion, lang: written, source }) => {
+        const inEdition = categoryIn(category, edition)
+        return <li key={edition.slug}>
+          <p className="flex items-center gap-2 strong"><Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}</p>
           <p>
-            <a href={path('category', lang, category.slug)}>{typeset(category.editions.find((one) => one.edition === edition)?.title ?? category.name, lang)}</a>
-            {' '}({t.categoryNumber(category.editions.find((one) => one.edition === edition)?.number ?? 0, edition.year)})<Notes of={[source]} sources={practice.sources} />
+            <a href={path('category', lang, category.slug)}><CategoryTitle of={inEdition} lang={lang} /></a>
+            {' '}({t.categoryNumber(inEdition.number, edition.year)}{inEdition.translatedTitle && ': '}<OfficialTitle of={inEdition} />)<Notes of={[source]} sources={practice.sources} />
           </p>
-          {title && <p className="font-serif">{typeset(title, lang)}</p>}
-          {summary && <p className="mt-1"><Inline text={summary} lang={practice.lang} pageLang={lang} /></p>}
-          {justification && <p className="mt-1"><strong>{t.practice.justification}:</strong> <Inline text={justification} lang={practice.lang} pageLang={lang} /></p>}
-          {opinion && <p className="mt-1"><strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={practice.lang} pageLang={lang} /></p>}
+          {title && <p className="font-serif"><Said text={title} lang={written} pageLang={lang} /></p>}
+          {summary && <p className="mt-1"><Inline text={summary} lang={written} pageLang={lang} /></p>}
+          {justification && <p className="mt-1"><strong>{t.practice.justification}:</strong> <Inline text={justification} lang={written} pageLang={lang} /></p>}
+          {opinion && <p className="mt-1"><strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={written} pageLang={lang} /></p>}
         </li>
-      ))}
+      })}
       {practice.proposed && (
-        <li><p className="font-semibold">{t.practice.proposedOn} <When date={practice.proposed.on} lang={lang} /></p>{practice.recognition.length === 0 && <p>{typeset(t.practice.notJudged, lang)}</p>}</li>
+        <li><p className="strong">{t.practice.proposedOn} <When date={practice.proposed.on} lang={lang} /></p>{practice.recognition.length === 0 && <p>{typeset(t.practice.notJudged, lang)}</p>}</li>
       )}
     </ul>
   )

@@ -9,7 +9,7 @@ export function RecognitionLine({ practice, lang }: { practice: Practice; lang: 
   const standing = standingOf(practice)
   if (standing === 'proposed') return <span className="text-note font-semibold">{t.proposed}</span>
   return (
-    <span className="inline-flex items-center gap-2 text-note font-semibold">
+    <span className="inline-flex items-center gap-2 text-note strong">
       <Mark as={standing} size={18} />
       <span>{practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')}</span>
     </span>

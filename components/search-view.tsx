@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
+import { lastChange } from '@/lib/changes'
 import { words, type Lang } from '@/lib/i18n'
 import type { SearchResult } from '@/lib/search'
 import type { SearchDocument } from '@/lib/search-documents'
@@ -7,6 +8,7 @@ import { path } from '@/lib/urls'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
 import { Marked } from './marked'
+import { PageEnd } from './page-end'
 import { Pager } from './pager'
 import { SearchForm } from './search-form'
 
@@ -34,6 +36,7 @@ export function SearchView({ catalogue, asked, result, documents, lang }: Props)
           <section><h2>{words(lang).nav.categories}</h2><CategoryList catalogue={catalogue} lang={lang} brief /></section>
         </div>
       )}
+      <PageEnd lang={lang} address={asked.query ? searchPath(asked, lang) : path('search', lang)} changed={lastChange(catalogue, 'search')} />
     </>
   )
 }

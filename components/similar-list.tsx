@@ -1,4 +1,5 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
+import { writeComparison } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
 import { similarPractices, type Reason } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
@@ -6,6 +7,7 @@ import { path } from '@/lib/urls'
 import { themes } from '@/lib/vocabularies'
 import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
+import { Said } from './said'
 
 const NEAREST = 4
 
@@ -18,13 +20,16 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
       <ul className="register">
         {nearest.map(({ practice: other, reasons }) => (
           <li key={other.slug}>
-            <h3 className="mt-0 mb-1"><a href={path('practice', lang, other.slug)}>{typeset(other.title, lang)}</a></h3>
+            <h3 className="mt-0 mb-1"><a href={path('practice', lang, other.slug)}><Said text={other.title} lang={other.lang} pageLang={lang} /></a></h3>
             <p className="flex flex-wrap items-center gap-x-4 text-note text-quiet"><RecognitionLine practice={other} lang={lang} /><Place practice={other} lang={lang} /></p>
             <p className="text-note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</p>
           </li>
         ))}
       </ul>
-      <p className="mt-4"><a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a></p>
+      <p className="mt-4 flex flex-wrap gap-x-5">
+        <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>
+        <a href={path('compare', lang) + writeComparison('p', [practice])}>{t.comparePage.fromPractice}</a>
+      </p>
     </>
   )
 }

@@ -1,21 +1,23 @@
+import { configuration } from '@/lib/configuration'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
 import { path, type View } from '@/lib/urls'
+import { Inline } from './inline'
 
-const links = ['about', 'propose', 'glossary', 'accessibility', 'privacy'] as const satisfies View[]
+const links = ['about', 'propose', 'glossary', 'data', 'accessibility', 'privacy'] as const satisfies View[]
 
 /** Licences, and the pages about the catalogue itself. */
 export function SiteFooter({ lang }: { lang: Lang }) {
   const t = words(lang)
   return (
-    <footer className="mt-16 border-t border-line bg-sheet text-note">
+    <footer className="mt-16 rule bg-sheet text-note">
       <div className="mx-auto max-w-page px-4 py-8 md:px-8">
         <nav aria-label={t.footerNavigation}>
           <ul className="flex flex-wrap gap-x-5">
             {links.map((view) => <li key={view}><a href={path(view, lang)} className="inline-block py-1">{t.nav[view]}</a></li>)}
           </ul>
         </nav>
-        <p className="mt-3">{typeset(t.footer.licence, lang)}</p>
+        <p className="mt-3"><Inline text={t.footer.licence} lang={lang} pageLang={lang} /></p>
+        <p className="mt-1">{configuration.OPERATOR_NAME ? `${t.trust.operator}: ${configuration.OPERATOR_NAME}. ` : `${t.trust.noOperator} `}{configuration.EDITORS_EMAIL ? <>{t.trust.editors}: <a href={`mailto:${configuration.EDITORS_EMAIL}`}>{configuration.EDITORS_EMAIL}</a></> : t.trust.noEditors}</p>
       </div>
     </footer>
   )

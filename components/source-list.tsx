@@ -1,7 +1,8 @@
 import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
 import { sourceKinds } from '@/lib/vocabularies'
+import { Inline } from './inline'
+import { Said } from './said'
 import { SourceAddress } from './source-address'
 import { When } from './when'
 
@@ -14,7 +15,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
   const t = words(lang).source
   return (
     <li id={`zrodlo-${source.key}`}>
-      <p><cite lang="pl" className="font-serif">{typeset(source.title, 'pl')}</cite>, {source.publisher ?? t.noPublisher}</p>
+      <p><cite className="font-serif"><Said text={source.title} lang={source.lang} pageLang={lang} /></cite>, {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}</p>
       <p className="text-note text-quiet">
         {sourceKinds[source.kind][lang]}
         {source.published && <>, {t.published} <When date={source.published} lang={lang} /></>}
@@ -23,7 +24,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
       </p>
       <SourceAddress source={source} lang={lang} />
       {source.storedCopy && <p className="text-note text-quiet">{t.copyOnly}</p>}
-      {source.note && <p className="text-note text-quiet">{typeset(source.note, lang)}</p>}
+      {source.note && <p className="text-note text-quiet"><Inline text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
     </li>
   )
 }

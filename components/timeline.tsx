@@ -9,7 +9,7 @@ export function Timeline({ events, sources, lang }: { events: readonly TimelineE
     <ol className="chronicle">
       {events.map((event) => (
         <li key={event.key}>
-          <span className="font-serif font-semibold"><When date={event.date} until={event.until} qualifier={event.qualifier} lang={lang} /></span>
+          <span className="font-serif strong"><When date={event.date} until={event.until} qualifier={event.qualifier} lang={lang} /></span>
           <span>
             <Inline text={event.text} lang={event.lang} pageLang={lang} />
             {event.uncertain && <em className="text-quiet"> ({words(lang).uncertain})</em>}
@@ -24,6 +24,6 @@ export function Timeline({ events, sources, lang }: { events: readonly TimelineE
 /** The numbers of sources in the list below, as links. */
 export function Notes({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {
   return of.map((source) => (
-    <sup key={source.key}> <a href={`#zrodlo-${source.key}`} className="px-1">[{sources.findIndex(({ key }) => key === source.key) + 1}]</a></sup>
+    <sup key={source.key}>{'\u00a0'}<a href={`#zrodlo-${source.key}`} className="px-1">[{sources.findIndex(({ key }) => key === source.key) + 1}]</a></sup>
   ))
 }

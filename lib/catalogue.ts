@@ -8,7 +8,10 @@ export type Told = { slug: string; lang: Lang; body: string; stale: boolean }
 export type Said = { text: string; lang: Lang }
 
 type Practices = FrontMatter<'practices'>
-export type Source = Practices['sources'][number] & {
+export type Source = Omit<Practices['sources'][number], 'lang'> & {
+  /** Of its title, which is never translated. */
+  lang: Lang
+  noteLang: Lang
   /** The date the archived copy should be closest to. */
   archiveDate: string
   /** The last check of its address and of its newer address, where there was one. */
@@ -25,10 +28,10 @@ export type Voivodeship = NonNullable<Practices['voivodeship']>
 export type Theme = Practices['themes'][number]
 
 export type Edition = Told & Omit<FrontMatter<'editions'>, 'sources' | 'timeline' | 'gaps' | 'credits'> & { credits: { key: string; text: string; lang: Lang }[]; sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
-export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & { edition: Edition; source: Source; translatedTitle?: string | undefined }
+export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & { edition: Edition; source: Source; /** Of the recommendations. */ lang: Lang; translatedTitle?: string | undefined }
 export type Category = Told & Omit<FrontMatter<'categories'>, 'editions'> & { editions: CategoryEdition[] }
 export type City = Told & Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | 'gaps'> & { sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
-export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & { edition: Edition; category: Category; source: Source }
+export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & { lang: Lang; edition: Edition; category: Category; source: Source }
 
 /** One initiative of one place, whatever editions honoured it. */
 export type Practice = Told & Omit<Practices, 'city' | 'voivodeship' | 'recognition' | 'proposed' | 'how' | 'results' | 'timeline' | 'reviews' | 'gaps' | 'relations' | 'sources' | 'status'> & {

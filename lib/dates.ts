@@ -14,12 +14,21 @@ export function today(): string {
 const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
 const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
 
+const months = new Map<string, Intl.DateTimeFormat>()
+/** Making a formatter takes longer than everything else on a page of dates. */
+function monthFormat(lang: Lang, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${withDay}`
+  const format = months.get(key) ?? new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', month: 'long', ...(withDay ? { day: 'numeric' } : {}) })
+  months.set(key, format)
+  return format
+}
+
 /** „11 maja 2015 r.”, „maj 2015 r.” or „2015 r.”; `genitive` gives „maja 2015 r.” for use after a preposition. */
 export function formatDate(date: PartialDate, lang: Lang, { genitive = false } = {}): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return `${year}${yearSuffix[lang]}`
   const moment = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
-  const parts = new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', month: 'long', ...(day || genitive ? { day: 'numeric' } : {}) }).formatToParts(moment)
+  const parts = monthFormat(lang, day !== undefined || genitive).formatToParts(moment)
   const monthName = parts.find(({ type }) => type === 'month')?.value ?? month
   return `${day ? `${Number(day)} ` : ''}${monthName} ${year}${yearSuffix[lang]}`
 }

@@ -1,7 +1,8 @@
 import type { Catalogue, Practice } from './catalogue'
 import type { Lang } from './i18n/langs'
+import { outcomeOf } from './outcome'
 import { categoriesFor, standingOf } from './queries'
-import { audiences, leadBodyKinds, states, themes, type Vocabulary } from './vocabularies'
+import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from './vocabularies'
 import { voivodeships } from './voivodeships'
 
 /** One thing that practices can be filtered by: its name in an address, the values a practice has, and their labels. */
@@ -20,6 +21,7 @@ export const fields = {
   audience: { param: { pl: 'dla', other: 'for' }, valuesOf: (practice) => practice.audiences, labels: ofVocabulary(audiences) },
   leadBody: { param: { pl: 'prowadzi', other: 'lead' }, valuesOf: ({ leadBodyKind }) => [leadBodyKind], labels: ofVocabulary(leadBodyKinds) },
   status: { param: { pl: 'stan', other: 'status' }, valuesOf: ({ status }) => [status.state], labels: ofVocabulary(states) },
+  outcome: { param: { pl: 'co-dalej', other: 'what-next' }, valuesOf: (practice) => [outcomeOf(practice) ?? []].flat(), labels: ofVocabulary(findings) },
   failures: { param: { pl: 'co-nie-wyszlo', other: 'failures' }, valuesOf: ({ how }) => (how.failures ? ['tak'] : []), labels: ({ lang }) => new Map(Object.entries(described).map(([value, label]) => [value, label[lang]])) },
 } as const satisfies Record<string, Field>
 

@@ -2,12 +2,12 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { schemes } from './content/prose'
-import type { Lang } from './i18n/langs'
+import { langs, type Lang } from './i18n/langs'
 import { typeset } from './typography'
 import { path, type View } from './urls'
 
 const viewOf: Partial<Record<string, View>> = { practice: 'practice', city: 'city', category: 'category', edition: 'edition', jury: 'jury', criteria: 'criteria', glossary: 'glossary' }
-const pageViews: Partial<Record<string, View>> = { 'o-akcji': 'about', dostepnosc: 'accessibility', prywatnosc: 'privacy' }
+const pageViews: Partial<Record<string, View>> = { 'o-akcji': 'about', dostepnosc: 'accessibility', prywatnosc: 'privacy', dane: 'data' }
 /** Views that show a whole collection on one page: an entry is an anchor there. */
 const anchored = new Set<View>(['jury', 'criteria', 'glossary'])
 
@@ -24,22 +24,25 @@ type Node = { type: string; value?: string; url?: string; children?: Node[]; dat
 
 /** A remark plugin: links to entries get their addresses, text gets its typography. */
 const forReaders = (lang: Lang) => () => (tree: unknown) => {
-  const visit = (node: Node) => {
-    if (node.type === 'text' && node.value) node.value = typeset(node.value, lang)
+  const visit = (node: Node, spoken: Lang) => {
+    let inside = spoken
+    if (node.type === 'text' && node.value) node.value = typeset(node.value, spoken)
     if (node.type === 'link' && node.url?.startsWith('lang:')) {
+      inside = langs.find((known) => node.url === `lang:${known}`) ?? spoken
       node.data = { hName: 'span', hProperties: { lang: node.url.slice(5) } } // [foreign words](lang:en), for screen readers
     } else if (node.type === 'link' && node.url) {
-      const url = resolve(node.url, lang)
-      if (/^https?:/.test(url)) node.data = { hProperties: { rel: 'external noopener noreferrer' } }
-      node.url = url
+      const [target = '', foreign] = Object.hasOwn(schemes, node.url.replace(/:.*/s, '')) ? node.url.split('@') : [node.url]
+      inside = langs.find((known) => known === foreign) ?? spoken
+      node.url = resolve(target, lang)
+      node.data = { hProperties: { ...(/^https?:/.test(target) ? { rel: 'external noopener noreferrer' } : {}), ...(foreign ? { lang: foreign } : {}) } }
     }
-    node.children?.forEach(visit)
+    node.children?.forEach((child) => visit(child, inside))
   }
-  if (isNode(tree)) visit(tree)
+  if (isNode(tree)) visit(tree, lang)
 }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
-const makeProcessor = (lang: Lang) => remark().use(remarkGfm).use(forReaders(lang)).use(remarkHtml, { sanitize: { protocols: { href: ['http', 'https', 'mailto'] }, attributes: { a: ['href', 'rel'], span: ['lang'] }, tagNames: ['p', 'a', 'span', 'em', 'strong', 'del', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'blockquote', 'code', 'pre', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] } }).freeze()
+const makeProcessor = (lang: Lang) => remark().use(remarkGfm).use(forReaders(lang)).use(remarkHtml, { sanitize: { protocols: { href: ['http', 'https', 'mailto'] }, attributes: { a: ['href', 'rel', 'lang'], span: ['lang'] }, tagNames: ['p', 'a', 'span', 'em', 'strong', 'del', 'ul', 'ol', 'li', 'h2', 'h3', 'h4', 'blockquote', 'code', 'pre', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] } }).freeze()
 const processors = new Map<Lang, ReturnType<typeof makeProcessor>>()
 const processor = (lang: Lang) => {
   const known = processors.get(lang) ?? makeProcessor(lang)

@@ -1,4 +1,4 @@
-import type { Catalogue, Category, City, Edition, Juror, Practice, Voivodeship } from './catalogue'
+import type { Catalogue, Category, CategoryEdition, City, Edition, Juror, Practice, Voivodeship } from './catalogue'
 
 const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 
@@ -27,6 +27,12 @@ export const proposedIn = (catalogue: Catalogue, category: Category) => all(cata
 export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: Category) =>
   all(catalogue).flatMap((practice) => practice.recognition.filter((one) => one.edition === edition && one.category === category).map((recognition) => ({ practice, recognition })))
     .sort((a, b) => Number(b.recognition.as === 'award') - Number(a.recognition.as === 'award'))
+/** A category as it was in an edition that had it. */
+export const categoryIn = (category: Category, edition: Edition): CategoryEdition => {
+  const found = category.editions.find((one) => one.edition === edition)
+  if (!found) throw new Error(`${category.slug} is not in ${edition.slug}`) // checked by link
+  return found
+}
 /** The categories of an edition with their numbers, in that order. */
 export const categoriesOf = (catalogue: Catalogue, edition: Edition) =>
   [...catalogue.categories.values()]
@@ -42,6 +48,9 @@ export const countsOf = (catalogue: Catalogue, edition: Edition) => {
 
 export const awardedFirst = (practices: readonly Practice[]) => [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))
 
+/** The date of the newest dated fact in a practice's timeline. */
+export const latestEvidence = ({ timeline, published }: Practice) => timeline.map(({ date, until }) => until ?? date).sort().at(-1) ?? published
+
 /** The date of the newest dated fact that the catalogue has on a city, its own or one of its practices'. */
 export const newestEvidence = (catalogue: Catalogue, city: City) =>
-  [...city.timeline, ...practicesIn(catalogue, city).flatMap(({ timeline }) => timeline)].map(({ date, until }) => until ?? date).sort().at(-1) ?? city.published
+  [...city.timeline.map(({ date, until }) => until ?? date), ...practicesIn(catalogue, city).map(latestEvidence)].sort().at(-1) ?? city.published

@@ -1,15 +1,23 @@
-import type { Catalogue, Practice } from './catalogue'
+import type { Catalogue, CategoryEdition, Practice } from './catalogue'
+import { foreign, keepForeign } from './foreign'
 import { words } from './i18n'
 import { plain } from './markdown'
-import { practicesIn } from './queries'
+import { categoryIn, practicesIn } from './queries'
 import { path } from './urls'
 
 /** What the search knows of one page: its address is its id. */
-export type SearchDocument = { id: string; kind: 'practice' | 'city' | 'category' | 'juror' | 'page' | 'term'; title: string; place: string; text: string }
+export type Kind = 'practice' | 'city' | 'category' | 'juror' | 'page' | 'term'
+export type SearchDocument = { id: string; kind: Kind; title: string; place: string; text: string; weight: number }
+
+/** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
+const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, term: 0.6 }
+
+/** A category's title in an edition: as it was printed, and translated. */
+const titlesOf = ({ title, translatedTitle }: CategoryEdition) => (translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title])
 
 const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice) => [
   summary,
-  ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, category.editions.find((one) => one.edition === edition)?.title, short, justification, opinion]),
+  ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, ...titlesOf(categoryIn(category, edition)), short, justification, opinion]),
   ...Object.values(how).map((said) => said?.text), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
 ].filter((text) => text !== undefined).join('\n')
@@ -19,13 +27,13 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   const { lang, practices, cities, categories, jury, pages, criteria, glossary } = catalogue
   const t = words(lang)
   const all = [...criteria.values()]
-  const documents: SearchDocument[] = [
+  const documents: Omit<SearchDocument, 'weight'>[] = [
     ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice) })),
     ...[...cities.values()].map((city) => ({
       id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name,
       text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join('\n'),
     })),
-    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap(({ title, recommendations }) => [title, recommendations ?? '']), body].join('\n') })),
+    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations ?? '']), body].join('\n') })),
     ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin ?? '', body].join('\n') })),
     { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name }) => name)].join('\n') },
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join('\n') },
@@ -33,7 +41,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       const page = pages.get({ about: 'o-akcji', accessibility: 'dostepnosc', privacy: 'prywatnosc' }[view])
       return page ? [{ id: path(view, lang), kind: 'page' as const, title: page.title, place: '', text: `${page.summary}\n${page.body}` }] : []
     }),
-    ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${term}: ${name}`, place: '', text: body })),
+    ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${lang === 'pl' ? term : foreign(term, 'pl')}: ${plain(keepForeign(name))}`, place: '', text: body })),
   ]
-  return documents.map((document) => ({ ...document, text: plain(document.text) }))
+  return documents.map((document) => ({ ...document, text: plain(keepForeign(document.text)), weight: WEIGHT[document.kind] }))
 }

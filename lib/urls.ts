@@ -1,3 +1,4 @@
+import { configuration } from './configuration'
 import { publishedLangs, type Lang } from './i18n/langs'
 
 /** Every view's address: in Polish words at the root, in English words under the prefix of any other language. */
@@ -12,14 +13,18 @@ export const views = {
   category: { pl: 'kategorie/:slug', other: 'categories/:slug' },
   editions: { pl: 'edycje', other: 'editions' },
   edition: { pl: 'edycje/:slug', other: 'editions/:slug' },
+  next: { pl: 'co-dalej', other: 'what-next' },
+  compare: { pl: 'porownaj', other: 'compare' },
   jury: { pl: 'jury', other: 'jury' },
   criteria: { pl: 'kryteria', other: 'criteria' },
   search: { pl: 'szukaj', other: 'search' },
   glossary: { pl: 'slowniczek', other: 'glossary' },
+  data: { pl: 'dane', other: 'data' },
   about: { pl: 'o-akcji', other: 'about' },
   accessibility: { pl: 'dostepnosc', other: 'accessibility' },
   privacy: { pl: 'prywatnosc', other: 'privacy' },
   propose: { pl: 'zglos', other: 'propose' },
+  openSearch: { pl: 'opensearch.xml', other: 'opensearch.xml' },
   missing: { pl: '404', other: '404' },
 } as const
 
@@ -53,5 +58,8 @@ export function publicPath(pathname: string): string | undefined {
 /** The address of an archived copy closest to a date (a year, a month or a day). */
 export const archiveUrl = (address: string, date: string) => `https://web.archive.org/web/${date.replaceAll('-', '')}/${address}`
 
-/** The site's own address without a final slash; set at build time by SITE_URL. */
-export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '')
+/** The site's own address without a final slash. */
+export const siteUrl = configuration.SITE_URL
+
+/** The name of a record for machines (RFC 4151): it outlives every address. */
+export const tagOf = (id: string, lang: Lang) => `tag:${new URL(siteUrl).hostname},2026:${lang === 'pl' ? '' : `${lang}/`}${id}`

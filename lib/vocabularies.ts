@@ -18,24 +18,24 @@ export const leadBodyKinds = {
   'urzad-miasta': { pl: 'urząd miasta', en: 'city office', uk: 'міська адміністрація' },
   'jednostka-miejska': { pl: 'jednostka miejska', en: 'municipal unit', uk: 'міська установа' },
   'urzad-wojewodzki': { pl: 'urząd wojewódzki', en: 'voivodeship office', uk: 'воєводська адміністрація' },
-  uczelnia: { pl: 'uczelnia', en: 'university', uk: 'вищий навчальний заклад' },
+  uczelnia: { pl: 'uczelnia', en: 'university', uk: 'заклад вищої освіти' },
   'organizacja-pozarzadowa': { pl: 'organizacja pozarządowa', en: 'non-governmental organisation', uk: 'громадська організація' },
-  'nie-podano': { pl: 'źródło nie podaje', en: 'not stated in the source', uk: 'джерело не зазначає' },
+  'nie-podano': { pl: 'źródło nie podaje', en: 'the source does not say', uk: 'джерело не подає' },
 } as const satisfies Vocabulary
 
 export const themes = {
-  koordynacja: { pl: 'koordynacja w urzędzie', en: 'co-ordination within the office', uk: 'координація в адміністрації' },
+  koordynacja: { pl: 'koordynacja w urzędzie', en: 'coordination within the office', uk: 'координація в адміністрації' },
   strategia: { pl: 'strategie i programy', en: 'strategies and programmes', uk: 'стратегії та програми' },
   'przeciwdzialanie-dyskryminacji': { pl: 'przeciwdziałanie dyskryminacji', en: 'countering discrimination', uk: 'протидія дискримінації' },
-  wspolpraca: { pl: 'dialog i współpraca', en: 'dialogue and co-operation', uk: 'діалог і співпраця' },
+  wspolpraca: { pl: 'dialog i współpraca', en: 'dialogue and cooperation', uk: 'діалог і співпраця' },
   dotacje: { pl: 'dotacje dla organizacji', en: 'grants for organisations', uk: 'гранти для організацій' },
   studia: { pl: 'studia', en: 'university studies', uk: 'навчання у вишах' },
-  praca: { pl: 'praca', en: 'employment', uk: 'праця' },
+  praca: { pl: 'praca', en: 'employment', uk: 'робота' },
   mieszkanie: { pl: 'mieszkanie', en: 'housing', uk: 'житло' },
   edukacja: { pl: 'szkoła i przedszkole', en: 'schools and pre-schools', uk: 'школа й дитсадок' },
   'pomoc-spoleczna': { pl: 'pomoc społeczna', en: 'social assistance', uk: 'соціальна допомога' },
   'obsluga-mieszkancow': { pl: 'obsługa w urzędzie', en: 'service in the office', uk: 'обслуговування в адміністрації' },
-  informacja: { pl: 'informacja i promocja', en: 'information and promotion', uk: 'інформація та промоція' },
+  informacja: { pl: 'informacja i promocja', en: 'information and promotion', uk: 'інформування та популяризація' },
   'miejsca-i-kultura': { pl: 'miejsca spotkań i kultura', en: 'meeting places and culture', uk: 'місця зустрічей і культура' },
   badania: { pl: 'badania i nauka', en: 'research', uk: 'дослідження й наука' },
 } as const satisfies Vocabulary
@@ -43,23 +43,24 @@ export const themes = {
 export const states = {
   planowana: { pl: 'planowana', en: 'planned', uk: 'запланована' },
   trwa: { pl: 'trwa', en: 'running', uk: 'триває' },
-  wstrzymana: { pl: 'wstrzymana', en: 'halted', uk: 'призупинена' },
+  wstrzymana: { pl: 'wstrzymana', en: 'suspended', uk: 'призупинена' },
   zakonczona: { pl: 'zakończona', en: 'ended', uk: 'завершена' },
   przeksztalcona: { pl: 'przekształcona', en: 'transformed', uk: 'перетворена' },
   'brak-danych': { pl: 'brak danych', en: 'no data', uk: 'немає даних' },
 } as const satisfies Vocabulary
 
-/** What a yearly review can find. */
+/** What became of a practice: what a yearly review finds, and what its newest evidence shows without one. */
 export const findings = {
   kontynuowana: { pl: 'kontynuowana', en: 'continued', uk: 'продовжується' },
-  rozwinieta: { pl: 'rozwinięta', en: 'grown', uk: 'розвинута' },
-  zastapiona: { pl: 'zastąpiona', en: 'replaced', uk: 'замінена' },
+  rozwinieta: { pl: 'rozwinięta', en: 'expanded', uk: 'розвинута' },
+  zastapiona: { pl: 'zastąpiona lub przekształcona', en: 'replaced or transformed', uk: 'замінена або перетворена' },
+  wstrzymana: { pl: 'wstrzymana', en: 'suspended', uk: 'призупинена' },
   zakonczona: { pl: 'zakończona', en: 'ended', uk: 'завершена' },
   'brak-dowodow': { pl: 'nie znaleziono nowszych dowodów', en: 'no newer evidence found', uk: 'новіших доказів не знайдено' },
 } as const satisfies Vocabulary
 
 export const sourceKinds = {
-  kampania: { pl: 'materiał akcji', en: 'campaign material', uk: 'матеріал акції' },
+  kampania: { pl: 'materiał akcji', en: 'campaign material', uk: 'матеріал кампанії' },
   urzad: { pl: 'strona urzędu lub instytucji publicznej', en: 'page of a public body', uk: 'сторінка державної установи' },
   'akt-prawny': { pl: 'akt prawny lub dokument urzędowy', en: 'legal act or official document', uk: 'правовий акт або офіційний документ' },
   publikacja: { pl: 'publikacja', en: 'publication', uk: 'публікація' },
@@ -75,7 +76,7 @@ export const qualifiers = {
   okolo: { pl: 'około', en: 'about', uk: 'близько' },
   od: { pl: 'od', en: 'since', uk: 'від' },
   do: { pl: 'do', en: 'until', uk: 'до' },
-  przed: { pl: 'przed', en: 'before', uk: 'до' },
+  przed: { pl: 'przed', en: 'before', uk: 'раніше' },
   po: { pl: 'po', en: 'after', uk: 'після' },
 } as const satisfies Vocabulary
 
@@ -83,4 +84,11 @@ export const relationKinds = {
   powiazana: { pl: 'powiązana', en: 'connected', uk: 'пов’язана' },
   nastepca: { pl: 'następca', en: 'successor', uk: 'наступник' },
   poprzednik: { pl: 'poprzednik', en: 'predecessor', uk: 'попередник' },
+} as const satisfies Vocabulary
+
+/** What a dated record of the exports is: something that happened, a number, a review after years. */
+export const eventKinds = {
+  wydarzenie: { pl: 'wydarzenie', en: 'event', uk: 'подія' },
+  liczba: { pl: 'liczba z datą', en: 'dated number', uk: 'число з датою' },
+  przeglad: { pl: 'przegląd po latach', en: 'review after years', uk: 'перегляд через роки' },
 } as const satisfies Vocabulary

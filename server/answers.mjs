@@ -1,6 +1,6 @@
 // @ts-check
 import { chooseEncoding, isHeld } from './negotiation.mjs'
-import { always, closed } from './policy.mjs'
+import { always, closed, open } from './policy.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -31,7 +31,7 @@ export function answer(status, own, tag, bodies, lengths) {
       'content-security-policy': closed, 'cache-control': 'no-cache', ...own,
       ...(isPage ? { 'Speculation-Rules': '"/speculation-rules.json"' } : {}),
       ...(bodies.br || bodies.gzip ? { Vary: 'Accept-Encoding' } : {}),
-      ETag: etag, ...always,
+      ETag: etag, ...always, ...(own['access-control-allow-origin'] === '*' ? open : {}),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       'content-length': String(lengths[encoding]),
     }

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
-/** @typedef {{ path: string, file: string, headers: Record<string, string> }} File */
+/** `route` is that of the handler that made it. @typedef {{ path: string, file: string, headers: Record<string, string>, route?: string }} File */
 
 const kinds = /** @type {Record<string, string>} */ ({
   '.atom': 'application/atom+xml', '.css': 'text/css; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.gif': 'image/gif', '.html': 'text/html; charset=utf-8', '.ico': 'image/x-icon',
@@ -11,8 +11,9 @@ const kinds = /** @type {Record<string, string>} */ ({
 })
 /** @param {string} path */
 const kind = (path) => kinds[extname(path)] ?? 'application/octet-stream'
-/** Headers of a route handler that are about its content; the others are the front's business. */
 const kept = /^(content-type|content-disposition|content-language|link|x-robots-tag|access-control-allow-origin)$/i
+/** The headers of a route handler that are about its content; the others are the front's business. @param {Record<string, unknown>} headers */
+export const ofContent = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => kept.test(name)).map(([name, value]) => [name.toLowerCase(), String(value)]))
 
 /**
  * Everything that has an address and is no page: answers of route handlers made at build time, files of public/, and
@@ -21,9 +22,9 @@ const kept = /^(content-type|content-disposition|content-language|link|x-robots-
  * @returns {Promise<File[]>}
  */
 export async function everyFile({ outputs, projectDir }) {
-  const made = outputs.prerenders.filter(({ routeType }) => routeType === 'route').map(({ pathname, fallback }) => ({
-    path: pathname, file: fallback?.filePath ?? '',
-    headers: { 'content-type': kind(pathname), ...Object.fromEntries(Object.entries(fallback?.initialHeaders ?? {}).filter(([name]) => kept.test(name)).map(([name, value]) => [name, String(value)])) },
+  const made = outputs.prerenders.filter(({ routeType }) => routeType === 'route').map(({ pathname, route, fallback }) => ({
+    path: pathname, route, file: fallback?.filePath ?? '',
+    headers: { 'content-type': kind(pathname), ...ofContent(fallback?.initialHeaders ?? {}) },
   }))
   const fixed = outputs.staticFiles
     .filter(({ pathname }) => pathname.startsWith('/_next/static/media/') || (!pathname.startsWith('/_next/') && extname(pathname)))

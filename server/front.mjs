@@ -36,7 +36,7 @@ async function answerForm(request, response, document, route) {
   const form = await forms.read(request)
   if ('refused' in form) return sendText(response, form.refused, form.why, form.headers)
   const shell = { headers: { ...document.headers, 'cache-control': 'no-store' }, body: () => read(document.bodies.identity) }
-  await results(request, `${route}?${form.query}`, shell).then((made) => send(request, response, made)).finally(form.done)
+  await results(request, `${route}?${form.query}`, shell).then((made) => send(request, response, made ?? document.answer)).finally(form.done)
 }
 
 /** @param {Request} request @param {Response} response */
@@ -55,7 +55,8 @@ async function serve(request, response) {
   const document = documents.get(found.document)
   if (!document) throw new Error(`${found.document} is listed and not there`)
   if (!document.results || found.query.length < 2) return send(request, response, document.answer)
-  send(request, response, await results(request, document.results + found.query, { headers: document.headers, body: () => read(document.bodies.identity) }))
+  const made = await results(request, document.results + found.query, { headers: document.headers, body: () => read(document.bodies.identity) })
+  send(request, response, made ?? document.answer)
 }
 
 // Room for an address of LONGEST characters beside the other headers; what is larger still gets 431.

@@ -10,6 +10,9 @@ export const always = /** @type {const} */ ({
   'Cross-Origin-Resource-Policy': 'same-origin',
 })
 
+/** What differs for a file that any site may read. */
+export const open = /** @type {const} */ ({ 'Cross-Origin-Resource-Policy': 'cross-origin' })
+
 /** The policy of what is not a page. */
 export const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { ServerResponse } from 'node:http'
 import { encodings } from './compression.mjs'
 import { answer } from './answers.mjs'
+import { ofContent } from './files.mjs'
 import { closed } from './policy.mjs'
 import { fillShell } from './shell.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 
 /**
- * Pages rendered per request. Next is loaded when the first of them is asked for.
+ * Pages and files made per request. Next is loaded when the first of them is asked for.
  * @param {string} folder of the project
  */
 export function resultsOf(folder) {
@@ -23,36 +24,41 @@ export function resultsOf(folder) {
     return app.getRequestHandler()
   }
   /**
-   * Has Next find the results, fills them into the shell and finishes the answer as every other document's.
+   * Has Next find the results and finishes the answer as every other document's: a page is its shell with the results
+   * filled in, a file is what Next answers. Undefined where the document has nothing to find by this query.
    * @param {Request} request
    * @param {string} address of the route that finds them, with its query
-   * @param {{ headers: Record<string, string>, body: () => Buffer }} shell the prerendered document; the page keeps its policy
+   * @param {{ headers: Record<string, string>, body: () => Buffer }} document what stands at the address without a query; a page keeps its policy
    */
-  return async (request, address, shell) => {
+  return async (request, address, document) => {
     loading ??= load()
     const handle = await loading.catch((error) => { loading = undefined; throw error })
-    const captured = await capture(request, address, handle)
-    if (captured.status !== 200) throw new Error(`${address.slice(0, 200)} answered ${captured.status}`)
-    /** @type {import('./shell.mjs').Filling | import('./shell.mjs').Attachment} */
-    const filling = JSON.parse(captured.body.toString())
-    const { status, headers, text } = 'file' in filling ? attached(filling, shell.headers) : { status: filling.status, headers: shell.headers, text: fillShell(shell.body().toString(), filling) }
-    const body = Buffer.from(text)
-    const made = await encodings(body, 5)
-    const tag = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-    return answer(status, headers, tag, { br: () => made.br, gzip: () => made.gzip, identity: () => body }, { br: made.br.length, gzip: made.gzip.length, identity: body.length })
+    const { status, headers, body: found } = await capture(request, address, handle)
+    if (status === 404) return undefined
+    if (status !== 200) throw new Error(`${address.slice(0, 200)} answered ${status}`)
+    const made = document.headers['content-type']?.startsWith('text/html') ? ofPage(found, document) : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
+    const encoded = await encodings(made.body, 5)
+    const tag = createHash('sha256').update(made.body).digest('base64url').slice(0, 16)
+    return answer(made.status, made.headers, tag, { br: () => encoded.br, gzip: () => encoded.gzip, identity: () => made.body }, { br: encoded.br.length, gzip: encoded.gzip.length, identity: made.body.length })
   }
 }
 
-/** A file in place of a page. @param {import('./shell.mjs').Attachment} attachment @param {Record<string, string>} headers */
-const attached = ({ file }, headers) => ({
-  status: 200, text: file.text,
-  headers: { ...headers, 'content-type': 'text/markdown; charset=utf-8', 'content-security-policy': closed, 'content-disposition': `attachment; filename="${file.name.replace(/[^\w.-]/g, '')}"` },
-})
+/**
+ * What a route found for a page: the page with it, or a file to be taken away in its place.
+ * @param {Buffer} found @param {{ headers: Record<string, string>, body: () => Buffer }} document
+ */
+function ofPage(found, { headers, body }) {
+  /** @type {import('./shell.mjs').Filling | import('./shell.mjs').Attachment} */
+  const filling = JSON.parse(found.toString())
+  if (!('file' in filling)) return { status: filling.status, headers, body: Buffer.from(fillShell(body().toString(), filling)) }
+  const disposition = `attachment; filename="${filling.file.name.replace(/[^\w.-]/g, '')}"`
+  return { status: 200, headers: { ...headers, 'content-type': 'text/markdown; charset=utf-8', 'content-security-policy': closed, 'content-disposition': disposition }, body: Buffer.from(filling.file.text) }
+}
 
 /**
  * Runs a request through Next and keeps what it answers. It sees the address and nothing else of the client's headers.
  * @param {Request} request @param {string} address @param {(request: Request, response: ServerResponse) => Promise<void>} handle
- * @returns {Promise<{ status: number, body: Buffer }>}
+ * @returns {Promise<{ status: number, headers: Record<string, unknown>, body: Buffer }>}
  */
 async function capture(request, address, handle) {
   const asked = Object.assign(Object.create(request), { url: address, method: 'GET', headers: { host: 'localhost' }, rawHeaders: ['host', 'localhost'] })
@@ -64,7 +70,7 @@ async function capture(request, address, handle) {
     response.write = (/** @type {unknown} */ part) => { keep(part); return true }
     response.end = (/** @type {unknown} */ part) => {
       keep(part)
-      resolve({ status: response.statusCode, body: Buffer.concat(parts) })
+      resolve({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(parts) })
       return response
     }
     handle(asked, response).catch(reject)

@@ -14,6 +14,8 @@ const flight = [
   /^self\.__next_f\.push\(\[[0-9],".*"\]\)$/s,
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);?$/s,
 ]
+/** The same, cut out before parsing: it is more than half of a document, and the parser would read every character of it. */
+const flightData = /<script>self\.__next_f\.push\(\[1,"(?:[^"\\<]|\\.)*"\]\)<\/script>/g
 const own = '/_next/static/'
 /** Elements that the policy would refuse, or that wait for a script. */
 const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'style', 'template', 'video'])
@@ -26,7 +28,7 @@ const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 
  * @returns {Stripped}
  */
 export function strip(text, name) {
-  const document = parse(text)
+  const document = parse(text.replace(flightData, ''))
   /** @type {Features} */
   const features = { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set() }
   /** @type {Element[]} */
@@ -46,7 +48,7 @@ export function strip(text, name) {
   const element = (node) => {
     const at = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
     if (node.tagName === 'script') return script(node, at)
-    if (node.tagName === 'link' && isForScripts(at)) return tree.detachNode(node)
+    if ((node.tagName === 'link' && isForScripts(at)) || (node.tagName === 'meta' && isRepeated(at))) return tree.detachNode(node)
     if (node.tagName === 'link' && at['rel'] === 'stylesheet') {
       if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
       sheets.push(node)
@@ -99,5 +101,7 @@ export function strip(text, name) {
   }
 }
 
+/** Next says for X what it has said in Open Graph, which X reads too; only the kind of card is news. @param {Record<string, string>} at */
+const isRepeated = (at) => /^twitter:(?!card$)/.test(at['name'] ?? '')
 /** @param {Record<string, string>} at */
 const isForScripts = (at) => at['rel'] === 'modulepreload' || (at['rel'] === 'preload' && /^(script|style)$/.test(at['as'] ?? ''))

@@ -1,9 +1,13 @@
 import { CityList } from '@/components/city-list'
 import { CategoryList } from '@/components/category-list'
 import { EditionList } from '@/components/edition-list'
+import { Inline } from '@/components/inline'
 import { PolandMap } from '@/components/poland-map'
+import { OutcomeLine } from '@/components/outcome-line'
+import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { isAwarded } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
@@ -26,7 +30,7 @@ export default async function Home(params: Params) {
       <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
-          <p className="mt-3 max-w-measure text-lead">{typeset(t.home.lead, lang)}</p>
+          <p className="mt-3 max-w-measure text-lead"><Inline text={t.home.lead} lang={lang} pageLang={lang} /></p>
         </div>
         <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
       </div>
@@ -39,10 +43,12 @@ export default async function Home(params: Params) {
         <PracticeList practices={awarded} lang={lang} brief />
         <p className="mt-4"><a href={path('practices', lang)}>{t.home.allPractices}</a></p>
       </Section>
+      <Section id="co-dalej" title={t.nextPage.title}><OutcomeLine catalogue={catalogue} lang={lang} /></Section>
       <Section id="ocena" title={t.home.how}>
         <p className="max-w-measure">{typeset(t.home.howText, lang)}</p>
         <p className="mt-2 flex gap-x-5"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>
       </Section>
+      <PageEnd lang={lang} address={path('home', lang)} changed={lastChange(catalogue, 'home')} />
     </>
   )
 }

@@ -2,12 +2,12 @@ import type { Catalogue, Category, City, Edition, Practice, Source, Told } from 
 import type { Lang } from '../i18n/langs'
 import type { Entries } from './link'
 import type { Links } from './links'
-import type { CollectionName } from './schemas'
+import type { CollectionName, FrontMatter } from './schemas'
 import { currentHash, type Translations } from './translated'
 import type { Entry } from './validate'
 
-type SourceFields = Omit<Source, 'archiveDate' | 'check' | 'newerCheck'>
-
+type SourceFields = FrontMatter<'practices'>['sources'][number]
+type RecognitionWords = { title?: string | undefined; summary?: string | undefined; justification?: string | undefined; opinion?: string | undefined }
 type ByKey = Record<string, string> | undefined
 
 /** Puts linked entries together into the catalogue in one language; words that have no translation stay Polish and say so. Expects that `link` found no problem. */
@@ -21,6 +21,11 @@ export function build(entries: Entries, translations: Translations | undefined, 
   }
   /** An item of a keyed list with its words in this language, or in Polish. */
   const say = <T extends { key: string; text: string }>(item: T, words: ByKey) => ({ ...item, text: words?.[item.key] ?? item.text, lang: words?.[item.key] ? lang : ('pl' as const) })
+  /** What an edition said of a practice: in this language if all of it is translated. */
+  const recognised = (one: RecognitionWords, words: RecognitionWords | undefined) => {
+    const complete = (['title', 'summary', 'justification', 'opinion'] as const).every((field) => !one[field] || words?.[field])
+    return complete ? { ...words, lang } : { lang: 'pl' as const }
+  }
   const sorted = <T>(items: T[], name: (item: T) => string) => items.sort((a, b) => order.compare(name(a), name(b)))
   const bySlug = <T extends { slug: string }>(items: T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.slug, item]))
   const all = <C extends CollectionName>(collection: C): Entry<C>[] => [...entries[collection].values()]
@@ -28,7 +33,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
   const shared = new Map<string, Source>()
   const sourcesOf = (own: readonly SourceFields[], events: readonly { date: string; sources: string[] }[], fallback: string, notes: ByKey): Source[] =>
     own.map((source) => ({
-      ...source, ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), check: links.get(source.address ?? ''), newerCheck: links.get(source.newerAddress ?? ''),
+      ...source, lang: source.lang ?? 'pl', ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), noteLang: notes?.[source.key] ? lang : 'pl', check: links.get(source.address ?? ''), newerCheck: links.get(source.newerAddress ?? ''),
       archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback,
     }))
   const find = (own: readonly Source[]) => (key: string) => required(own.find((source) => source.key === key) ?? shared.get(key), key)
@@ -42,7 +47,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     const words = translated('editions', entry.slug)?.data
     return {
       ...entry.data, ...told('editions', entry), title: words?.title ?? entry.data.title, summary: words?.summary ?? entry.data.summary, sources: own,
-      experts: entry.data.experts.map(({ name, place }) => ({ name, place: words?.experts[name] ?? place })), credits: entry.data.credits.map((credit) => say(credit, words?.credits)),
+      experts: entry.data.experts.map(({ name, place }) => { const said = words?.experts[name]; return typeof said === 'object' ? said : { name, place: said ?? place } }), credits: entry.data.credits.map((credit) => say(credit, words?.credits)),
       timeline: events(entry.data.timeline, find(own), words?.timeline), gaps: entry.data.gaps.map((gap) => say(gap, words?.gaps)),
     }
   }), ({ slug }) => slug))
@@ -62,7 +67,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     return {
       ...entry.data, ...told('categories', entry), name: words?.name ?? entry.data.name, summary: words?.summary ?? entry.data.summary,
       editions: entry.data.editions
-        .map((one) => ({ ...one, translatedTitle: words?.titles[one.edition], recommendations: words?.recommendations[one.edition] ?? one.recommendations, edition: edition(one.edition), source: find([])(one.source) }))
+        .map((one) => ({ ...one, translatedTitle: words?.titles[one.edition], recommendations: words?.recommendations[one.edition] ?? one.recommendations, lang: words?.recommendations[one.edition] ? lang : ('pl' as const), edition: edition(one.edition), source: find([])(one.source) }))
         .sort((a, b) => a.edition.year - b.edition.year),
     }
   }), (category) => category.editions.map(({ edition: { year }, number }) => `${year} ${number}`).join()))
@@ -75,7 +80,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     const sourceOf = find(own)
     const city = data.city === undefined ? null : required(cities.get(data.city), data.city)
     const recognition = data.recognition
-      .map((one) => ({ ...one, ...words?.recognition[one.edition], edition: edition(one.edition), category: required(categories.get(one.category), one.category), source: sourceOf(one.source) }))
+      .map((one) => ({ ...one, ...recognised(one, words?.recognition[one.edition]), edition: edition(one.edition), category: required(categories.get(one.category), one.category), source: sourceOf(one.source) }))
       .sort((a, b) => a.edition.year - b.edition.year)
     const used = [data.status.source, ...data.recognition.map(({ source }) => source), ...data.results.map(({ source }) => source), ...data.timeline.flatMap(({ sources }) => sources), ...data.reviews.flatMap(({ sources }) => sources)]
     return {
@@ -97,6 +102,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     lang, practices, cities, categories, editions,
     jury: bySlug(sorted(all('jury').map((entry) => ({
       ...entry.data, ...told('jury', entry), editions: entry.data.editions.map(edition), source: find([])(entry.data.source),
+      name: translated('jury', entry.slug)?.data.name ?? entry.data.name,
       origin: translated('jury', entry.slug)?.data.origin ?? entry.data.origin, city: translated('jury', entry.slug)?.data.city ?? entry.data.city,
       home: entry.data.citySlug === undefined ? null : required(cities.get(entry.data.citySlug), entry.data.citySlug),
     })), ({ name }) => name)),

@@ -7,7 +7,7 @@ import type { Position, Problem } from './problem'
 /** A link in an author's text to another entry, written as [text](collection:slug). */
 export type Reference = { scheme: string; target: string; field: string; position: Position }
 
-/** The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign words. */
+/** The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign words, and [words](glossary:bom@pl) a link in foreign words. */
 export const schemes: Record<string, CollectionName> = {
   practice: 'practices', city: 'cities', category: 'categories', edition: 'editions', jury: 'jury', criteria: 'criteria', page: 'pages', glossary: 'glossary',
 }
@@ -35,18 +35,18 @@ function passages(file: ParsedFile): Passage[] {
 export const references = (file: ParsedFile): Reference[] =>
   passages(file).flatMap(({ field, text, at }) =>
     [...text.matchAll(link)]
-      .map((match) => ({ scheme: (match[1] ?? '').toLowerCase(), target: match[2] ?? '', field, position: at(match.index) }))
+      .map((match) => ({ scheme: (match[1] ?? '').toLowerCase(), target: (match[2] ?? '').replace(/@[a-z]{2}$/, ''), field, position: at(match.index) }))
       .filter(({ scheme }) => !outside.has(scheme)))
 
 /** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind. */
 export function proseProblems(file: ParsedFile): Problem[] {
-  return passages(file).flatMap(({ field, text, at }) => {
-    const problem = (offset: number, expected: string, actual: string, fix: string): Problem => ({ path: file.path, field, expected, actual, fix, ...at(offset) })
-    const wrongLinks = references(file)
-      .filter(({ field: where, scheme, target }) => where === field && !Object.hasOwn(schemes, scheme) && !(scheme === 'lang' && /^[a-z]{2}$/.test(target)))
-      .map(({ scheme, position }) => ({ ...problem(0, `odsyłacza http:, https:, mailto:, ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza'), ...position }))
-    return [...wrongLinks, ...forbidden(text).map(({ offset, what, fix }) => problem(offset, 'zwykłego tekstu w Markdownie', what, fix))]
-  })
+  const problem = (field: string, at: Position, expected: string, actual: string, fix: string): Problem => ({ path: file.path, field, expected, actual, fix, ...at })
+  const wrongLinks = references(file).filter(({ scheme, target }) => !Object.hasOwn(schemes, scheme) && !(scheme === 'lang' && /^[a-z]{2}$/.test(target)))
+  return passages(file).flatMap(({ field, text, at }) => [
+    ...wrongLinks.filter((link) => link.field === field)
+      .map(({ scheme, position }) => problem(field, position, `odsyłacza http:, https:, mailto:, ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza')),
+    ...forbidden(text).map(({ offset, what, fix }) => problem(field, at(offset), 'zwykłego tekstu w Markdownie', what, fix)),
+  ])
 }
 
 function forbidden(text: string) {

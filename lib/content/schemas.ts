@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { langs } from '../i18n/langs'
 import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
 import { address, day, key, oneOf, partialDate, slug, silence, text, textOrSilence, year } from './fields'
@@ -11,6 +12,8 @@ const some = <T extends z.ZodType>(item: T) => z.array(item, 'listy').min(1, 'li
 export const source = z.strictObject({
   key,
   title: text.max(400, 'tytułu do 400 znaków'),
+  /** The language of the title, where it is not Polish. */
+  lang: z.enum(langs, 'jednego z języków: pl, en, uk').optional(),
   publisher: text.max(400, 'nazwy do 400 znaków').transform(silence),
   kind: oneOf(sourceKinds),
   address: address.optional(),

@@ -1,14 +1,12 @@
+import { en } from './en'
 import type { Lang } from './langs'
 import { pl, type Words } from './pl'
+import { uk } from './uk'
 
 export * from './langs'
 export type { Words } from './pl'
 
-const dictionaries: Partial<Record<Lang, Words>> = { pl }
+const dictionaries: Record<Lang, Words> = { pl, en, uk }
 
-/** The interface words of a published language. Throws where a language is published without words. */
-export function words(lang: Lang): Words {
-  const dictionary = dictionaries[lang]
-  if (!dictionary) throw new Error(`no interface words for ${lang}`)
-  return dictionary
-}
+/** The interface words of a language. */
+export const words = (lang: Lang): Words => dictionaries[lang]

@@ -1,3 +1,5 @@
+import { dataWords } from './data'
+import { proposeWords } from './propose'
 import { counted } from './plural'
 
 const practices = (n: number) => counted('pl', n, { one: 'praktyka', few: 'praktyki', many: 'praktyk', other: 'praktyki' })
@@ -11,10 +13,11 @@ export const pl = {
   siteLine: 'Katalog dobrych praktyk miast wobec migrantów',
   skip: 'Przejdź do treści',
   menu: 'Menu',
+  languages: 'Język',
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
   footerNavigation: 'O katalogu',
-  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', search: 'Szukaj', glossary: 'Słowniczek', propose: 'Zgłoś praktykę', accessibility: 'Dostępność', privacy: 'Prywatność' },
+  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', propose: 'Zgłoś praktykę', search: 'Szukaj', next: 'Co dalej', compare: 'Porównaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność', data: 'Dane' },
   counts: { practices, awards, similar, cities },
   award: 'Wyróżnienie',
   similarAction: 'Działanie podobne',
@@ -24,8 +27,14 @@ export const pl = {
   categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
   region: (name: string) => `województwo ${name}`,
   regional: 'działanie regionalne',
+  quoted: (text: string) => `„${text}”`,
   silent: 'źródło nie podaje',
   uncertain: 'niepewne',
+  translation: {
+    missing: 'Tej strony jeszcze nie przetłumaczono, dlatego jej tekst jest po polsku.',
+    stale: 'Polski tekst zmienił się po przetłumaczeniu tej strony. Część słów może być nieaktualna albo jeszcze po polsku.',
+    polish: 'Zobacz polską stronę',
+  },
   home: {
     title: 'Jak miasta przyjmują nowych mieszkańców',
     lead: 'Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte w 2014 i 2015 r.',
@@ -40,7 +49,7 @@ export const pl = {
   },
   filters: {
     legend: 'Filtry', show: 'Pokaż praktyki', query: 'Szukaj w praktykach', sort: 'Kolejność', sortBy: { title: 'według tytułu', city: 'według miasta', edition: 'od najnowszej edycji' },
-    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Dla kogo', leadBody: 'Kto prowadzi', status: 'Stan', failures: 'Co nie wyszło' },
+    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Dla kogo', leadBody: 'Kto prowadzi', status: 'Stan', outcome: 'Co dalej', failures: 'Co nie wyszło' },
     active: 'Wybrane filtry', remove: (label: string) => `usuń filtr: ${label}`, clear: 'Usuń wszystkie filtry', found: (n: number) => `Znaleziono: ${practices(n)}`,
     unknown: (value: string, param: string) => `Nie znamy wartości „${value}” w polu „${param}”, dlatego ją pominęliśmy.`,
     none: 'Żadna praktyka nie spełnia wszystkich warunków naraz.', drop: (field: string, n: number) => `Bez filtra „${field}”: ${practices(n)}`, page: (n: number, of: number) => `Strona ${n} z ${of}`, previous: 'Poprzednia strona', next: 'Następna strona', pages: 'Strony wyników',
@@ -51,13 +60,24 @@ export const pl = {
     none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`, noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:', ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', juror: 'jury', page: 'strona', term: 'słowniczek' },
   },
+  nextPage: {
+    title: 'Co dalej z praktykami', lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy.',
+    evidence: 'najnowsze zdarzenie w katalogu:', line: 'Co wiadomo o praktykach po 2015 r.:', all: 'Zobacz, co dalej z każdą praktyką',
+    share: (none: number, all: number) => `O ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
+  },
+  comparePage: {
+    title: 'Porównaj praktyki albo miasta', titleOf: (names: string) => `Porównanie: ${names}`, lead: 'Zestaw obok siebie od dwóch do czterech praktyk albo miast. Porównanie ma stały adres i drukuje się na jednej kartce.',
+    practice: (n: number) => `Praktyka ${n}`, city: (n: number) => `Miasto ${n}`, choose: 'wybierz', practices: 'Praktyki', cities: 'Miasta', show: 'Porównaj', same: 'tak samo', add: 'Dodaj do porównania', remove: (title: string) => `usuń z porównania: ${title}`,
+    unknown: (value: string) => `Katalog nie zna praktyki ani miasta „${value}”, dlatego tego nie porównujemy.`, tooMany: 'Naraz można porównać najwyżej cztery. Pokazujemy pierwsze cztery.', one: 'Wybierz jeszcze co najmniej jedną pozycję do porównania.', fromPractice: 'Porównaj z wybranymi praktykami', newest: 'Najnowsze zdarzenie w katalogu', mixed: 'Praktyk i miast nie da się zestawić razem. Porównujemy praktyki.',
+  },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.', awarded: 'Wyróżnione', similar: 'Podobne' },
   practice: {
     glance: 'W skrócie', facts: 'Stan, kategorie i powiązania', story: 'Jak to działa', timeline: 'Kalendarium', results: 'Liczby', recognition: 'Za co i przez kogo doceniona', failures: 'Co nie wyszło', reviews: 'Przegląd po latach',
     gaps: 'Czego brakuje w źródłach', similar: 'Podobne działania', allSimilar: 'Porównaj z działaniami podobnymi', relations: 'Powiązane praktyki', sources: 'Źródła', statusLabel: 'Stan',
     status: (state: string, when: string) => `${state} – stan na ${when}`, opinion: 'Opinia jury i ekspertów', justification: 'Uzasadnienie', audience: 'Dla kogo', themes: 'Tematy', place: 'Miejsce', categories: 'Kategoria', updated: 'Ostatnia zmiana tej strony',
-    noReview: 'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.', reviewed: (year: number) => `Przegląd z ${year} r.`, reviewDue: (year: number) => `Następny przegląd wypada w ${year} r.`, reviewOverdue: (newest: number | undefined, due: number) => (newest ? `Najnowszy przegląd jest z ${newest} r. Przegląd z ${due} r. się nie odbył, więc opis może być nieaktualny.` : `Przegląd był zapowiedziany na ${due} r. i się nie odbył.`), overdue: 'przegląd zaległy', reviewLabel: 'Przegląd', proposedOn: 'Zgłoszona', notJudged: 'Żadna edycja jeszcze jej nie oceniła. Opis pochodzi od zgłaszających.',
-    reviewNote: 'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',
+    chart: 'Kropka to zdarzenie, kółko – zdarzenie niepewne, pasek – okres, brama – rok wyróżnienia lub wpisu na listę działań podobnych.',
+    print: 'Tę stronę można wydrukować: druk pomija menu i wypisuje adresy źródeł.',
+    noReview: 'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.', reviewed: (year: number) => `Przegląd z ${year} r.`, reviewDue: (year: number) => `Następny przegląd wypada w ${year} r.`, reviewOverdue: (newest: number | undefined, due: number) => (newest ? `Najnowszy przegląd jest z ${newest} r. Przegląd z ${due} r. się nie odbył, więc opis może być nieaktualny.` : `Przegląd był zapowiedziany na ${due} r. i się nie odbył.`), overdue: 'przegląd zaległy', reviewLabel: 'Przegląd', proposedOn: 'Zgłoszona', notJudged: 'Żadna edycja jeszcze jej nie oceniła. Opis pochodzi od zgłaszających.', reviewNote: 'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',
   },
   how: {
     leadBody: 'Kto prowadzi', justification: 'Dlaczego', legalBasis: 'Podstawa prawna', funding: 'Kto płaci', partners: 'Partnerzy', forWhom: 'Dla kogo', scale: 'Skala i wyniki', period: 'Okres', failures: 'Co nie wyszło', recommendations: 'Zalecenia jury i ekspertów',
@@ -82,33 +102,30 @@ export const pl = {
   city: { awarded: 'Wyróżnione', similar: 'Podobne', proposed: 'Zgłoszone, jeszcze nieocenione', regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`, regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.', timeline: 'Kalendarium miasta', newest: (when: string) => `Najnowszy dowód w katalogu: ${when}` },
   categoriesPage: { title: 'Kategorie', lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.' },
   category: { editions: 'W kolejnych edycjach', proposed: 'Zgłoszone, jeszcze nieocenione', recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}`, number: 'Numer', officialTitle: 'Nazwa w edycji' },
-  editionsPage: { title: 'Edycje', lead: 'Akcja Miasta Otwarte miała dwie edycje: w 2014 i 2015 r.' },
+  editionsPage: { title: 'Edycje', lead: 'Akcja Miasta Otwarte miała dwie edycje: w 2014 i 2015 r.', overview: 'Kategorie i edycje', matrix: 'Wyróżnione miasta i liczba działań podobnych w każdej kategorii i edycji', notInEdition: 'nie było tej kategorii' },
   edition: { categories: 'Kategorie i wyróżnienia', jury: 'Jury', juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.', experts: 'Eksperci', criteria: 'Kryteria', credits: 'Kto przygotował i kto zapłacił', timeline: 'Kalendarium', noAward: 'brak' },
   juryPage: { title: 'Jury', lead: 'Praktyki oceniały osoby o doświadczeniu migracji, z różnych środowisk i miast.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
   criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
   glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
   source: { publisher: 'Wydawca', published: 'opublikowano', accessed: 'dostęp', address: 'Adres', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie',
     checked: (when: string, answers: boolean | undefined) => `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`, movedTo: 'prowadzi teraz do', oldAddress: 'dawny adres', noCopy: 'w archiwum nie ma kopii' },
-  propose: {
-    title: 'Zgłoś praktykę', lead: 'Twoje miasto albo organizacja robi coś, co pomaga migrantom i co inni mogą powtórzyć? Odpowiedz na pytania, a serwis złoży z odpowiedzi gotowy plik dla redakcji katalogu.',
-    promise: 'Bez konta. Serwis niczego nie zapisuje i nie wysyła listów: plik zobaczysz na następnej stronie, pobierzesz go i wyślesz. Najlepiej pisz po polsku.',
-    required: 'wymagane', submit: 'Pokaż gotowy plik', choose: '– wybierz –', row: (name: string, row: number) => `${name} ${row}`,
-    parts: { about: 'Co to za praktyka', criteria: 'Trzy kryteria', how: 'Jak to działa', results: 'Liczby', sources: 'Źródła', proposer: 'Kto zgłasza' },
-    fields: { title: 'Nazwa praktyki', city: 'Miasto', voivodeship: 'Województwo', summary: 'Streszczenie', category: 'Kategoria', themes: 'Tematy', audiences: 'Dla kogo', leadBodyKind: 'Rodzaj instytucji, która prowadzi', state: 'Stan', start: 'Od kiedy', story: 'Opis', proposer: 'Nazwa urzędu lub organizacji', date: 'Data', text: 'Liczba i co oznacza', sourceTitle: 'Tytuł', publisher: 'Kto wydał', kind: 'Rodzaj', address: 'Adres w internecie' },
-    hints: {
-      title: 'Krótko, bez nazwy miasta.', city: 'Jeśli praktykę prowadzi urząd wojewódzki, zostaw puste.', voivodeship: 'Tylko gdy praktykę prowadzi urząd wojewódzki.', summary: 'Co, gdzie i dla kogo, najwyżej 400 znaków.', start: 'Na przykład 2014, 2014-05 albo 2014-05-11: tyle, ile wiadomo.',
-      how: 'Puste pole pokażemy jako „źródło nie podaje”. Najcenniejsze są konkrety: kto płaci i ile, na jakiej podstawie, co nie wyszło.', results: 'Liczby z datą, na przykład 2025: 640 porad.', sources: 'Strony, uchwały, publikacje, w których można to sprawdzić.', story: 'Opowiedz własnymi słowami, jak to działa. Pusty wiersz zaczyna nowy akapit.',
-    },
-    faults: {
-      missing: 'To pole trzeba wypełnić.', long: 'Ten tekst jest za długi.', choose: 'Wybierz jedną z podanych wartości.', date: 'Wpisz datę jako 2014, 2014-05 albo 2014-05-11.', address: 'Wpisz pełny adres, zaczynający się od http:// albo https://.', place: 'Podaj miasto albo województwo: jedno z nich.',
-      markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, obrazków i odsyłaczy.', control: 'W tym polu jest niewidoczny znak, który nie należy do tekstu. Wpisz je jeszcze raz.',
-    },
-    found: (n: number) => `Do poprawienia: ${counted('pl', n, { one: 'pole', few: 'pola', many: 'pól', other: 'pola' })}`, errorTitle: (title: string) => `Błąd: ${title}`,
-    ready: 'Plik jest gotowy', readyLead: 'Przeczytaj go jeszcze raz. Możesz wrócić i poprawić odpowiedzi albo pobrać plik.', download: 'Pobierz plik', edit: 'Wróć i popraw',
-    send: 'Wyślij pobrany plik na adres', noEditors: 'W tej wersji serwisu nie wpisano adresu redakcji. Pobierz plik i przekaż go temu, kto prowadzi serwis.', subject: (title: string) => `Zgłoszenie praktyki: ${title}`, letter: (file: string) => `W załączniku przesyłam plik ${file}.`,
-    newCity: 'Tego miasta nie ma jeszcze w katalogu. Redakcja doda je najpierw.', preview: 'Podgląd pliku', afterwards: 'Redakcja sprawdzi dane i źródła. Praktyka pojawi się w katalogu jako zgłoszona, dopóki nie oceni jej kolejna edycja.',
-  },
+  data: dataWords.pl,
+  propose: proposeWords.pl,
   missing: { title: 'Nie ma takiej strony', lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.', ways: 'Zacznij od jednego z tych miejsc:' },
+  trust: {
+    changed: 'Ostatnia zmiana', report: 'Zgłoś błąd', subject: (address: string) => `Błąd na stronie ${address}`, operator: 'Serwis prowadzi', noOperator: 'Nie podano, kto prowadzi ten serwis.', editors: 'Redakcja', noEditors: 'Nie podano adresu redakcji, więc nie ma dokąd zgłosić błędu.',
+  },
+  declaration: {
+    title: 'Deklaracja i kontakt',
+    intro: (operator: string) => `${operator} zobowiązuje się zapewnić dostępność tej strony internetowej zgodnie z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych.`,
+    noOperator: 'W tej instalacji nie podano operatora, czyli osoby lub instytucji, która prowadzi serwis. To nie jest więc formalna deklaracja dostępności. Poniżej są pola, których wymaga od podmiotów publicznych ustawa z dnia 4 kwietnia 2019 r. o dostępności cyfrowej; operator wypełnia je w ustawieniach serwisu.',
+    noStatus: (operator: string) => `Serwis prowadzi ${operator}, ale nie podaje oceny jego zgodności z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej. To nie jest więc formalna deklaracja dostępności.`,
+    notGiven: 'nie podano',
+    fields: { operator: 'Podmiot', url: 'Strona', published: 'Data publikacji strony', updated: 'Ostatnia istotna aktualizacja', status: 'Zgodność z ustawą', declared: 'Deklarację sporządzono', auditor: 'Na podstawie', person: 'Kto odpowiada', email: 'E-mail', phone: 'Telefon', procedure: 'Jak zgłosić przeszkodę', building: 'Dostępność siedziby', applications: 'Aplikacje mobilne' },
+    status: { full: 'Strona jest zgodna z ustawą.', partial: 'Strona jest częściowo zgodna z ustawą. Powody są wymienione wyżej.', none: 'Strona jest niezgodna z ustawą. Powody są wymienione wyżej.' },
+    auditor: 'samooceny: testów opisanych wyżej', applications: 'Serwis nie ma aplikacji mobilnej.',
+    procedure: 'Napisz do redakcji: podaj adres strony i to, co Ci przeszkadza. Możesz zażądać, żeby strona lub jej część stała się dostępna, albo poprosić o informację w innej formie. Podmiot publiczny odpowiada do 7 dni, a gdy to za mało, najpóźniej do 2 miesięcy. Na odmowę możesz złożyć u niego skargę, a potem napisać do Rzecznika Praw Obywatelskich.',
+  },
   footer: { licence: 'Teksty i dane katalogu: CC BY 4.0. Kod: MIT. Teksty źródłowe: © Fundacja Inna Przestrzeń 2014.' },
 }
 

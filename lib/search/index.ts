@@ -65,9 +65,12 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
   const readFor = makeHitReader(sequence, stemCount)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
+  const weighted = documents.some(({ weight }) => weight !== undefined)
+
   const order = (planned: Plan, reader: HitReader, most: number, accept?: (id: string) => boolean) => {
     const { touched, scores, bits } = rank(planned)
     const accepted = accept ? touched.filter((document) => accept(documents[document].id)) : touched
+    if (weighted) for (const document of accepted) scores[document] *= documents[document].weight ?? 1
     const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
     for (const document of best.slice(0, CLOSELY)) {
       const { title, place, end } = fieldsOf(sequence, document)

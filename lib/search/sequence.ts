@@ -3,7 +3,8 @@ import type { Language } from './language'
 import { wordEnd, wordStart } from './tokenise'
 import { makeVocabulary, type Vocabulary } from './vocabulary'
 
-export type SearchDocument = { readonly id: string; readonly title: string; readonly place: string; readonly text: string }
+/** What is searched; `weight` is how much a document counts beside others, 1 unless said. */
+export type SearchDocument = { readonly id: string; readonly title: string; readonly place: string; readonly text: string; readonly weight?: number }
 
 export const FIELDS = 3
 

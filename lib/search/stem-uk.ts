@@ -28,14 +28,15 @@ function stripInflection(word: string): string {
 }
 
 /** Levels what stands before the ending: the doubled н of „навчання”, and к, г, х, which Ukrainian softens to ц, з, с. */
-const settle = (stem: string) => (stem.length < 4 ? stem : stem.replace(/([нтлдсз])\1$/, '$1').replace(/([^сц])к$/, '$1ц').replace(/г$/, 'з').replace(/х$/, 'с'))
+const settle = (stem: string) => (stem.length < 4 ? stem : stem.replace(/([нтлдсз])\1$/, '$1').replace(/(?<![сц]|[сцз]ь)к$/, 'ц').replace(/г$/, 'з').replace(/х$/, 'с'))
 
 const verb = /(?:ува|юва)?(?:ти|ть|ться|тися|в|ла|ло|ли|є|ють|ємо|єте|єш|й|ймо|йте)$/
-const derivation = setOf('ськ цьк зьк ств цтв ов ев альн ійн аці яці ізаці ост ован ен ан уван юван изм ізм ист іст')
+const derivation = setOf('ськ цьк зьк ічн і ств цтв ов ев альн ійн аці яці ізаці ост ован ен ан уван юван изм ізм ист іст')
 
 /** Cuts a Ukrainian word, already folded, down to what its family shares: „працювати” and „працювання” to „прац”. */
 export function rootUk(word: string): string {
   const plain = word.replace(verb, '').replace(/[аиіїя]$/, '')
   const base = plain !== word && plain.length >= 4 && vowel.test(plain) && verb.test(word) ? plain : stripInflection(word)
-  return settle(strip(strip(settle(base), derivation, 4, vowel), derivation, 4, vowel))
+  // What is too short to lose its ending still levels it: „расист” and „расизм”.
+  return settle(strip(strip(settle(base), derivation, 4, vowel), derivation, 4, vowel)).replace(/(?<=[иі])ст$/, 'зм')
 }

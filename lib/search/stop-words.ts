@@ -12,6 +12,6 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     a an and are as at be been by can do does for from had has have how i in into is it its me my of on or our that the their them there these they this to was we were what when where
     which who will with you your`),
   uk: setOf(`
-    а або але без би був була були було в вже ви від він вона вони воно все для до є за з зі із і й його її їх коли ким кого ко куди ми мені мій може можна на над нам нас не ні о об
+    а або але без би був була були було в вже ви від де він вона вони воно все для до є за з зі із і й його її їх коли ким кого ко куди ми мені мій може можна на над нам нас не ні о об
     от під по при про та так такий там те ти тим то тут у хто це цей ці чи що щоб як яка який які якщо я`),
 }

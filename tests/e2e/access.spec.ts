@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { kinds } from './pages'
+import { publishedLangs } from '@/lib/i18n'
+import { kindsIn } from './pages'
 
-for (const [kind, address] of Object.entries(kinds)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+const pages = publishedLangs.flatMap((lang) => Object.entries(kindsIn(lang)).map(([kind, address]) => ({ lang, kind: `${lang}, ${kind}`, address })))
+
+for (const { lang, kind, address } of pages) {
+  for (const colorScheme of lang === 'pl' ? ['light', 'dark'] as const : ['light'] as const) {
     test(`axe finds nothing on ${kind}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
@@ -11,9 +14,11 @@ for (const [kind, address] of Object.entries(kinds)) {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`)).toEqual([])
     })
   }
-  test(`${kind} fits 360 px without sideways scrolling`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
+  test(`${kind} fits 360 px, and 320 px as at 400 %, without sideways scrolling`, async ({ page }) => {
     await page.goto(address)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
   })
 }

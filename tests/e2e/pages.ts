@@ -1,6 +1,18 @@
-/** One address of each kind of page: what the tests visit; `npm run audit` visits all of them. */
-export const kinds = {
-  home: '/', practices: '/praktyki', practice: '/praktyki/warszawa-komisja-dialogu-spolecznego', similar: '/praktyki/study-in-lublin/podobne', region: '/praktyki/podlaskie-zespol-doradczy',
-  cities: '/miasta', city: '/miasta/lublin', categories: '/kategorie', category: '/kategorie/platformy-wspolpracy', editions: '/edycje', edition: '/edycje/2015',
-  jury: '/jury', criteria: '/kryteria', glossary: '/slowniczek', about: '/o-akcji', propose: '/zglos', accessibility: '/dostepnosc', privacy: '/prywatnosc', missing: '/nie-ma-takiej-strony',
+import type { Lang } from '@/lib/i18n'
+import { path } from '@/lib/urls'
+
+/** One address of each kind of page in a language: what the tests visit; `npm run audit` visits all of them. */
+export function kindsIn(lang: Lang) {
+  const query = (pl: string, other: string) => `?${lang === 'pl' ? pl : other}`
+  const [practices, compare, search] = [path('practices', lang), path('compare', lang), path('search', lang)]
+  return {
+    home: path('home', lang), practices, practice: path('practice', lang, 'warszawa-komisja-dialogu-spolecznego'), similar: path('similar', lang, 'study-in-lublin'), region: path('practice', lang, 'podlaskie-zespol-doradczy'),
+    cities: path('cities', lang), city: path('city', lang, 'lublin'), categories: path('categories', lang), category: path('category', lang, 'platformy-wspolpracy'), editions: path('editions', lang), edition: path('edition', lang, '2015'),
+    next: path('next', lang), compare, comparison: `${compare}?p=study-in-lublin&p=teraz-wroclaw&p=study-in-pomorskie`, cityComparison: compare + query('m=lublin&m=lodz', 'c=lublin&c=lodz'),
+    search, results: `${search}?q=${{ pl: 'mieszkania+dla+uchodzcow', en: 'flats+for+refugees', uk: encodeURIComponent('житло') }[lang]}`, filtered: practices + query('miasto=lublin&miasto=lodz&ocena=award', 'city=lublin&city=lodz&recognition=award'), nothing: practices + query('miasto=lomza&ocena=award', 'city=lomza&recognition=award'),
+    jury: path('jury', lang), criteria: path('criteria', lang), glossary: path('glossary', lang), data: path('data', lang), about: path('about', lang), propose: path('propose', lang), accessibility: path('accessibility', lang), privacy: path('privacy', lang), missing: `${lang === 'pl' ? '' : `/${lang}`}/nie-ma-takiej-strony`,
+  }
 }
+
+/** The same in Polish. */
+export const kinds = kindsIn('pl')

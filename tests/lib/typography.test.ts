@@ -19,6 +19,12 @@ test.each([
   expect(typeset(typeset(text, 'pl'), 'pl')).toBe(typeset(text, 'pl'))
 })
 
+test.each([
+  ['en', 'for PLN 5,000 on 11 May – 4 million zloty', 'for PLN~5,000 on 11~May~– 4~million zloty'],
+  ['uk', 'у Варшаві — це 4 тисячі осіб у 2014 році', 'у~Варшаві~— це 4~тисячі осіб у~2014~році'],
+  ['uk', '11 травня 2015 року, вул. Довга 5', '11~травня 2015~року, вул.~Довга 5'],
+] as const)('%s: %s', (lang, text, expected) => expect(typeset(text, lang).replaceAll('\u00a0', '~')).toBe(expected))
+
 test('dates are as exact as their source', () => {
   expect(['2015', '2015-05', '2015-05-11'].map((date) => formatDate(date, 'pl'))).toEqual(['2015 r.', 'maj 2015 r.', '11 maja 2015 r.'])
   expect(formatWhen({ date: '2013', qualifier: 'koniec' }, 'pl')).toBe('koniec 2013 r.')

@@ -9,5 +9,5 @@ export async function generateMetadata(params: Params) {
 
 export default async function About(params: Params) {
   const { lang, entry } = await readContentPage(params, 'o-akcji')
-  return <ContentPage page={entry} lang={lang} />
+  return <ContentPage page={entry} view="about" lang={lang} />
 }

@@ -1,4 +1,7 @@
+import { AccessibilityDeclaration } from '@/components/accessibility-declaration'
 import { ContentPage } from '@/components/content-page'
+import { lastChange } from '@/lib/changes'
+import { configuration } from '@/lib/configuration'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -7,7 +10,12 @@ export async function generateMetadata(params: Params) {
   return pageMetadata({ view: 'accessibility', lang, title: entry.title, description: entry.summary })
 }
 
+/** What was tested, what was not, and the formal declaration as far as an operator has filled it in. */
 export default async function Accessibility(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'dostepnosc')
-  return <ContentPage page={entry} lang={lang} />
+  const { lang, catalogue, entry } = await readContentPage(params, 'dostepnosc')
+  return (
+    <ContentPage page={entry} view="accessibility" lang={lang}>
+      <AccessibilityDeclaration configuration={configuration} updated={lastChange(catalogue, 'home')} lang={lang} />
+    </ContentPage>
+  )
 }

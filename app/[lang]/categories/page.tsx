@@ -1,6 +1,9 @@
 import { CategoryList } from '@/components/category-list'
+import { PageEnd } from '@/components/page-end'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -18,6 +21,7 @@ export default async function Categories(params: Params) {
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <CategoryList catalogue={catalogue} lang={lang} />
+      <PageEnd lang={lang} address={path('categories', lang)} changed={lastChange(catalogue, 'categories')} />
     </>
   )
 }

@@ -1,9 +1,12 @@
 import { CityList } from '@/components/city-list'
+import { PageEnd } from '@/components/page-end'
 import { PolandMap } from '@/components/poland-map'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -26,6 +29,7 @@ export default async function Cities(params: Params) {
         <div id="lista" className="md:col-start-1 md:row-start-1"><CityList catalogue={catalogue} lang={lang} /></div>
       </div>
       {regional.length > 0 && <Section id="regiony" title={t.regions}><PracticeList practices={regional} lang={lang} brief /></Section>}
+      <PageEnd lang={lang} address={path('cities', lang)} changed={lastChange(catalogue, 'cities')} />
     </>
   )
 }

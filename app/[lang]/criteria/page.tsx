@@ -1,4 +1,8 @@
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { Said } from '@/components/said'
+import { TranslationNote } from '@/components/translation-note'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -19,16 +23,18 @@ export default async function Criteria(params: Params) {
     <>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <TranslationNote entries={[...catalogue.criteria.values()]} polish={path('criteria', 'pl')} lang={lang} />
       <ol className="register">
         {[...catalogue.criteria.values()].map(({ slug, number, name, question, body, lang: written }) => (
-          <li key={slug} id={slug} lang={written === lang ? undefined : written}>
-            <h2 className="mt-0 text-lead">{number}. {typeset(name, lang)}</h2>
-            <Prose text={body} lang={written} pageLang={written} />
-            <p className="mt-2 max-w-measure"><strong>{t.question}:</strong> {typeset(question, lang)}</p>
+          <li key={slug} id={slug}>
+            <h2 className="mt-0 text-lead">{number}. <Said text={name} lang={written} pageLang={lang} /></h2>
+            <Prose text={body} lang={written} pageLang={lang} />
+            <p className="mt-2 max-w-measure"><strong>{t.question}:</strong> <Said text={question} lang={written} pageLang={lang} /></p>
           </li>
         ))}
       </ol>
       <p className="mt-6"><a href={path('propose', lang)}>{words(lang).nav.propose}</a></p>
+      <PageEnd lang={lang} address={path('criteria', lang)} changed={lastChange(catalogue, 'criteria')} />
     </>
   )
 }

@@ -1,6 +1,11 @@
+import { CategoryMatrix } from '@/components/category-matrix'
 import { EditionList } from '@/components/edition-list'
+import { Inline } from '@/components/inline'
+import { PageEnd } from '@/components/page-end'
+import { Section } from '@/components/section'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -16,8 +21,10 @@ export default async function Editions(params: Params) {
   return (
     <>
       <h1>{t.title}</h1>
-      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <p className="mt-3 mb-8 max-w-measure text-lead"><Inline text={t.lead} lang={lang} pageLang={lang} /></p>
       <EditionList catalogue={catalogue} lang={lang} />
+      <Section id="kategorie" title={t.overview}><CategoryMatrix catalogue={catalogue} lang={lang} /></Section>
+      <PageEnd lang={lang} address={path('editions', lang)} changed={lastChange(catalogue, 'editions')} />
     </>
   )
 }

@@ -1,6 +1,12 @@
+import { PageEnd } from '@/components/page-end'
+import { Inline } from '@/components/inline'
 import { Prose } from '@/components/prose'
+import { Said } from '@/components/said'
+import { TranslationNote } from '@/components/translation-note'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -18,14 +24,16 @@ export default async function Glossary(params: Params) {
     <>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <TranslationNote entries={[...catalogue.glossary.values()]} polish={path('glossary', 'pl')} lang={lang} />
       <dl className="facts max-w-page">
         {[...catalogue.glossary.values()].map(({ slug, term, name, body, lang: written }) => (
-          <div key={slug} id={slug} lang={written === lang ? undefined : written}>
-            <dt>{typeset(term, lang)}</dt>
-            <dd>{name !== term && <p className="font-semibold">{typeset(name, lang)}</p>}<Prose text={body} lang={written} pageLang={written} /></dd>
+          <div key={slug} id={slug}>
+            <dt><Said text={term} lang="pl" pageLang={lang} /></dt>
+            <dd>{name !== term && <p className="strong"><Inline text={name} lang={written} pageLang={lang} /></p>}<Prose text={body} lang={written} pageLang={lang} /></dd>
           </div>
         ))}
       </dl>
+      <PageEnd lang={lang} address={path('glossary', lang)} changed={lastChange(catalogue, 'glossary')} />
     </>
   )
 }

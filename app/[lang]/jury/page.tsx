@@ -1,4 +1,8 @@
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { Said } from '@/components/said'
+import { TranslationNote } from '@/components/translation-note'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -19,18 +23,20 @@ export default async function Jury(params: Params) {
     <>
       <h1>{t.juryPage.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.juryPage.lead, lang)}</p>
+      <TranslationNote entries={[...catalogue.jury.values()]} polish={path('jury', 'pl')} lang={lang} />
       <ul className="register">
         {[...catalogue.jury.values()].map((juror) => (
           <li key={juror.slug} id={juror.slug}>
             <h2 className="mt-0 text-lead">{juror.name}</h2>
             <p className="mb-2 text-note text-quiet">
-              {t.juryPage.from}: {juror.origin ?? <span className="silent">{t.silent}</span>} · {t.juryPage.lives}: {juror.home ? <a href={path('city', lang, juror.home.slug)}>{juror.home.name}</a> : juror.city ?? <span className="silent">{t.silent}</span>}
+              {t.juryPage.from}: {juror.origin ? <Said text={juror.origin} lang={juror.lang} pageLang={lang} /> : <span className="silent">{t.silent}</span>} · {t.juryPage.lives}: {juror.home ? <a href={path('city', lang, juror.home.slug)}>{juror.home.name}</a> : juror.city ? <Said text={juror.city} lang={juror.lang} pageLang={lang} /> : <span className="silent">{t.silent}</span>}
               {' · '}{juror.editions.map((edition) => <a key={edition.slug} href={path('edition', lang, edition.slug)}>{t.juryPage.sat(edition.slug)}</a>)}
             </p>
             <Prose text={juror.body} lang={juror.lang} pageLang={lang} />
           </li>
         ))}
       </ul>
+      <PageEnd lang={lang} address={path('jury', lang)} changed={lastChange(catalogue, 'jury')} />
     </>
   )
 }

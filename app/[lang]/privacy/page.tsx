@@ -9,5 +9,5 @@ export async function generateMetadata(params: Params) {
 
 export default async function Privacy(params: Params) {
   const { lang, entry } = await readContentPage(params, 'prywatnosc')
-  return <ContentPage page={entry} lang={lang} />
+  return <ContentPage page={entry} view="privacy" lang={lang} />
 }

@@ -1,10 +1,13 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CityPractices } from '@/components/city-practices'
 import { GapList } from '@/components/gap-list'
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
+import { TranslationNote } from '@/components/translation-note'
 import { formatDate } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { newestEvidence } from '@/lib/queries'
@@ -24,18 +27,19 @@ export async function generateMetadata(params: Params<'slug'>) {
 export default async function City(params: Params<'slug'>) {
   const { lang, catalogue, entry: city } = await read(params)
   const t = words(lang)
-  const foreign = city.lang === lang ? undefined : city.lang
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} here={city.name} />
       <h1>{city.name}</h1>
-      <p className="mt-4 max-w-measure text-lead" lang={foreign}>{typeset(city.summary, lang)}</p>
+      <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
+      <p className="mt-4 max-w-measure text-lead"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>
       <p className="mt-2 text-note text-quiet">{typeset(t.city.newest(formatDate(newestEvidence(catalogue, city), lang)), lang)}</p>
       <div className="mt-6"><Prose text={city.body} lang={city.lang} pageLang={lang} /></div>
       <CityPractices catalogue={catalogue} city={city} lang={lang} />
       {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}
       <GapList gaps={city.gaps} lang={lang} />
       {city.sources.length > 0 && <Section id="zrodla" title={t.practice.sources}><SourceList sources={city.sources} lang={lang} /></Section>}
+      <PageEnd lang={lang} address={path('city', lang, city.slug)} changed={city.changed} />
     </>
   )
 }

@@ -2,12 +2,14 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { EditionAwards } from '@/components/edition-awards'
 import { EditionPeople } from '@/components/edition-people'
 import { GapList } from '@/components/gap-list'
+import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
+import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
+import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
@@ -25,15 +27,17 @@ export default async function Edition(params: Params<'slug'>) {
   const t = words(lang)
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} />
-      <h1>{edition.title}</h1>
-      <p className="mt-4 max-w-measure text-lead">{typeset(edition.summary, lang)}</p>
+      <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} here={edition.title} />
+      <h1><Said text={edition.title} lang={edition.lang} pageLang={lang} /></h1>
+      <TranslationNote entries={[edition]} polish={path('edition', 'pl', edition.slug)} lang={lang} />
+      <p className="mt-4 max-w-measure text-lead"><Said text={edition.summary} lang={edition.lang} pageLang={lang} /></p>
       <div className="mt-6"><Prose text={edition.body} lang={edition.lang} pageLang={lang} /></div>
       <Section id="kategorie" title={t.edition.categories}><EditionAwards catalogue={catalogue} edition={edition} lang={lang} /></Section>
       <EditionPeople catalogue={catalogue} edition={edition} lang={lang} />
       {edition.timeline.length > 0 && <Section id="kalendarium" title={t.edition.timeline}><Timeline events={edition.timeline} sources={edition.sources} lang={lang} /></Section>}
       <GapList gaps={edition.gaps} lang={lang} />
       <Section id="zrodla" title={t.practice.sources}><SourceList sources={edition.sources} lang={lang} /></Section>
+      <PageEnd lang={lang} address={path('edition', lang, edition.slug)} changed={edition.changed} />
     </>
   )
 }

@@ -1,17 +1,25 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { HowList } from '@/components/how-list'
-import { Place, placeName } from '@/components/place'
+import { PageEnd } from '@/components/page-end'
+import { Place } from '@/components/place'
+import { PracticeCitation } from '@/components/practice-citation'
 import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeHistory } from '@/components/practice-history'
 import { Prose } from '@/components/prose'
 import { RecognitionLine } from '@/components/recognition-line'
+import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
+import { StructuredData } from '@/components/structured-data'
+import { TranslationNote } from '@/components/translation-note'
+import { citationOf, highwireTags } from '@/lib/citation'
 import { today } from '@/lib/dates'
 import { words } from '@/lib/i18n'
+import { placeName } from '@/lib/place-name'
+import { article } from '@/lib/structured-data'
 import { typeset } from '@/lib/typography'
-import { path } from '@/lib/urls'
+import { path, siteUrl } from '@/lib/urls'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -19,23 +27,24 @@ const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalo
 
 export async function generateMetadata(params: Params<'slug'>) {
   const { lang, entry } = await read(params)
-  return pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary })
+  const metadata = pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary, article: entry })
+  return { ...metadata, other: highwireTags(citationOf(entry)) }
 }
 
 /** One practice in three depths: the head, the how at a glance, the story with its proofs. */
 export default async function Practice(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang).practice
-  const foreign = practice.lang === lang ? undefined : practice.lang
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} here={practice.title} />
       <article>
         <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-14">
           <header>
             <p className="flex flex-wrap items-center gap-x-4"><RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} /></p>
-            <h1 className="mt-2" lang={foreign}>{typeset(practice.title, lang)}</h1>
-            <p className="mt-4 text-lead" lang={foreign}>{typeset(practice.summary, lang)}</p>
+            <h1 className="mt-2"><Said text={practice.title} lang={practice.lang} pageLang={lang} /></h1>
+            <TranslationNote entries={[practice]} polish={path('practice', 'pl', practice.slug)} lang={lang} />
+            <p className="mt-4 text-lead"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>
           </header>
           <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} /></aside>
           <div>
@@ -44,9 +53,14 @@ export default async function Practice(params: Params<'slug'>) {
           </div>
         </div>
         <PracticeHistory practice={practice} today={today()} lang={lang} />
-        <Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section>
+        <div className="no-print"><Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section></div>
         <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
+        <PracticeCitation practice={practice} lang={lang} />
+        <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
+        <p className="no-print mt-6 text-note text-quiet">{typeset(t.print, lang)}</p>
       </article>
+      <PageEnd lang={lang} address={path('practice', lang, practice.slug)} />
+      <StructuredData data={article(practice, lang)} />
     </>
   )
 }

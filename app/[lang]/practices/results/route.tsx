@@ -4,7 +4,7 @@ import { words } from '@/lib/i18n'
 import { path } from '@/lib/urls'
 import { results } from '../../../results'
 import { readLang, type Params } from '../../../route-params'
-import { getSearch } from '../../../search-index'
+import { rankedPractices } from '../../../search-index'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,19 +12,16 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: Params) {
   const { lang, catalogue } = await readLang({ params })
   const state = readFilters(new URL(request.url).searchParams, catalogue)
-  const all = [...catalogue.practices.values()]
-  const found = state.query.trim() ? getSearch(lang).search.search(state.query, all.length * 2).hits.map(({ id }) => id) : undefined
-  const bySearch = new Map(all.map((practice) => [path('practice', lang, practice.slug), practice]))
-  const ranked = found ? found.flatMap((id) => bySearch.get(id) ?? []) : all
+  const ranked = rankedPractices(state.query, catalogue)
   const t = words(lang)
   const chosen = fieldNames.flatMap((name) => (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value))
-  const asked = [...(state.query ? [`„${state.query.slice(0, 60)}”`] : []), ...chosen].join(', ')
+  const asked = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')
   const count = t.filters.found(filterPractices(state, ranked, lang).length)
   return results({
     lang,
     title: [t.practicesPage.title, asked].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
     description: `${t.practicesPage.lead} ${count}`,
-    address: path('practices', lang) + writeFilters(state, lang),
+    address: (other) => path('practices', other) + writeFilters(state, other),
     main: <PracticesView catalogue={catalogue} state={state} ranked={ranked} lang={lang} />,
   })
 }

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { ProposalAnswer } from '@/components/proposal-answer'
 import { ProposalForm } from '@/components/proposal-form'
+import { configuration } from '@/lib/configuration'
 import { getCatalogue } from '@/lib/content'
 import { today } from '@/lib/dates'
-import { words } from '@/lib/i18n'
+import { words, type Lang } from '@/lib/i18n'
 import { faultsOf } from '@/lib/proposal/check'
 import { readTyped } from '@/lib/proposal/fields'
 import { proposalOf } from '@/lib/proposal/file'
@@ -25,14 +25,11 @@ export async function GET(request: Request, { params }: Params) {
   const proposal = proposalOf(typed, { polish, local: catalogue, today: today() })
   const faults = faultsOf(proposal, typed, polish)
   const t = words(lang).propose
-  const page = { lang, description: t.lead, address: path('propose', lang) }
+  const page = { lang, description: t.lead, address: (other: Lang) => path('propose', other) }
   if (wish === 'edit' || faults.size > 0) {
     const status = faults.size > 0 ? 422 : 200
     return results({ ...page, status, title: faults.size > 0 ? t.errorTitle(t.title) : t.title, main: <ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={labelsOf(catalogue, lang)} lang={lang} /> })
   }
   if (wish === 'download') return Response.json({ file: { name: proposal.path.split('/').at(-1), text: proposal.text } })
-  return results({ ...page, title: t.ready, main: <ProposalAnswer proposal={proposal} typed={typed} editors={editorsAddress()} lang={lang} /> })
+  return results({ ...page, title: t.ready, main: <ProposalAnswer proposal={proposal} typed={typed} editors={configuration.EDITORS_EMAIL} lang={lang} /> })
 }
-
-/** Where proposals go, from EDITORS_EMAIL when the server runs; undefined where it is not set to an e-mail address. */
-const editorsAddress = () => z.email().safeParse(process.env['EDITORS_EMAIL']).data

@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Params) {
     lang,
     title: (asked.query ? t.titleFor(asked.query) : t.title) + (asked.page > 1 ? ` (${asked.page})` : ''),
     description: t.ways,
-    address: `${path('search', lang)}?${new URLSearchParams({ q: asked.query })}`,
+    address: (other) => `${path('search', other)}?${new URLSearchParams({ q: asked.query })}`,
     main: <SearchView catalogue={catalogue} asked={asked} result={result} documents={documents} lang={lang} />,
   })
 }

@@ -1,8 +1,11 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { PageEnd } from '@/components/page-end'
 import { PracticePair } from '@/components/practice-pair'
 import { PracticeList } from '@/components/practice-list'
 import { SimilarListNote } from '@/components/similar-list-note'
 import { Section } from '@/components/section'
+import { TranslationNote } from '@/components/translation-note'
+import { newest } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
@@ -31,12 +34,14 @@ export default async function SimilarPractices(params: Params<'slug'>) {
   const rest = similar.slice(PAIRS, PAIRS + LISTED).map((one) => one.practice)
   return (
     <>
-      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: t.nav.practices }, { href: path('practice', lang, practice.slug), label: practice.title }]} />
+      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: t.nav.practices }, { href: path('practice', lang, practice.slug), label: practice.title }]} here={t.similarPage.heading} />
       <h1>{t.similarPage.heading}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.similarPage.lead(practice.title), lang)}</p>
+      <TranslationNote entries={[practice, ...similar.slice(0, PAIRS).map((one) => one.practice)]} polish={path('similar', 'pl', practice.slug)} lang={lang} />
       <SimilarListNote catalogue={catalogue} practice={practice} lang={lang} />
       {similar.slice(0, PAIRS).map((one, index) => <PracticePair key={one.practice.slug} practice={practice} similar={one} lang={lang} open={index === 0} />)}
       {rest.length > 0 && <Section id="dalsze" title={t.similarPage.more}><PracticeList practices={rest} lang={lang} brief /></Section>}
+      <PageEnd lang={lang} address={path('similar', lang, practice.slug)} changed={newest([practice, ...similar.map((one) => one.practice)])} />
     </>
   )
 }

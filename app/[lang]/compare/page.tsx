@@ -1,0 +1,17 @@
+import { CompareView } from '@/components/compare-view'
+import { readComparison } from '@/lib/comparison'
+import { words } from '@/lib/i18n'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).comparePage
+  return pageMetadata({ view: 'compare', lang, title: t.title, description: t.lead })
+}
+
+/** The choice of what to compare; the comparison itself is filled in on request. */
+export default async function Compare(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  return <CompareView catalogue={catalogue} comparison={readComparison(new URLSearchParams(), catalogue)} lang={lang} />
+}

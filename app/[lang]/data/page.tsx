@@ -1,0 +1,42 @@
+import { Codebook } from '@/components/codebook'
+import { DownloadLinks } from '@/components/downloads'
+import { PageEnd } from '@/components/page-end'
+import { Prose } from '@/components/prose'
+import { Section } from '@/components/section'
+import { lastChange } from '@/lib/changes'
+import { words } from '@/lib/i18n'
+import { setNames } from '@/lib/records'
+import { capital, typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { pageMetadata } from '../../page-metadata'
+import { readContentPage, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang, entry } = await readContentPage(params, 'dane')
+  return pageMetadata({ view: 'data', lang, title: entry.title, description: entry.summary })
+}
+
+/** What can be taken away: the files, in plain words how to use and cite them, and the codebook. */
+export default async function Data(params: Params) {
+  const { lang, catalogue, entry: page } = await readContentPage(params, 'dane')
+  const t = words(lang)
+  return (
+    <>
+      <h1>{page.title}</h1>
+      <p className="mt-4 max-w-measure text-lead" lang={page.lang === lang ? undefined : page.lang}>{typeset(page.summary, lang)}</p>
+      <Section id="pliki" title={t.data.files}>
+        <dl className="facts">
+          {setNames.map((set) => (
+            <div key={set}><dt>{capital(t.data.sets[set].name)}</dt><dd>{typeset(t.data.sets[set].about, lang)}<span className="block"><DownloadLinks set={set} lang={lang} /></span></dd></div>
+          ))}
+        </dl>
+      </Section>
+      <div className="mt-8"><Prose text={page.body} lang={page.lang} pageLang={lang} /></div>
+      <Section id="slownik-pol" title={t.data.codebook}>
+        <p className="max-w-measure">{typeset(t.data.codebookLead, lang)}</p>
+        <Codebook lang={lang} />
+      </Section>
+      <PageEnd lang={lang} address={path('data', lang)} changed={lastChange(catalogue, 'data')} />
+    </>
+  )
+}

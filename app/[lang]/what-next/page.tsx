@@ -1,0 +1,50 @@
+import { Inline } from '@/components/inline'
+import { PageEnd } from '@/components/page-end'
+import { Place } from '@/components/place'
+import { Said } from '@/components/said'
+import { Section } from '@/components/section'
+import { When } from '@/components/when'
+import { lastChange } from '@/lib/changes'
+import { words } from '@/lib/i18n'
+import { byOutcome } from '@/lib/outcome'
+import { latestEvidence } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { findings } from '@/lib/vocabularies'
+import { pageMetadata } from '../../page-metadata'
+import { readLang, type Params } from '../../route-params'
+
+export async function generateMetadata(params: Params) {
+  const { lang } = await readLang(params)
+  const t = words(lang).nextPage
+  return pageMetadata({ view: 'next', lang, title: t.title, description: t.lead })
+}
+
+/** The practices by what became of them; how many have no newer evidence is said first. */
+export default async function WhatNext(params: Params) {
+  const { lang, catalogue } = await readLang(params)
+  const t = words(lang).nextPage
+  const groups = byOutcome(catalogue)
+  const unknown = groups.find(({ outcome }) => outcome === 'brak-dowodow')?.practices.length ?? 0
+  return (
+    <>
+      <h1>{typeset(t.title, lang)}</h1>
+      <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <p className="mt-3 strong">{typeset(t.share(unknown, catalogue.practices.size), lang)}</p>
+      {groups.map(({ outcome, practices }) => (
+        <Section key={outcome} id={outcome} title={`${typeset(findings[outcome][lang], lang)} (${practices.length})`}>
+          <ul className="register">
+            {practices.map((practice) => (
+              <li key={practice.slug}>
+                <h3 className="mt-0 mb-1"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
+                <p className="text-note text-quiet"><Place practice={practice} lang={lang} /> · {t.evidence} <When date={latestEvidence(practice)} lang={lang} /></p>
+                {practice.reviews[0] && <p className="max-w-measure"><Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} /></p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <PageEnd lang={lang} address={path('next', lang)} changed={lastChange(catalogue, 'next')} />
+    </>
+  )
+}

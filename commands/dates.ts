@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { readContent } from '../lib/content'
+import { historyOf, withDates } from '../lib/content/history'
+
+// npm run dates: fills `published` and `changed` of every entry from the history of the repository. What is not committed
+// yet changed today. Run it before committing; pages, exports and references take these dates, never the day of a build.
+const git = (...args: string[]) => execFileSync('git', ['-c', 'core.quotePath=false', ...args, '--', 'content'], { encoding: 'utf8', maxBuffer: 2 ** 30 })
+const patch = ['-p', '--relative', '-U0', '-M', '--no-color', '--no-ext-diff']
+const today = new Date().toISOString().slice(0, 10)
+const history = historyOf(`\0${today}\n${git('diff', 'HEAD', ...patch)}\n${git('log', ...patch, '--format=%x00%as')}`)
+
+let filled = 0
+for (const { path, bytes } of readContent()) {
+  if (/\.[a-z]{2}\.md$/.test(path)) continue // translations have no dates of their own
+  const text = new TextDecoder().decode(bytes)
+  const dated = withDates(text, history.get(path) ?? { published: today, changed: today })
+  if (dated === text) continue
+  writeFileSync(path, dated)
+  console.log(path)
+  filled++
+}
+console.log(filled ? `plików z nowymi datami: ${filled}` : 'daty są aktualne')

@@ -1,0 +1,36 @@
+import type { Catalogue } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { recognisedIn } from '@/lib/queries'
+import { path } from '@/lib/urls'
+import { Mark } from './mark'
+import { Said } from './said'
+
+/** The catalogue by category and edition: who was honoured, and how many similar actions stood beside. */
+export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
+  const t = words(lang)
+  const editions = [...catalogue.editions.values()]
+  return (
+    <table className="matrix">
+      <caption className="sr-only">{t.editionsPage.matrix}</caption>
+      <thead><tr><th scope="col">{t.practice.categories}</th>{editions.map((edition) => <th key={edition.slug} scope="col"><a href={path('edition', lang, edition.slug)}><Said text={edition.title} lang={edition.lang} pageLang={lang} /></a></th>)}</tr></thead>
+      <tbody>
+        {[...catalogue.categories.values()].map((category) => (
+          <tr key={category.slug}>
+            <th scope="row"><a href={path('category', lang, category.slug)}><Said text={category.name} lang={category.lang} pageLang={lang} /></a></th>
+            {editions.map((edition) => {
+              const given = recognisedIn(catalogue, edition, category)
+              const similar = given.filter(({ recognition }) => recognition.as === 'similar').length
+              return (
+                <td key={edition.slug}>
+                  {given.filter(({ recognition }) => recognition.as === 'award').map(({ practice }) => <span key={practice.slug} className="block"><Mark as="award" size={14} /> {practice.city?.name}</span>)}
+                  {similar > 0 && <span className="block text-note text-quiet"><Mark as="similar" size={14} /> {t.counts.similar(similar)}</span>}
+                  {given.length === 0 && <span className="text-quiet">{t.editionsPage.notInEdition}</span>}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Catalogue, City, Practice } from '@/lib/catalogue'
+import { formatDate } from '@/lib/dates'
+import { words, type Lang } from '@/lib/i18n'
+import { isAwarded, newestEvidence, practicesIn, standingOf } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { voivodeships } from '@/lib/voivodeships'
+import { ComparisonTable, type Row } from './comparison-table'
+import { Mark } from './mark'
+import { Said } from './said'
+
+/** Cities side by side: what each holds, category by category. */
+export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalogue; cities: readonly City[]; lang: Lang }) {
+  const t = words(lang)
+  const held = cities.map((city) => practicesIn(catalogue, city))
+  const newest = cities.map((city) => formatDate(newestEvidence(catalogue, city), lang))
+  const inCategory = [...catalogue.categories.values()].map((category) => ({ category, lists: held.map((practices) => practices.filter(({ recognition }) => recognition.some((one) => one.category === category))) }))
+  const counts = (standing: 'award' | 'similar') => held.map((practices) => String(practices.filter((practice) => standingOf(practice) === standing).length))
+  const rows: Row[] = [
+    { key: 'voivodeship', title: t.filters.fields.voivodeship, cells: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]), same: cities.map(({ voivodeship }) => voivodeship) },
+    { key: 'awarded', title: t.city.awarded, cells: counts('award'), same: counts('award') },
+    { key: 'similar', title: t.city.similar, cells: counts('similar'), same: counts('similar') },
+    { key: 'newest', title: t.comparePage.newest, cells: newest.map((date) => typeset(date, lang)), same: newest },
+    ...inCategory.filter(({ lists }) => lists.some((list) => list.length > 0)).map(({ category, lists }): Row => ({ key: category.slug, title: typeset(category.name, lang), cells: lists.map((list) => <Held practices={list} lang={lang} />) })),
+  ]
+  const columns = cities.map(({ slug, name }) => ({ key: slug, title: name, href: path('city', lang, slug) }))
+  return <ComparisonTable corner={t.similarPage.field} columns={columns} rows={rows} sameNote={t.comparePage.same} />
+}
+
+function Held({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
+  if (practices.length === 0) return <span className="silent">–</span>
+  return <ul>{practices.map((practice) => <li key={practice.slug}><Mark as={isAwarded(practice) ? 'award' : 'similar'} size={14} /> <a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></li>)}</ul>
+}

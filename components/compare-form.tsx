@@ -1,0 +1,44 @@
+import type { Catalogue } from '@/lib/catalogue'
+import { cityParam, MOST, type Comparison } from '@/lib/comparison'
+import { words, type Lang } from '@/lib/i18n'
+import { path } from '@/lib/urls'
+import { placeName } from './place'
+
+/** A longer list of practices than this is no help in a select; the list with its filters is. */
+const SELECTABLE = 300
+
+/** Chooses what to compare: four selects of practices, or four of cities. */
+export function CompareForm({ catalogue, comparison, lang }: { catalogue: Catalogue; comparison: Comparison; lang: Lang }) {
+  const t = words(lang).comparePage
+  const practices = [...catalogue.practices.values()].map((practice) => ({ slug: practice.slug, label: `${practice.title} (${placeName(practice, lang)})` }))
+  const cities = [...catalogue.cities.values()].map(({ slug, name }) => ({ slug, label: name }))
+  return (
+    <div className="no-print">
+      {practices.length <= SELECTABLE && <Choice param="p" heading={t.practices} label={t.practice} options={practices} chosen={comparison.practices} lang={lang} />}
+      <Choice param={cityParam(catalogue)} heading={t.cities} label={t.city} options={cities} chosen={comparison.practices.length > 0 ? [] : comparison.cities} lang={lang} />
+    </div>
+  )
+}
+
+type ChoiceProps = { param: string; heading: string; label: (n: number) => string; options: readonly { slug: string; label: string }[]; chosen: readonly { slug: string }[]; lang: Lang }
+
+function Choice({ param, heading, label, options, chosen, lang }: ChoiceProps) {
+  const t = words(lang).comparePage
+  return (
+    <form action={path('compare', lang)} method="get" className="filters">
+      <h2 className="mt-0">{heading}</h2>
+      <div className="filter-fields">
+        {Array.from({ length: MOST }, (_, index) => (
+          <p key={index}>
+            <label htmlFor={`${param}-${index}`}>{label(index + 1)}</label>
+            <select id={`${param}-${index}`} name={param} defaultValue={chosen[index]?.slug ?? ''}>
+              <option value="">{t.choose}</option>
+              {options.map((option) => <option key={option.slug} value={option.slug}>{option.label}</option>)}
+            </select>
+          </p>
+        ))}
+      </div>
+      <button type="submit">{t.show}</button>
+    </form>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Catalogue } from '@/lib/catalogue'
+import { paramName } from '@/lib/filters'
+import { words, type Lang } from '@/lib/i18n'
+import { byOutcome } from '@/lib/outcome'
+import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
+import { findings } from '@/lib/vocabularies'
+
+/** What became of the practices, in one line with numbers, each a link to the list of them. */
+export function OutcomeLine({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
+  const t = words(lang)
+  return (
+    <>
+      <p className="max-w-measure">
+        {typeset(t.nextPage.line, lang)}{' '}
+        {byOutcome(catalogue).map(({ outcome, practices }, index) => (
+          <span key={outcome}>{index > 0 && ', '}<a href={`${path('practices', lang)}?${paramName('outcome', lang)}=${outcome}`}>{typeset(findings[outcome][lang], lang)}</a>: {practices.length}</span>
+        ))}.
+      </p>
+      <p className="mt-2"><a href={path('next', lang)}>{typeset(t.nextPage.all, lang)}</a></p>
+    </>
+  )
+}

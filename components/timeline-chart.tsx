@@ -1,0 +1,35 @@
+import type { Practice } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+
+const WIDTH = 640, MARGIN = 24, LINE = 30
+
+const yearOf = (date: string) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12
+const size = (n: number) => Math.round(n * 10) / 10
+
+/**
+ * A practice's dated events on one line: a dot for each, a ring where it is uncertain, a bar for a span, and the gate above the
+ * years in which it was honoured. The list below it says the same in words, so it is hidden from screen readers.
+ */
+export function TimelineChart({ practice, lang }: { practice: Practice; lang: Lang }) {
+  const events = practice.timeline
+  const honoured = practice.recognition.map(({ edition }) => edition.year)
+  const years = [...events.flatMap(({ date, until }) => [yearOf(date), yearOf(until ?? date)]), ...honoured]
+  const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)]
+  if (events.length < 3) return null
+  const x = (year: number) => size(MARGIN + ((year - first) / (last - first)) * (WIDTH - 2 * MARGIN))
+  const step = last - first > 24 ? 10 : last - first > 10 ? 5 : 2
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % step === 0)
+  return (
+    <figure className="chart" aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} 62`}>
+        <path d={`M${MARGIN} ${LINE}H${WIDTH - MARGIN}`} className="axis" />
+        {ticks.map((year) => <g key={year}><path d={`M${x(year)} ${LINE - 4}v8`} className="axis" /><text x={x(year)} y={LINE + 26} textAnchor="middle">{year}</text></g>)}
+        {events.map(({ key, date, until, uncertain }) => (until
+          ? <path key={key} d={`M${x(yearOf(date))} ${LINE}H${x(yearOf(until))}`} className="span" />
+          : <circle key={key} cx={x(yearOf(date))} cy={LINE} r={uncertain ? 4 : 4.5} className={uncertain ? 'unsure' : 'dot'} />))}
+        {honoured.map((year) => <path key={year} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} d="M2 23V12a10 10 0 0 1 20 0v11h-6V12.5a4 4 0 0 0-8 0V23z" className="dot" />)}
+      </svg>
+      <figcaption className="text-note text-quiet">{words(lang).practice.chart}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Catalogue } from './catalogue'
+import type { View } from './urls'
+
+type Dated = { changed: string }
+/** Views that show a collection, not one entry. */
+export type ListView = Exclude<View, 'practice' | 'similar' | 'city' | 'category' | 'edition' | 'openSearch' | 'missing'>
+type Shown = (catalogue: Catalogue) => ReadonlyMap<string, Dated>[]
+
+const everything: Shown = ({ practices, cities, categories, editions, jury, criteria, glossary, pages }) => [practices, cities, categories, editions, jury, criteria, glossary, pages]
+const page = (slug: string): Shown => ({ pages }) => [new Map([...pages].filter(([one]) => one === slug))]
+const shown: Record<ListView, Shown> = {
+  home: ({ practices, cities, categories, editions }) => [practices, cities, categories, editions],
+  practices: ({ practices }) => [practices],
+  cities: ({ cities, practices }) => [cities, practices],
+  categories: ({ categories }) => [categories],
+  editions: ({ editions, categories }) => [editions, categories],
+  next: ({ practices }) => [practices],
+  compare: ({ practices, cities }) => [practices, cities],
+  jury: ({ jury }) => [jury],
+  criteria: ({ criteria }) => [criteria],
+  propose: ({ criteria, categories }) => [criteria, categories],
+  glossary: ({ glossary }) => [glossary],
+  search: everything,
+  data: everything,
+  about: page('o-akcji'),
+  accessibility: page('dostepnosc'),
+  privacy: page('prywatnosc'),
+}
+
+/** The newest of entries' changes. */
+export const newest = (entries: Iterable<Dated>): string => [...entries].reduce((latest, { changed }) => (changed > latest ? changed : latest), '')
+/** When a list last changed: the newest change of what it shows. */
+export const lastChange = (catalogue: Catalogue, view: ListView): string => newest(shown[view](catalogue).flatMap((collection) => [...collection.values()]))

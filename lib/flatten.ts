@@ -1,0 +1,104 @@
+import type { Catalogue, City, Edition, Gap, Practice, Source, TimelineEntry, Told } from './catalogue'
+import type { Lang } from './i18n/langs'
+import { plain } from './markdown'
+import { categoriesFor, categoriesOf, countsIn, countsOf, jurorsOf, practicesIn } from './queries'
+import type { RecordOf } from './records'
+import { archiveUrl, path, siteUrl } from './urls'
+
+// From linked entries to flat records: references become ids, Markdown becomes plain text.
+
+type Entry = Told & { published: string; changed: string }
+/** An entry with what its records share: its id, the address of its page, its title. */
+type Owner = { id: string; page: string; title: string; entry: Entry & { sources: readonly Source[]; timeline: readonly TimelineEntry[] } }
+
+const practiceOwner = (entry: Practice, lang: Lang): Owner => ({ id: `practices/${entry.slug}`, page: siteUrl + path('practice', lang, entry.slug), title: entry.title, entry })
+const cityOwner = (entry: City, lang: Lang): Owner => ({ id: `cities/${entry.slug}`, page: siteUrl + path('city', lang, entry.slug), title: entry.name, entry })
+const editionOwner = (entry: Edition, lang: Lang): Owner => ({ id: `editions/${entry.slug}`, page: siteUrl + path('edition', lang, entry.slug), title: entry.title, entry })
+const owners = ({ lang, editions, cities, practices }: Catalogue): Owner[] =>
+  [...[...editions.values()].map((one) => editionOwner(one, lang)), ...[...cities.values()].map((one) => cityOwner(one, lang)), ...[...practices.values()].map((one) => practiceOwner(one, lang))]
+
+const dated = ({ id, page, title, entry: { lang, published, changed } }: Owner) => ({ id, page, lang, title, published, changed })
+const texts = (items: readonly { text: string }[]) => items.map(({ text }) => plain(text))
+/** A story without formatting: a line for each paragraph, heading and item of a list. */
+const lines = (body: string) => body.split(/\n{2,}|\n(?=(?:[-*]|\d+\.) )/).map(plain).filter(Boolean).join('\n')
+const told = (body: string, gaps: readonly Gap[]) => ({ story: lines(body), gaps: texts(gaps) })
+
+/** The id of each source: that of the entry whose file lists it, which for shared ones is an edition. */
+const sourceIds = (all: readonly Owner[]) => {
+  const ids = new Map<Source, string>()
+  for (const { id, entry } of all) for (const source of entry.sources) if (!ids.has(source)) ids.set(source, `${id}/sources/${source.key}`)
+  return (sources: readonly Source[]) => sources.map((source) => ids.get(source) ?? '')
+}
+
+/** Practices as records, in the order given. */
+export function practiceRecords(catalogue: Catalogue, practices: Iterable<Practice> = catalogue.practices.values()): RecordOf<'practices'>[] {
+  const idsOf = sourceIds(owners(catalogue))
+  return [...practices].map((practice) => {
+    const { city, voivodeship, recognition, status, how, themes, audiences, leadBodyKind } = practice
+    const said = (field: keyof typeof how) => (how[field] ? plain(how[field].text) : null)
+    return {
+      ...dated(practiceOwner(practice, catalogue.lang)), summary: plain(practice.summary), city: city?.slug ?? null, cityName: city?.name ?? null, voivodeship,
+      editions: recognition.map(({ edition }) => edition.year), categories: categoriesFor(practice).map(({ slug }) => slug),
+      recognition: recognition.map(({ edition, category, as }) => `${edition.year}/${category.slug}/${as}`),
+      status: status.state, statusAsOf: status.asOf, themes, audiences, leadBodyKind,
+      leadBody: said('leadBody'), justification: said('justification'), legalBasis: said('legalBasis'), funding: said('funding'), partners: said('partners'), forWhom: said('forWhom'), scale: said('scale'), period: said('period'), failures: said('failures'), recommendations: said('recommendations'),
+      ...told(practice.body, practice.gaps), sources: idsOf(practice.sources),
+    }
+  })
+}
+
+/** Every city as a record. */
+export function cityRecords(catalogue: Catalogue): RecordOf<'cities'>[] {
+  const idsOf = sourceIds(owners(catalogue))
+  return [...catalogue.cities.values()].map((city) => ({
+    ...dated(cityOwner(city, catalogue.lang)), summary: plain(city.summary), voivodeship: city.voivodeship, ...city.coordinates, ...countsIn(catalogue, city),
+    practices: practicesIn(catalogue, city).map(({ slug }) => `practices/${slug}`), ...told(city.body, city.gaps), sources: idsOf(city.sources),
+  }))
+}
+
+/** Every edition as a record. */
+export function editionRecords(catalogue: Catalogue): RecordOf<'editions'>[] {
+  const idsOf = sourceIds(owners(catalogue))
+  return [...catalogue.editions.values()].map((edition) => ({
+    ...dated(editionOwner(edition, catalogue.lang)), summary: plain(edition.summary), year: edition.year, ...countsOf(catalogue, edition),
+    categories: categoriesOf(catalogue, edition).map(({ category }) => category.slug), criteria: edition.criteria,
+    jury: jurorsOf(catalogue, edition).map(({ name }) => name), juryComplete: edition.juryComplete, experts: edition.experts.map(({ name, place }) => `${name}, ${place}`),
+    credits: texts(edition.credits), ...told(edition.body, edition.gaps), sources: idsOf(edition.sources),
+  }))
+}
+
+/** Every source once, with the entries that refer to it. */
+export function sourceRecords(catalogue: Catalogue): RecordOf<'sources'>[] {
+  const all = owners(catalogue)
+  const users = new Map<Source, Owner[]>()
+  for (const owner of all) for (const source of owner.entry.sources) users.set(source, [...(users.get(source) ?? []), owner])
+  return [...users].flatMap(([source, [owner, ...others]]) => {
+    if (!owner) return []
+    const { key, title, note, kind, publisher, published, accessed, address, newerAddress, storedCopy, archiveDate } = source
+    return [{
+      ...dated(owner), id: `${owner.id}/sources/${key}`, page: `${owner.page}#zrodlo-${key}`, title, summary: note ? plain(note) : null,
+      entry: owner.id, usedBy: [owner, ...others].map(({ id }) => id), sourceKind: kind, publisher, date: published ?? null, accessed: accessed ?? null,
+      address: address ?? null, newerAddress: newerAddress ?? null, archive: address ? archiveUrl(address, archiveDate) : null, storedCopy: storedCopy ?? false,
+    }]
+  })
+}
+
+/** Everything dated: events, and of practices also numbers and reviews. */
+export function eventRecords(catalogue: Catalogue): RecordOf<'events'>[] {
+  const all = owners(catalogue)
+  const idsOf = sourceIds(all)
+  const silent = { until: null, qualifier: null, uncertain: false, finding: null }
+  const entries = all.flatMap((owner) => owner.entry.timeline.map(({ key, text, lang, date, until, qualifier, uncertain, sources }) => ({
+    ...dated(owner), lang, id: `${owner.id}/timeline/${key}`, page: `${owner.page}#kalendarium`, summary: plain(text),
+    entry: owner.id, eventKind: 'wydarzenie' as const, date, until: until ?? null, qualifier: qualifier ?? null, uncertain: uncertain ?? false, finding: null, sources: idsOf(sources),
+  })))
+  const numbersAndReviews = [...catalogue.practices.values()].flatMap((practice) => {
+    const owner = practiceOwner(practice, catalogue.lang)
+    const base = { ...dated(owner), ...silent, entry: owner.id }
+    return [
+      ...practice.results.map(({ key, text, lang, date, source }) => ({ ...base, lang, id: `${owner.id}/results/${key}`, page: `${owner.page}#liczby`, summary: plain(text), eventKind: 'liczba' as const, date, sources: idsOf([source]) })),
+      ...practice.reviews.map(({ key, text, lang, year, finding, sources }) => ({ ...base, lang, id: `${owner.id}/reviews/${key}`, page: `${owner.page}#przeglad`, summary: plain(text), eventKind: 'przeglad' as const, date: String(year), finding, sources: idsOf(sources) })),
+    ]
+  })
+  return [...entries, ...numbersAndReviews].sort((a, b) => a.date.localeCompare(b.date))
+}

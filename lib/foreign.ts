@@ -1,0 +1,30 @@
+import { langs, type Lang } from './i18n/langs'
+
+/** A piece of text, marked or not as an answer to a query. */
+type Piece = { readonly text: string; readonly mark: boolean }
+
+// Private characters stand around words of another language in the plain texts of the search: no letters, so no word holds them.
+const opening: Readonly<Record<Lang, string>> = { pl: '\ue000', en: '\ue001', uk: '\ue002' }
+const closing = '\ue00f'
+const bracket = /([\ue000-\ue002\ue00f])/
+
+/** Words of another language, kept as such in a plain text. */
+export const foreign = (text: string, lang: Lang): string => opening[lang] + text + closing
+
+/** Markdown whose marks of language, [words](lang:pl) and [words](glossary:bom@pl), outlive its becoming plain text. */
+export const keepForeign = (markdown: string): string =>
+  markdown.replace(/\[([^\]]*)\]\((?:lang:|[a-z]+:[a-z0-9-]+@)([a-z]{2})\)/g, (all, text: string, code: string) => {
+    const lang = langs.find((known) => known === code)
+    return lang ? foreign(text, lang) : all
+  })
+
+/** The pieces of such a text, each in one language. What is cut out of the middle of foreign words begins with them. */
+export function piecesByLang(pieces: readonly Piece[]): (Piece & { lang: Lang | undefined })[] {
+  const first = bracket.exec(pieces.map(({ text }) => text).join(''))?.[0]
+  let lang: Lang | undefined = first === closing ? 'pl' : undefined
+  return pieces.flatMap(({ text, mark }) => text.split(bracket).flatMap((part) => {
+    if (!bracket.test(part)) return part ? [{ text: part, mark, lang }] : []
+    lang = langs.find((known) => opening[known] === part)
+    return []
+  }))
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { fieldsOf } from '../codebook'
+import { words } from '../i18n'
+import { LICENCE } from '../licence'
+import { columnsOf, type RecordList } from '../record-list'
+import { recordSchemas, type AnyRecord } from '../records'
+
+/** A record with its fields in the order of the schema. */
+const ordered = (record: AnyRecord, columns: readonly string[]) => {
+  const fields = new Map(Object.entries(record))
+  return Object.fromEntries(columns.map((column) => [column, fields.get(column)]))
+}
+
+/** Records as JSON, with their schema, licence and date; `schema` is the address of the schema. */
+export function writeJson({ set, lang, records, page, changed }: RecordList, schema: string): string {
+  const t = words(lang)
+  const columns = columnsOf(set)
+  return `${JSON.stringify({ $schema: schema, title: `${t.siteName}: ${t.data.sets[set].name}`, page, licence: LICENCE, changed, records: records.map((record) => ordered(record, columns)) }, null, 2)}\n`
+}
+
+/** What stands around the records. */
+const envelope = z.strictObject({ $schema: z.url(), title: z.string(), page: z.url(), licence: z.url(), changed: z.iso.date(), records: z.array(z.never()) })
+
+/** The JSON Schema (2020-12) of the same file, each field with its meaning. */
+export function writeJsonSchema({ set, lang }: RecordList, address: string): string {
+  const t = words(lang)
+  const { $schema, ...file } = z.toJSONSchema(envelope)
+  // `since` goes into words: validators stop at keywords they do not know.
+  const { $schema: _, since: __, ...record } = z.toJSONSchema(recordSchemas[set])
+  const described = Object.fromEntries(fieldsOf(set, lang).map(({ name, meaning, since }) => {
+    const own = record.properties?.[name]
+    const { since: ___, ...field } = typeof own === 'object' ? own : {}
+    return [name, { description: `${meaning} (${t.data.since(since)})`, ...field }]
+  }))
+  return `${JSON.stringify({
+    $schema, $id: address, title: `${t.siteName}: ${t.data.sets[set].name}`, description: t.data.sets[set].about,
+    ...file, properties: { ...file.properties, records: { type: 'array', items: { ...record, properties: described } } },
+  }, null, 2)}\n`
+}

@@ -1,0 +1,53 @@
+import type { Lang } from './langs'
+
+/** The words of the data page, of downloads and of citing, in every language. */
+const pl = {
+  files: 'Pliki', formats: 'Format', set: 'Zbiór', codebook: 'Słownik pól', everyRecord: 'Każdy rekord', values: 'wartości', since: (day: string) => `od ${day}`, list: 'lista', mayBeEmpty: 'może być puste',
+  codebookLead: 'Nazwy pól są takie same w każdym formacie i w każdym języku.',
+  kinds: { text: 'tekst', number: 'liczba', boolean: 'true albo false', day: 'dzień, np. 2014-05-11', date: 'rok, miesiąc albo dzień', address: 'adres' },
+  sets: {
+    practices: { name: 'praktyki', about: 'Każda praktyka: miejsce, oceny jury, stan, dziesięć pól o tym, jak działa, i pełny opis.' },
+    cities: { name: 'miasta', about: 'Miasta z położeniem i liczbą wyróżnień oraz działań podobnych.' },
+    editions: { name: 'edycje', about: 'Edycje akcji: kategorie, jury, eksperci, kto zapłacił.' },
+    sources: { name: 'źródła', about: 'Każde źródło z wydawcą, datami, adresem i kopią w archiwum.' },
+    events: { name: 'kalendarium', about: 'Wszystko, co ma datę: zdarzenia, liczby i przeglądy po latach.' },
+  },
+  formatNames: { csv: 'CSV do arkusza', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
+  these: 'Pobierz te praktyki',
+  cite: 'Jak cytować', aboutCiting: 'o danych i wersjach',
+}
+export type DataWords = typeof pl
+
+const en: DataWords = {
+  files: 'Files', formats: 'Format', set: 'Set', codebook: 'Codebook', everyRecord: 'Every record', values: 'values', since: (day) => `since ${day}`, list: 'list', mayBeEmpty: 'may be empty',
+  codebookLead: 'Fields have the same names in every format and language.',
+  kinds: { text: 'text', number: 'number', boolean: 'true or false', day: 'day, such as 2014-05-11', date: 'year, month or day', address: 'address' },
+  sets: {
+    practices: { name: 'practices', about: 'Every practice: its place, what the jury gave it, its state, ten fields on how it works, and the whole description.' },
+    cities: { name: 'cities', about: 'Cities with their position and the number of awards and similar actions.' },
+    editions: { name: 'editions', about: 'Editions of the campaign: categories, jury, experts, who paid.' },
+    sources: { name: 'sources', about: 'Every source with its publisher, dates, address and archived copy.' },
+    events: { name: 'chronicle', about: 'Everything that has a date: events, numbers and reviews after years.' },
+  },
+  formatNames: { csv: 'CSV for spreadsheets', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
+  these: 'Download these practices',
+  cite: 'How to cite', aboutCiting: 'on data and versions',
+}
+
+const uk: DataWords = {
+  files: 'Файли', formats: 'Формат', set: 'Набір', codebook: 'Словник полів', everyRecord: 'Кожен запис', values: 'значення', since: (day) => `від ${day}`, list: 'список', mayBeEmpty: 'може бути порожнім',
+  codebookLead: 'Назви полів однакові в усіх форматах і мовах.',
+  kinds: { text: 'текст', number: 'число', boolean: 'true або false', day: 'день, напр. 2014-05-11', date: 'рік, місяць або день', address: 'адреса' },
+  sets: {
+    practices: { name: 'практики', about: 'Кожна практика: місце, оцінки журі, стан, десять полів про те, як вона працює, і повний опис.' },
+    cities: { name: 'міста', about: 'Міста з розташуванням і кількістю відзнак та подібних дій.' },
+    editions: { name: 'випуски', about: 'Випуски акції: категорії, журі, експерти, хто заплатив.' },
+    sources: { name: 'джерела', about: 'Кожне джерело з видавцем, датами, адресою та архівною копією.' },
+    events: { name: 'хроніка', about: 'Усе, що має дату: події, числа й перегляди через роки.' },
+  },
+  formatNames: { csv: 'CSV для таблиць', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
+  these: 'Завантажити ці практики',
+  cite: 'Як цитувати', aboutCiting: 'про дані та версії',
+}
+
+export const dataWords: Record<Lang, DataWords> = { pl, en, uk }

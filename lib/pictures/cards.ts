@@ -1,0 +1,48 @@
+import type { Catalogue, City, Practice } from '../catalogue'
+import { words, type Lang } from '../i18n'
+import { placeName } from '../place-name'
+import { countsIn, isAwarded } from '../queries'
+import { path } from '../urls'
+
+/** The size that networks ask for a picture of a page. */
+export const size = { width: 1200, height: 630 } as const
+
+/** What stands beside the words: a gate, or cities on the map. */
+export type Drawing = { gate: 'award' | 'similar' } | { cities: readonly { at: City; as: 'award' | 'similar' }[] }
+export type Card = { address: string; site: string; title: string; notes: readonly string[]; drawing: Drawing }
+
+/** The address of a page's picture: practices and cities have one of their own, everything else shares the catalogue's. */
+export const pictureAddress = (view: string, lang: Lang, slug = '') =>
+  `/pictures${view === 'practice' || view === 'city' ? path(view, lang, slug) : path('home', lang).replace(/^\/$/, '/pl')}.png`
+
+const isHonoured = (catalogue: Catalogue, city: City) => (countsIn(catalogue, city).awards > 0 ? 'award' : 'similar')
+
+function practiceCard(practice: Practice, lang: Lang): Card {
+  const t = words(lang)
+  return {
+    address: pictureAddress('practice', lang, practice.slug), site: t.siteName, title: practice.title,
+    notes: [placeName(practice, lang), practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ') || t.proposed],
+    drawing: { gate: isAwarded(practice) ? 'award' : 'similar' },
+  }
+}
+
+function cityCard(catalogue: Catalogue, city: City, lang: Lang): Card {
+  const t = words(lang)
+  const { awards, similar } = countsIn(catalogue, city)
+  return {
+    address: pictureAddress('city', lang, city.slug), site: t.siteName, title: city.name,
+    notes: [[...(awards > 0 ? [t.counts.awards(awards)] : []), ...(similar > 0 ? [t.counts.similar(similar)] : [])].join(', ')],
+    drawing: { cities: [{ at: city, as: isHonoured(catalogue, city) }] },
+  }
+}
+
+/** Every picture of a catalogue: of each practice, of each city, and of the catalogue itself. */
+export const cardsOf = (catalogue: Catalogue): Card[] => {
+  const { lang } = catalogue
+  const t = words(lang)
+  return [
+    { address: pictureAddress('home', lang), site: t.siteName, title: t.home.title, notes: [t.siteLine], drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: isHonoured(catalogue, at) })) } },
+    ...[...catalogue.practices.values()].map((practice) => practiceCard(practice, lang)),
+    ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city, lang)),
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Catalogue, Practice } from './catalogue'
+import { cityRecords, editionRecords, eventRecords, practiceRecords, sourceRecords } from './flatten'
+import type { Lang } from './i18n/langs'
+import { recordSchemas, type AnyRecord, type RecordOf, type SetName } from './records'
+import { path, siteUrl, type View } from './urls'
+
+/** Records of one set in one language, with what every format says about them. */
+export type RecordList = {
+  set: SetName
+  lang: Lang
+  records: readonly AnyRecord[]
+  /** The page that shows the same. */
+  page: string
+  /** The query of a filtered list, as in the address of its page; empty for the whole set. */
+  query: string
+  /** The day of the newest change in the set. */
+  changed: string
+}
+
+/** The practices that a filter found, with the query that asks for them. */
+export type Chosen = { practices: readonly Practice[]; query: string }
+
+const views = { practices: 'practices', cities: 'cities', editions: 'editions', sources: 'data', events: 'data' } as const satisfies Record<SetName, View>
+const recordsOf: { [S in SetName]: (catalogue: Catalogue) => RecordOf<S>[] } = { practices: practiceRecords, cities: cityRecords, editions: editionRecords, sources: sourceRecords, events: eventRecords }
+
+/** A set of a catalogue, or of its practices those that were chosen. */
+export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen): RecordList {
+  const records = chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue)
+  const collections = [catalogue.practices, catalogue.cities, catalogue.editions].flatMap((collection): { changed: string }[] => [...collection.values()])
+  const changed = (records.length > 0 ? records : collections).map((one) => one.changed).sort().at(-1) ?? ''
+  const query = chosen?.query ?? ''
+  return { set, lang: catalogue.lang, records, page: siteUrl + path(views[set], catalogue.lang) + query, query, changed }
+}
+
+/** The fields of a set in their order. */
+export const columnsOf = (set: SetName): string[] => Object.keys(recordSchemas[set].shape)

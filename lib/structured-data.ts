@@ -1,0 +1,42 @@
+import type { City, Practice } from './catalogue'
+import { configuration } from './configuration'
+import { words, type Lang } from './i18n'
+import { plain } from './markdown'
+import { pictureAddress } from './pictures/cards'
+import { path, siteUrl } from './urls'
+import { themes } from './vocabularies'
+import { voivodeships } from './voivodeships'
+
+type Value = string | number | Thing | readonly Thing[] | undefined
+type Thing = { '@type': string } & { [name: string]: Value }
+/** What a page says of itself in the vocabulary of schema.org. */
+export type StructuredData = Thing & { '@context': 'https://schema.org' }
+
+/** The way to a page: the home page, each step, and the page itself, which needs no address. */
+export function breadcrumbList(steps: readonly { href: string; label: string }[], here: string): StructuredData {
+  const items = [...steps.map(({ href, label }) => ({ name: label, item: siteUrl + href })), { name: here }]
+  return { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })) }
+}
+
+/** A practice's page: what it is about, where, since when it stands here and who publishes it, as far as that is configured. */
+export function article(practice: Practice, lang: Lang): StructuredData {
+  const operator = configuration.OPERATOR_NAME
+  return {
+    '@context': 'https://schema.org', '@type': 'Article',
+    url: siteUrl + path('practice', lang, practice.slug),
+    headline: practice.title,
+    description: plain(practice.summary),
+    inLanguage: practice.lang,
+    image: siteUrl + pictureAddress('practice', lang, practice.slug),
+    datePublished: practice.published,
+    dateModified: practice.changed,
+    about: practice.themes.map((theme) => ({ '@type': 'Thing', name: themes[theme][lang] })),
+    spatialCoverage: practice.city ? place(practice.city) : region(practice.voivodeship, lang),
+    isPartOf: { '@type': 'WebSite', name: words(lang).siteName, url: siteUrl + path('home', lang) },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    publisher: operator === undefined ? undefined : { '@type': 'Organization', name: operator },
+  }
+}
+
+const region = (voivodeship: Practice['voivodeship'], lang: Lang): Thing => ({ '@type': 'AdministrativeArea', name: words(lang).region(voivodeships[voivodeship][lang]) })
+const place = ({ name, coordinates }: City): Thing => ({ '@type': 'City', name, geo: { '@type': 'GeoCoordinates', ...coordinates } })

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readConfiguration } from '@/lib/configuration'
+import { openSearchDescription } from '@/lib/open-search'
+import { securityTxt } from '@/lib/security-txt'
+
+const today = new Date('2026-11-22T12:00:00Z')
+
+test('what is not set is undefined, and nothing is invented', () => {
+  expect(readConfiguration({ EDITORS_EMAIL: ' ' })).toEqual({ SITE_URL: 'http://localhost:3000' })
+  expect(securityTxt(readConfiguration({}), today)).toBeUndefined()
+})
+test('a mistake names its variable', () => {
+  expect(() => readConfiguration({ EDITORS_EMAIL: 'redakcja', SITE_URL: 'miasta.pl' })).toThrow(/SITE_URL: .*; EDITORS_EMAIL: /)
+  expect(() => readConfiguration({ SECURITY_CONTACT: 'mailto:a@example.org' })).toThrow(/SECURITY_EXPIRES: .* set together/)
+})
+test('security.txt names whom to tell and until when; a day that has passed stops the build', () => {
+  const at = (SECURITY_EXPIRES: string) => securityTxt(readConfiguration({ SITE_URL: 'https://example.org/', SECURITY_CONTACT: 'mailto:a@example.org', SECURITY_EXPIRES }), today)
+  expect(at('2027-06-30')).toMatch(/^Contact: mailto:a@example\.org\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: pl.*\nCanonical: https:\/\/example\.org\/\.well-known\/security\.txt\n$/)
+  expect(() => at('2026-11-21')).toThrow(/SECURITY_EXPIRES: 2026-11-21 has passed/)
+})
+test('OpenSearch leads to the search, under a name of at most 16 letters', () => {
+  const text = openSearchDescription('pl')
+  expect(text).toContain('<Url type="text/html" template="http://localhost:3000/szukaj?q={searchTerms}"/>')
+  expect(/<ShortName>(.*)<\/ShortName>/.exec(text)?.[1]?.length).toBeLessThanOrEqual(16)
+})
