@@ -3,7 +3,7 @@ import type { View } from './urls'
 
 type Dated = { changed: string }
 /** Views that show a collection, not one entry. */
-export type ListView = Exclude<View, 'practice' | 'similar' | 'city' | 'category' | 'edition' | 'openSearch' | 'missing'>
+export type ListView = Exclude<View, 'practice' | 'similar' | 'city' | 'category' | 'edition' | 'openSearch' | 'missing' | 'damaged' | 'long' | 'failed'>
 type Shown = (catalogue: Catalogue) => ReadonlyMap<string, Dated>[]
 
 const everything: Shown = ({ practices, cities, categories, editions, jury, criteria, glossary, pages }) => [practices, cities, categories, editions, jury, criteria, glossary, pages]

@@ -26,6 +26,9 @@ export const views = {
   propose: { pl: 'zglos', other: 'propose' },
   openSearch: { pl: 'opensearch.xml', other: 'opensearch.xml' },
   missing: { pl: '404', other: '404' },
+  damaged: { pl: '400', other: '400' },
+  long: { pl: '414', other: '414' },
+  failed: { pl: '500', other: '500' },
 } as const
 
 export type View = keyof typeof views

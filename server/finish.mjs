@@ -33,7 +33,7 @@ export async function finish({ distDir }, quality) {
       const style = isShell ? styles.whole : await styles.only(stripped.features)
       const text = stripped.withStyle(style.css)
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages) }
-      return { status: Number(/\/(404|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
+      return { status: Number(/\/(400|404|414|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
     },
     /** @param {Buffer} body @param {Record<string, string>} headers @returns {Promise<Finished>} */
     async file(body, headers) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { answer, rawAnswer, send, sendMoved, sendText } from './answers.mjs'
 import { formsOf } from './forms.mjs'
-import { LONGEST, lookUp, missing } from './lookup.mjs'
+import { LONGEST, lookUp, trouble } from './lookup.mjs'
 import { openPack } from './pack.mjs'
 import { resultsOf } from './results.mjs'
 import { stopGracefully } from './stopping.mjs'
@@ -47,7 +47,7 @@ async function serve(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Method Not Allowed', { allow: at?.form ? 'GET, HEAD, POST' : 'GET, HEAD', connection: 'close' })
   if (at) return send(request, response, at.answer)
   if (url === '/healthz') return sendText(response, stopping() ? 503 : 200, stopping() ? 'stopping' : 'ok')
-  if (url.length > LONGEST) return sendPage(request, response, missing(url.slice(0, 100), documents), 414)
+  if (url.length > LONGEST) return sendPage(request, response, trouble(414, url.slice(0, 100), documents), 414)
   const found = lookUp(url, documents, manifest.redirects)
   if ('moved' in found) return sendMoved(response, found.moved)
   if ('bad' in found) return sendPage(request, response, found.bad, 400)
@@ -65,7 +65,7 @@ const server = createServer({ maxHeaderSize: 4 * LONGEST, keepAliveTimeout: 75_0
   serve(request, response).catch((error) => {
     console.error(error)
     if (response.headersSent) response.destroy()
-    else sendPage(request, response, documents.has('/500') ? '/500' : '', 500)
+    else sendPage(request, response, trouble(500, request.url ?? '/', documents), 500)
   })
 })
 server.on('clientError', (error, socket) => {

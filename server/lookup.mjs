@@ -18,13 +18,13 @@ export function lookUp(url, documents, redirects) {
   const query = mark < 0 ? '' : url.slice(mark)
   if (documents.has(raw)) return { document: raw, query }
   const address = decode(raw)
-  if (address === undefined) return { bad: missing(raw, documents) }
+  if (address === undefined) return { bad: trouble(400, raw, documents) }
   const plain = address.toLowerCase().replace(/(?<=.)\/+$/, '')
   for (const candidate of [address, plain, plain.replace(/^\/pl(?=\/|$)/, '') || '/']) {
     const target = documents.has(candidate) ? candidate : Object.hasOwn(redirects, candidate) ? redirects[candidate] : undefined
     if (target !== undefined) return { moved: target + query }
   }
-  return { missing: missing(plain, documents) }
+  return { missing: trouble(404, plain, documents) }
 }
 
 /** The address without percent-encoding; undefined where the encoding is broken or hides a control character. @param {string} raw */
@@ -37,8 +37,8 @@ function decode(raw) {
   }
 }
 
-/** The page that says so in the language of the address. @param {string} address @param {{ has: (address: string) => boolean }} documents */
-export function missing(address, documents) {
-  const page = `/${address.split('/', 2)[1]?.toLowerCase()}/404`
-  return documents.has(page) ? page : '/404'
+/** The page that says what is wrong in the language of the address. @param {400 | 404 | 414 | 500} status @param {string} address @param {{ has: (address: string) => boolean }} documents */
+export function trouble(status, address, documents) {
+  const page = `/${address.split('/', 2)[1]?.toLowerCase()}/${status}`
+  return documents.has(page) ? page : `/${status}`
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { publicAddresses } from '../server/addresses.mjs'
 import { refuseClientComponents } from '../server/client-components.mjs'
 import { encodings } from '../server/compression.mjs'
-import { lookUp, missing } from '../server/lookup.mjs'
+import { lookUp, trouble } from '../server/lookup.mjs'
 import { chooseEncoding, isHeld } from '../server/negotiation.mjs'
 import { always, closed, pagePolicy } from '../server/policy.mjs'
 import { fillShell } from '../server/shell.mjs'
@@ -55,16 +55,16 @@ test('public addresses are the rewrites read backwards, as lib/urls.ts has them'
 })
 
 describe('looking up an address', () => {
-  const documents = new Set(['/', '/praktyki', '/404', '/en', '/en/404'])
+  const documents = new Set(['/', '/praktyki', '/400', '/404', '/en', '/en/400', '/en/404'])
   const find = (url: string) => lookUp(url, documents, { '/pl': '/', '/pl/practices': '/praktyki' })
   test.each([
     ['/praktyki?miasto=lublin', { document: '/praktyki', query: '?miasto=lublin' }],
     ['/Praktyki/?a=B', { moved: '/praktyki?a=B' }], ['/praktyki///', { moved: '/praktyki' }], ['/%70raktyki', { moved: '/praktyki' }],
     ['/pl', { moved: '/' }], ['/pl/', { moved: '/' }], ['/pl/practices', { moved: '/praktyki' }], ['/pl/praktyki', { moved: '/praktyki' }],
     ['/nie', { missing: '/404' }], ['/en/nie', { missing: '/en/404' }], ['/EN/nie', { missing: '/en/404' }], ['/../etc/passwd', { missing: '/404' }], ['/%2e%2e/etc', { missing: '/404' }],
-    ['/%zz', { bad: '/404' }], ['/%00', { bad: '/404' }], ['/en/%ff', { bad: '/en/404' }], ['//evil.example/', { missing: '/404' }], ['/constructor', { missing: '/404' }],
+    ['/%zz', { bad: '/400' }], ['/%00', { bad: '/400' }], ['/en/%ff', { bad: '/en/400' }], ['//evil.example/', { missing: '/404' }], ['/constructor', { missing: '/404' }],
   ])('%s', (url, found) => expect(find(url)).toEqual(found))
-  test('a language without a page of its own gets the Polish one', () => expect(missing('/uk/x', documents)).toBe('/404'))
+  test('a language without a page of its own gets the Polish one', () => expect(trouble(404, '/uk/x', documents)).toBe('/404'))
 })
 
 describe('negotiation', () => {

@@ -112,7 +112,13 @@ export const en: Words = {
   glossaryPage: { title: 'Glossary', lead: 'Abbreviations and terms that appear in the descriptions of practices.' },
   source: { publisher: 'Publisher', published: 'published', accessed: 'accessed', address: 'Address', archived: 'archived copy', newer: 'newer address', copyOnly: 'read from a stored copy of the page, sometimes only its beginning', noPublisher: 'publisher not stated', noAddress: 'no web address',
     checked: (when, answers) => `checked on ${when}: ${answers === undefined ? 'does not let programs in, may work for readers' : answers ? 'answers' : 'does not answer'}`, movedTo: 'leads to', oldAddress: 'former address', noCopy: 'no copy in the archive' },
-  missing: { title: 'There is no such page', lead: 'The catalogue has no page at this address. Its name may have changed, or the address may have a typing error.', ways: 'Start from one of these:' },
+  trouble: {
+    404: { title: 'There is no such page', lead: 'The catalogue has no page at this address. Its name may have changed, or the address may have a typing error.' },
+    400: { title: 'The address is damaged', lead: 'This address holds a character that the server cannot read. Check that it was copied whole.' },
+    414: { title: 'The address is too long', lead: 'This address has more than 16 thousand characters. Choose fewer filters or shorten the query.' },
+    500: { title: 'Something went wrong', lead: 'We could not prepare this page. Try again in a moment; the other pages should work.' },
+    ways: 'Start from one of these:',
+  },
   trust: {
     changed: 'Last changed', report: 'Report a mistake', subject: (address) => `Mistake on the page ${address}`, operator: 'This website is run by', noOperator: 'It is not stated who runs this website.', editors: 'Editors', noEditors: 'No address of the editors is given, so there is nowhere to report a mistake.',
   },

@@ -111,7 +111,13 @@ export const pl = {
     checked: (when: string, answers: boolean | undefined) => `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`, movedTo: 'prowadzi teraz do', oldAddress: 'dawny adres', noCopy: 'w archiwum nie ma kopii' },
   data: dataWords.pl,
   propose: proposeWords.pl,
-  missing: { title: 'Nie ma takiej strony', lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.', ways: 'Zacznij od jednego z tych miejsc:' },
+  trouble: {
+    404: { title: 'Nie ma takiej strony', lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.' },
+    400: { title: 'Adres jest uszkodzony', lead: 'W tym adresie jest znak, którego serwer nie umie odczytać. Sprawdź, czy został skopiowany w całości.' },
+    414: { title: 'Adres jest za długi', lead: 'Ten adres ma ponad 16 tysięcy znaków. Wybierz mniej filtrów albo skróć zapytanie.' },
+    500: { title: 'Coś się nie udało', lead: 'Nie umieliśmy przygotować tej strony. Spróbuj jeszcze raz za chwilę; pozostałe strony powinny działać.' },
+    ways: 'Zacznij od jednego z tych miejsc:',
+  },
   trust: {
     changed: 'Ostatnia zmiana', report: 'Zgłoś błąd', subject: (address: string) => `Błąd na stronie ${address}`, operator: 'Serwis prowadzi', noOperator: 'Nie podano, kto prowadzi ten serwis.', editors: 'Redakcja', noEditors: 'Nie podano adresu redakcji, więc nie ma dokąd zgłosić błędu.',
   },

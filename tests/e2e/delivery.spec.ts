@@ -63,6 +63,7 @@ for (const [what, path, status, styled] of [
     expect(answer.toLowerCase()).toContain("content-security-policy: default-src 'none'")
     expect(answer).not.toMatch(/at \w+ \(|node:internal|node_modules/)
     if (styled) expect(answer).toContain('<style>')
+    if (styled && status !== 200) expect(answer).toContain({ 400: 'Adres jest uszkodzony', 404: 'Nie ma takiej strony', 414: 'Adres jest za długi' }[status])
     expect(await get('/healthz')).toMatch(/^HTTP\/1.1 200 /)
   })
 }
