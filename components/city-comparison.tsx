@@ -1,7 +1,7 @@
 import type { Catalogue, City, Practice } from '@/lib/catalogue'
 import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
-import { isAwarded, newestEvidence, practicesIn } from '@/lib/queries'
+import { isAwarded, newestEvidence, practicesIn, standingOf } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { voivodeships } from '@/lib/voivodeships'
@@ -15,11 +15,11 @@ export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalog
   const held = cities.map((city) => practicesIn(catalogue, city))
   const newest = cities.map((city) => formatDate(newestEvidence(catalogue, city), lang))
   const inCategory = [...catalogue.categories.values()].map((category) => ({ category, lists: held.map((practices) => practices.filter(({ recognition }) => recognition.some((one) => one.category === category))) }))
-  const counts = (awarded: boolean) => held.map((practices) => String(practices.filter((practice) => isAwarded(practice) === awarded).length))
+  const counts = (standing: 'award' | 'similar') => held.map((practices) => String(practices.filter((practice) => standingOf(practice) === standing).length))
   const rows: Row[] = [
     { key: 'voivodeship', title: t.filters.fields.voivodeship, cells: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]), same: cities.map(({ voivodeship }) => voivodeship) },
-    { key: 'awarded', title: t.city.awarded, cells: counts(true), same: counts(true) },
-    { key: 'similar', title: t.city.similar, cells: counts(false), same: counts(false) },
+    { key: 'awarded', title: t.city.awarded, cells: counts('award'), same: counts('award') },
+    { key: 'similar', title: t.city.similar, cells: counts('similar'), same: counts('similar') },
     { key: 'newest', title: t.comparePage.newest, cells: newest.map((date) => typeset(date, lang)), same: newest },
     ...inCategory.filter(({ lists }) => lists.some((list) => list.length > 0)).map(({ category, lists }): Row => ({ key: category.slug, title: typeset(category.name, lang), cells: lists.map((list) => <Held practices={list} lang={lang} />) })),
   ]

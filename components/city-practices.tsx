@@ -1,6 +1,6 @@
 import type { Catalogue, City } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { isAwarded, practicesIn, regionalPractices } from '@/lib/queries'
+import { practicesIn, regionalPractices, standingOf } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { voivodeships } from '@/lib/voivodeships'
 import { PracticeList } from './practice-list'
@@ -12,8 +12,9 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
   const practices = practicesIn(catalogue, city)
   const regional = regionalPractices(catalogue, city.voivodeship)
   const parts = [
-    { id: 'wyroznione', title: t.awarded, list: practices.filter(isAwarded) },
-    { id: 'podobne', title: t.similar, list: practices.filter((practice) => !isAwarded(practice)) },
+    { id: 'wyroznione', title: t.awarded, list: practices.filter((practice) => standingOf(practice) === 'award') },
+    { id: 'podobne', title: t.similar, list: practices.filter((practice) => standingOf(practice) === 'similar') },
+    { id: 'zgloszone', title: t.proposed, list: practices.filter((practice) => standingOf(practice) === 'proposed') },
   ]
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Practice } from '@/lib/catalogue'
 import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
+import { categoriesFor } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, states, themes } from '@/lib/vocabularies'
@@ -16,7 +17,7 @@ export function PracticeComparison({ practices, lang }: { practices: readonly Pr
   const rows: Row[] = [
     { key: 'place', title: t.practice.place, cells: practices.map((practice) => <Place practice={practice} lang={lang} />), same: practices.map((practice) => placeName(practice, lang)) },
     { key: 'given', title: t.filters.fields.given, cells: practices.map((practice) => <RecognitionLine practice={practice} lang={lang} />) },
-    listed('category', t.practice.categories, ({ recognition }) => [...new Set(recognition.map(({ category }) => category.name))].join(', ')),
+    listed('category', t.practice.categories, (practice) => categoriesFor(practice).map(({ name }) => name).join(', ')),
     listed('status', t.practice.statusLabel, ({ status }) => t.practice.status(states[status.state][lang], formatDate(status.asOf, lang))),
     listed('audience', t.practice.audience, (practice) => practice.audiences.map((audience) => audiences[audience][lang]).join(', ')),
     listed('themes', t.practice.themes, (practice) => practice.themes.map((theme) => themes[theme][lang]).join(', ')),

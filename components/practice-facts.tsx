@@ -1,26 +1,33 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
+import { reviewState } from '@/lib/reviews'
 import { relationsOf } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { audiences, relationKinds, states, themes } from '@/lib/vocabularies'
+import { audiences, findings, relationKinds, states, themes } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { Said } from './said'
 import { When } from './when'
 
-/** The margin: state with its date, categories, audiences, themes, connected practices, last change. */
-export function PracticeFacts({ catalogue, practice, lang }: { catalogue: Catalogue; practice: Practice; lang: Lang }) {
+/** The margin: state with its date, newest review, categories, audiences, themes, connected practices, last change. */
+export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue: Catalogue; practice: Practice; today: string; lang: Lang }) {
   const t = words(lang).practice
+  const review = reviewState(practice, today)
   const relations = relationsOf(catalogue, practice)
   return (
     <dl className="margin">
       <dt>{t.statusLabel}</dt>
       <dd>{typeset(t.status(states[practice.status.state][lang], formatDate(practice.status.asOf, lang)), lang)}</dd>
+      {review && <dt>{t.reviewLabel}</dt>}
+      {review?.newest && <dd>{review.newest.year}: {findings[review.newest.finding][lang]}</dd>}
+      {review?.state === 'overdue' && <dd><a href="#przeglad">{t.overdue}</a></dd>}
+      {review && !review.newest && review.state !== 'overdue' && <dd>{typeset(t.reviewDue(review.due), lang)}</dd>}
       <dt>{t.categories}</dt>
       {practice.recognition.map(({ edition, category }) => (
         <dd key={edition.slug}><a href={path('category', lang, category.slug)}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
       ))}
+      {practice.recognition.length === 0 && practice.proposed && <dd><a href={path('category', lang, practice.proposed.category.slug)}>{typeset(practice.proposed.category.name, lang)}</a></dd>}
       <dt>{t.audience}</dt>
       <dd>{practice.audiences.map((audience) => audiences[audience][lang]).join(', ')}</dd>
       <dt>{t.themes}</dt>

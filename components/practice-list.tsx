@@ -1,5 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
+import { categoriesFor } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Place } from './place'
@@ -21,8 +22,7 @@ export function PracticeList({ practices, lang, heading: Heading = 'h3', brief =
   )
 }
 
-/** The categories a practice was honoured in, once each. */
+/** The categories a practice was honoured or proposed in, once each. */
 function CategoryNames({ practice, lang }: { practice: Practice; lang: Lang }) {
-  const names = new Set(practice.recognition.map(({ category }) => category.name))
-  return <span>{typeset([...names].join(', '), lang)}</span>
+  return <span>{typeset(categoriesFor(practice).map(({ name }) => name).join(', '), lang)}</span>
 }

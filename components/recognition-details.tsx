@@ -1,12 +1,14 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { categoryIn } from '@/lib/queries'
+import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { CategoryTitle, OfficialTitle } from './category-title'
 import { Inline } from './inline'
 import { Mark } from './mark'
 import { Said } from './said'
 import { Notes } from './timeline'
+import { When } from './when'
 
 /** What each edition gave the practice, in which category, and what jury and experts said of it. */
 export function RecognitionDetails({ practice, lang }: { practice: Practice; lang: Lang }) {
@@ -27,6 +29,9 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
           {opinion && <p className="mt-1"><strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={written} pageLang={lang} /></p>}
         </li>
       })}
+      {practice.proposed && (
+        <li><p className="strong">{t.practice.proposedOn} <When date={practice.proposed.on} lang={lang} /></p>{practice.recognition.length === 0 && <p>{typeset(t.practice.notJudged, lang)}</p>}</li>
+      )}
     </ul>
   )
 }

@@ -1,14 +1,16 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { isAwarded } from '@/lib/queries'
+import { standingOf } from '@/lib/queries'
 import { Mark } from './mark'
 
 /** The mark and the words of everything a practice was given: „Wyróżnienie 2014, Wyróżnienie 2015”. */
 export function RecognitionLine({ practice, lang }: { practice: Practice; lang: Lang }) {
   const t = words(lang)
+  const standing = standingOf(practice)
+  if (standing === 'proposed') return <span className="text-note font-semibold">{t.proposed}</span>
   return (
     <span className="inline-flex items-center gap-2 text-note strong">
-      <Mark as={isAwarded(practice) ? 'award' : 'similar'} size={18} />
+      <Mark as={standing} size={18} />
       <span>{practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')}</span>
     </span>
   )

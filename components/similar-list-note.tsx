@@ -7,7 +7,7 @@ import { typeset } from '@/lib/typography'
 export function SimilarListNote({ catalogue, practice, lang }: { catalogue: Catalogue; practice: Practice; lang: Lang }) {
   const t = words(lang).similarPage
   const lists = practice.recognition.flatMap(({ edition, category }) => category.editions.filter((one) => one.edition === edition).map((inEdition) => ({ edition, category, inEdition })))
-  const alone = lists.every(({ edition, category }) => recognisedIn(catalogue, edition, category).length < 2)
+  const alone = lists.length > 0 && lists.every(({ edition, category }) => recognisedIn(catalogue, edition, category).length < 2)
   return (
     <div className="mt-4 max-w-measure text-note text-quiet">
       {lists.map(({ edition, inEdition }) => <p key={edition.slug}>{typeset(t.list[inEdition.similarList](edition.year, inEdition.translatedTitle ?? inEdition.title), lang)}</p>)}

@@ -1,9 +1,9 @@
 import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { archiveUrl } from '@/lib/urls'
 import { sourceKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { Said } from './said'
+import { SourceAddress } from './source-address'
 import { When } from './when'
 
 /** The proofs: each with publisher, kind, dates, its printed address and the archived copy nearest to its date. */
@@ -13,7 +13,6 @@ export function SourceList({ sources, lang }: { sources: readonly Source[]; lang
 
 function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
   const t = words(lang).source
-  const outside = 'external noopener noreferrer'
   return (
     <li id={`zrodlo-${source.key}`}>
       <p><cite className="font-serif"><Said text={source.title} lang={source.lang} pageLang={lang} /></cite>, {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}</p>
@@ -23,13 +22,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
         {source.accessed && <>, {t.accessed} <When date={source.accessed} lang={lang} /></>}
         {!source.address && <>, {t.noAddress}</>}
       </p>
-      {source.address && (
-        <p className="text-note break-all">
-          <a href={source.address} rel={outside}>{source.address}</a>{' · '}
-          <a href={archiveUrl(source.address, source.archiveDate)} rel={outside}>{t.archived}<span className="sr-only">: <Said text={source.title} lang={source.lang} pageLang={lang} /></span></a>
-          {source.newerAddress && <>{' · '}{t.newer}: <a href={source.newerAddress} rel={outside}>{source.newerAddress}</a></>}
-        </p>
-      )}
+      <SourceAddress source={source} lang={lang} />
       {source.storedCopy && <p className="text-note text-quiet">{t.copyOnly}</p>}
       {source.note && <p className="text-note text-quiet"><Inline text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
     </li>

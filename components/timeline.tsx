@@ -9,7 +9,7 @@ export function Timeline({ events, sources, lang }: { events: readonly TimelineE
     <ol className="chronicle">
       {events.map((event) => (
         <li key={event.key}>
-          <span className="font-serif strong"><When {...event} lang={lang} /></span>
+          <span className="font-serif strong"><When date={event.date} until={event.until} qualifier={event.qualifier} lang={lang} /></span>
           <span>
             <Inline text={event.text} lang={event.lang} pageLang={lang} />
             {event.uncertain && <em className="text-quiet"> ({words(lang).uncertain})</em>}

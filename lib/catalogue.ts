@@ -1,3 +1,4 @@
+import type { LinkCheck } from './content/links'
 import type { FrontMatter } from './content/schemas'
 import type { Lang } from './i18n/langs'
 
@@ -13,6 +14,9 @@ export type Source = Omit<Practices['sources'][number], 'lang'> & {
   noteLang: Lang
   /** The date the archived copy should be closest to. */
   archiveDate: string
+  /** The last check of its address and of its newer address, where there was one. */
+  check?: LinkCheck | undefined
+  newerCheck?: LinkCheck | undefined
 }
 export type TimelineEntry = Omit<Practices['timeline'][number], 'sources'> & { lang: Lang; sources: Source[] }
 export type Result = Omit<Practices['results'][number], 'source'> & { lang: Lang; source: Source }
@@ -30,12 +34,14 @@ export type City = Told & Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | '
 export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & { lang: Lang; edition: Edition; category: Category; source: Source }
 
 /** One initiative of one place, whatever editions honoured it. */
-export type Practice = Told & Omit<Practices, 'city' | 'voivodeship' | 'recognition' | 'how' | 'results' | 'timeline' | 'reviews' | 'gaps' | 'relations' | 'sources' | 'status'> & {
+export type Practice = Told & Omit<Practices, 'city' | 'voivodeship' | 'recognition' | 'proposed' | 'how' | 'results' | 'timeline' | 'reviews' | 'gaps' | 'relations' | 'sources' | 'status'> & {
   /** The city, or null for a voivodeship's practice. */
   city: City | null
   voivodeship: Voivodeship
   status: Omit<Practices['status'], 'source'> & { source: Source }
   recognition: Recognition[]
+  /** When it was proposed and in which category; a practice without recognition has always been. */
+  proposed: { on: string; category: Category } | undefined
   /** Null where the sources are silent. */
   how: Record<HowField, Said | null>
   results: Result[]

@@ -18,6 +18,7 @@ const shown: Record<ListView, Shown> = {
   compare: ({ practices, cities }) => [practices, cities],
   jury: ({ jury }) => [jury],
   criteria: ({ criteria }) => [criteria],
+  propose: ({ criteria, categories }) => [criteria, categories],
   glossary: ({ glossary }) => [glossary],
   search: everything,
   data: everything,

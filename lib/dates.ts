@@ -4,6 +4,13 @@ import { qualifiers } from './vocabularies'
 /** A date as exact as its source: a year, a year and a month, or a day. */
 export type PartialDate = string
 
+/** The day on which this runs. TODAY in the environment puts another in its place: tests freeze the clock with it. */
+export function today(): string {
+  const day = process.env['TODAY'] ?? new Date().toISOString().slice(0, 10)
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
+  return day
+}
+
 const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
 const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
 

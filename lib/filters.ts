@@ -1,7 +1,7 @@
 import type { Catalogue, Practice } from './catalogue'
 import type { Lang } from './i18n/langs'
 import { outcomeOf } from './outcome'
-import { isAwarded } from './queries'
+import { categoriesFor, standingOf } from './queries'
 import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from './vocabularies'
 import { voivodeships } from './voivodeships'
 
@@ -14,18 +14,18 @@ const ofVocabulary = (vocabulary: Vocabulary) => (catalogue: Catalogue) => new M
 export const fields = {
   city: { param: { pl: 'miasto', other: 'city' }, valuesOf: ({ city }) => (city ? [city.slug] : []), labels: ({ cities }) => new Map([...cities.values()].map(({ slug, name }) => [slug, name])) },
   voivodeship: { param: { pl: 'wojewodztwo', other: 'voivodeship' }, valuesOf: ({ voivodeship }) => [voivodeship], labels: ofVocabulary(voivodeships) },
-  category: { param: { pl: 'kategoria', other: 'category' }, valuesOf: ({ recognition }) => recognition.map(({ category }) => category.slug), labels: ({ categories }) => new Map([...categories.values()].map(({ slug, name }) => [slug, name])) },
+  category: { param: { pl: 'kategoria', other: 'category' }, valuesOf: (practice) => categoriesFor(practice).map(({ slug }) => slug), labels: ({ categories }) => new Map([...categories.values()].map(({ slug, name }) => [slug, name])) },
   theme: { param: { pl: 'temat', other: 'theme' }, valuesOf: (practice) => practice.themes, labels: ofVocabulary(themes) },
   edition: { param: { pl: 'edycja', other: 'edition' }, valuesOf: ({ recognition }) => recognition.map(({ edition }) => edition.slug), labels: ({ editions }) => new Map([...editions.keys()].map((slug) => [slug, slug])) },
-  given: { param: { pl: 'ocena', other: 'recognition' }, valuesOf: (practice) => [isAwarded(practice) ? 'award' : 'similar'], labels: ({ lang }) => new Map(Object.entries(given).map(([value, label]) => [value, label[lang]])) },
+  given: { param: { pl: 'ocena', other: 'recognition' }, valuesOf: (practice) => [standingOf(practice)], labels: ({ lang }) => new Map(Object.entries(given).map(([value, label]) => [value, label[lang]])) },
   audience: { param: { pl: 'dla', other: 'for' }, valuesOf: (practice) => practice.audiences, labels: ofVocabulary(audiences) },
   leadBody: { param: { pl: 'prowadzi', other: 'lead' }, valuesOf: ({ leadBodyKind }) => [leadBodyKind], labels: ofVocabulary(leadBodyKinds) },
   status: { param: { pl: 'stan', other: 'status' }, valuesOf: ({ status }) => [status.state], labels: ofVocabulary(states) },
-  outcome: { param: { pl: 'co-dalej', other: 'what-next' }, valuesOf: (practice) => [outcomeOf(practice)], labels: ofVocabulary(findings) },
+  outcome: { param: { pl: 'co-dalej', other: 'what-next' }, valuesOf: (practice) => [outcomeOf(practice) ?? []].flat(), labels: ofVocabulary(findings) },
   failures: { param: { pl: 'co-nie-wyszlo', other: 'failures' }, valuesOf: ({ how }) => (how.failures ? ['tak'] : []), labels: ({ lang }) => new Map(Object.entries(described).map(([value, label]) => [value, label[lang]])) },
 } as const satisfies Record<string, Field>
 
-const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' }, similar: { pl: 'podobna', en: 'similar action', uk: 'подібна' } }
+const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' }, similar: { pl: 'podobna', en: 'similar action', uk: 'подібна' }, proposed: { pl: 'zgłoszona, jeszcze nieoceniona', en: 'proposed, not judged yet', uk: 'запропонована, ще не оцінена' } }
 const described: Vocabulary = { tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' } }
 
 export type FieldName = keyof typeof fields
@@ -89,7 +89,7 @@ export function filterPractices(state: FilterState, ranked: readonly Practice[],
   const found = ranked.filter((practice) => matches(practice, state.chosen))
   if (state.query && state.sort === 'title') return found // best first
   const { compare } = new Intl.Collator(lang)
-  const newest = ({ recognition }: Practice) => Math.max(...recognition.map(({ edition }) => edition.year))
+  const newest = ({ recognition }: Practice) => Math.max(0, ...recognition.map(({ edition }) => edition.year))
   const orders: Record<Sort, (a: Practice, b: Practice) => number> = {
     title: () => 0,
     city: (a, b) => Number(!a.city) - Number(!b.city) || compare(a.city?.name ?? '', b.city?.name ?? ''),

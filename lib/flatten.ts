@@ -1,7 +1,7 @@
 import type { Catalogue, City, Edition, Gap, Practice, Source, TimelineEntry, Told } from './catalogue'
 import type { Lang } from './i18n/langs'
 import { plain } from './markdown'
-import { categoriesOf, countsIn, countsOf, jurorsOf, practicesIn } from './queries'
+import { categoriesFor, categoriesOf, countsIn, countsOf, jurorsOf, practicesIn } from './queries'
 import type { RecordOf } from './records'
 import { archiveUrl, path, siteUrl } from './urls'
 
@@ -38,7 +38,7 @@ export function practiceRecords(catalogue: Catalogue, practices: Iterable<Practi
     const said = (field: keyof typeof how) => (how[field] ? plain(how[field].text) : null)
     return {
       ...dated(practiceOwner(practice, catalogue.lang)), summary: plain(practice.summary), city: city?.slug ?? null, cityName: city?.name ?? null, voivodeship,
-      editions: recognition.map(({ edition }) => edition.year), categories: [...new Set(recognition.map(({ category }) => category.slug))],
+      editions: recognition.map(({ edition }) => edition.year), categories: categoriesFor(practice).map(({ slug }) => slug),
       recognition: recognition.map(({ edition, category, as }) => `${edition.year}/${category.slug}/${as}`),
       status: status.state, statusAsOf: status.asOf, themes, audiences, leadBodyKind,
       leadBody: said('leadBody'), justification: said('justification'), legalBasis: said('legalBasis'), funding: said('funding'), partners: said('partners'), forWhom: said('forWhom'), scale: said('scale'), period: said('period'), failures: said('failures'), recommendations: said('recommendations'),

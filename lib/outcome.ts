@@ -7,9 +7,10 @@ export const outcomes = Object.keys(findings).filter((value): value is Outcome =
 
 /**
  * What the newest review found. Without a review it follows from the dated state: a practice that ran when it was honoured and
- * of which nothing later is known has no newer evidence, which is not the same as an end.
+ * of which nothing later is known has no newer evidence, which is not the same as an end. Undefined for one not judged yet.
  */
-export function outcomeOf({ reviews, status, recognition }: Practice): Outcome {
+export function outcomeOf({ reviews, status, recognition }: Practice): Outcome | undefined {
+  if (recognition.length === 0) return undefined
   const [review] = reviews
   if (review) return review.finding
   if (status.state === 'przeksztalcona') return 'zastapiona'

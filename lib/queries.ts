@@ -1,27 +1,28 @@
-import type { Catalogue, Category, CategoryEdition, City, Edition, Juror, Practice, Recognition, Voivodeship } from './catalogue'
+import type { Catalogue, Category, CategoryEdition, City, Edition, Juror, Practice, Voivodeship } from './catalogue'
 
 const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 
-/** The newest recognition of a practice. */
-export const latest = (practice: Practice): Recognition => {
-  const recognition = practice.recognition.at(-1)
-  if (!recognition) throw new Error(`${practice.slug} has no recognition`) // the schema asks for one
-  return recognition
-}
 /** Says whether any edition gave the practice an award; otherwise it was only listed as similar. */
 export const isAwarded = (practice: Practice) => practice.recognition.some(({ as }) => as === 'award')
+
+/** What a practice was given so far; one that no edition has judged yet was only proposed. */
+export const standingOf = (practice: Practice): 'award' | 'similar' | 'proposed' => (isAwarded(practice) ? 'award' : practice.recognition.length > 0 ? 'similar' : 'proposed')
+/** The categories a practice belongs to: those it was honoured in, and the one it was proposed in. */
+export const categoriesFor = ({ recognition, proposed }: Practice): Category[] => [...new Set([...recognition.map(({ category }) => category), ...(proposed ? [proposed.category] : [])])]
 
 /** Practices of a city, awarded ones first. */
 export const practicesIn = (catalogue: Catalogue, city: City) => awardedFirst(all(catalogue).filter((practice) => practice.city === city))
 /** How many awards and similar actions a city has. */
 export const countsIn = (catalogue: Catalogue, city: City) => {
   const practices = practicesIn(catalogue, city)
-  return { awards: practices.flatMap(({ recognition }) => recognition).filter(({ as }) => as === 'award').length, similar: practices.filter((practice) => !isAwarded(practice)).length }
+  return { awards: practices.flatMap(({ recognition }) => recognition).filter(({ as }) => as === 'award').length, similar: practices.filter((practice) => standingOf(practice) === 'similar').length }
 }
 /** Practices of a voivodeship office: they belong to no city. */
 export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) => all(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)
-/** Practices honoured in a category, in any edition. */
-export const practicesOfCategory = (catalogue: Catalogue, category: Category) => all(catalogue).filter(({ recognition }) => recognition.some((one) => one.category === category))
+/** Practices honoured in a category, in any edition, or proposed in it. */
+export const practicesOfCategory = (catalogue: Catalogue, category: Category) => all(catalogue).filter((practice) => categoriesFor(practice).includes(category))
+/** Practices proposed in a category that no edition has judged yet. */
+export const proposedIn = (catalogue: Catalogue, category: Category) => all(catalogue).filter((practice) => standingOf(practice) === 'proposed' && practice.proposed?.category === category)
 /** The awards and similar actions of one edition in one category. */
 export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: Category) =>
   all(catalogue).flatMap((practice) => practice.recognition.filter((one) => one.edition === edition && one.category === category).map((recognition) => ({ practice, recognition })))

@@ -1,4 +1,5 @@
 import type { Catalogue, Category, Practice, Relation, Theme } from './catalogue'
+import { categoriesFor } from './queries'
 
 /** Why two practices are similar. */
 export type Reason = { kind: 'category'; category: Category } | { kind: 'relation'; relation: Relation } | { kind: 'theme'; theme: Theme }
@@ -22,7 +23,7 @@ function indexOf(catalogue: Catalogue): Map<string, Practice[]> {
   if (known) return known
   const index = new Map<string, Practice[]>()
   for (const practice of catalogue.practices.values()) {
-    for (const mark of [...practice.recognition.map(({ category }) => category.slug), ...practice.themes]) push(index, mark, practice)
+    for (const mark of [...categoriesFor(practice).map(({ slug }) => slug), ...practice.themes]) push(index, mark, practice)
   }
   indexes.set(catalogue, index)
   return index
@@ -56,7 +57,7 @@ export function similarPractices(catalogue: Catalogue, practice: Practice): Simi
   const add = (other: Practice, reason: Reason) => {
     if (other !== practice) push(found, other, reason)
   }
-  for (const category of new Set(practice.recognition.map((one) => one.category))) for (const other of index.get(category.slug) ?? []) add(other, { kind: 'category', category })
+  for (const category of categoriesFor(practice)) for (const other of index.get(category.slug) ?? []) add(other, { kind: 'category', category })
   for (const { practice: other, relation } of relationsOf(catalogue, practice)) add(other, { kind: 'relation', relation })
   for (const theme of practice.themes) for (const other of index.get(theme) ?? []) add(other, { kind: 'theme', theme })
   const elsewhere = (other: Practice) => Number(other.city !== practice.city)

@@ -23,6 +23,7 @@ export const views = {
   about: { pl: 'o-akcji', other: 'about' },
   accessibility: { pl: 'dostepnosc', other: 'accessibility' },
   privacy: { pl: 'prywatnosc', other: 'privacy' },
+  propose: { pl: 'zglos', other: 'propose' },
   openSearch: { pl: 'opensearch.xml', other: 'opensearch.xml' },
   missing: { pl: '404', other: '404' },
 } as const

@@ -66,6 +66,7 @@ export const sourceKinds = {
   publikacja: { pl: 'publikacja', en: 'publication', uk: 'публікація' },
   media: { pl: 'media', en: 'media', uk: 'медіа' },
   organizacja: { pl: 'strona organizacji', en: 'page of an organisation', uk: 'сторінка організації' },
+  zgloszenie: { pl: 'zgłoszenie praktyki', en: 'proposal of the practice', uk: 'заявка практики' },
 } as const satisfies Vocabulary
 
 /** How exactly an event is dated: the word that stands before the date. */

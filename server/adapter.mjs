@@ -10,6 +10,8 @@ import { publicAddresses } from './addresses.mjs'
 
 /** Documents from which brotli's level 11 (27 ms a page) would take minutes; level 9 is a tenth of it for 5 % more bytes. */
 const MANY = 2000
+/** What the app says of entries that were renamed: former addresses with their new ones. The front redirects; the file itself is not served. */
+const MOVED = '/moved.json'
 
 /**
  * Turns what Next prerendered into finished documents: without its client runtime, styles inlined, compressed, listed by
@@ -25,27 +27,32 @@ const adapter = {
     await refuseClientComponents(build.distDir)
     const folder = join(build.distDir, 'documents')
     const address = publicAddresses(build.routing.beforeFiles)
-    const shells = new Set(build.outputs.appRoutes.filter(({ pathname }) => pathname.endsWith('/results')).map(({ pathname }) => dirname(pathname)))
+    /** @param {string} name */
+    const routesBeside = (name) => new Set(build.outputs.appRoutes.filter(({ pathname }) => pathname.endsWith(`/${name}`)).map(({ pathname }) => dirname(pathname)))
+    const [withResults, withAnswer] = [routesBeside('results'), routesBeside('answer')]
     const pages = build.outputs.prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !pathname.startsWith('/_'))
     const pack = await createPack(folder)
     const finished = await finish(build, pages.length >= MANY ? 9 : 11)
     /** @type {import('./pack.mjs').Manifest} */
     const manifest = { documents: {}, redirects: {} }
 
-    /** @param {string} path @param {import('./finish.mjs').Finished & { results?: string }} made */
-    const list = async (path, { status = 200, headers, bodies, results }) => {
+    /** @param {string} path @param {import('./finish.mjs').Finished & import('./pack.mjs').Dynamic} made */
+    const list = async (path, { status = 200, headers, bodies, results, form }) => {
       const tag = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 16)
       const spans = { identity: await pack.add(bodies.identity), ...(bodies.br ? { br: await pack.add(bodies.br) } : {}), ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}) }
-      manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}) }
+      manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}), ...(form ? { form } : {}) }
     }
     await inTurns(4, pages, async ({ pathname, route, fallback }) => {
       const path = address(pathname)
-      const isShell = shells.has(route)
-      await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, isShell), ...(isShell ? { results: `${pathname}/results` } : {}) })
+      const dynamic = { ...(withResults.has(route) ? { results: `${pathname}/results` } : {}), ...(withAnswer.has(route) ? { form: `${pathname}/answer` } : {}) }
+      await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, Object.keys(dynamic).length > 0), ...dynamic })
       if (path !== pathname) manifest.redirects[pathname] = path
     })
-    await inTurns(4, await everyFile(build), async ({ path, file, headers, route }) =>
-      list(address(path), { ...await finished.file(await readFile(file), headers), ...(route && shells.has(route) ? { results: `${path}/results` } : {}) }))
+    await inTurns(4, await everyFile(build), async ({ path, file, headers, route }) => {
+      const body = await readFile(file)
+      if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
+      else await list(address(path), { ...await finished.file(body, headers), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
+    })
     const bytes = await pack.close(manifest)
     await removeTaken(build)
     const seconds = (performance.now() - started) / 1000

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { answer, rawAnswer, send, sendMoved, sendText } from './answers.mjs'
+import { formsOf } from './forms.mjs'
 import { LONGEST, lookUp, missing } from './lookup.mjs'
 import { openPack } from './pack.mjs'
 import { resultsOf } from './results.mjs'
@@ -11,6 +12,7 @@ import { stopGracefully } from './stopping.mjs'
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const { manifest, read } = openPack(join(folder, '.next', 'documents'))
 const results = resultsOf(folder)
+const forms = formsOf()
 
 /** @typedef {import('./pack.mjs').Entry & { answer: import('./answers.mjs').Answer }} Document */
 /** @type {Map<string, Document>} every address of the site */
@@ -29,11 +31,20 @@ const sendPage = (request, response, page, status) => {
   else sendText(response, status, String(status))
 }
 
+/** Answers a sent form. Its body has the form of a query, and so it is handed on; nothing of it is kept, here or in a cache. @param {Request} request @param {Response} response @param {Document} document @param {string} route */
+async function answerForm(request, response, document, route) {
+  const form = await forms.read(request)
+  if ('refused' in form) return sendText(response, form.refused, form.why, form.headers)
+  const shell = { headers: { ...document.headers, 'cache-control': 'no-store' }, body: () => read(document.bodies.identity) }
+  await results(request, `${route}?${form.query}`, shell).then((made) => send(request, response, made ?? document.answer)).finally(form.done)
+}
+
 /** @param {Request} request @param {Response} response */
 async function serve(request, response) {
   const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/' // a proxy may send the whole address
   const at = documents.get(url)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Method Not Allowed', { allow: 'GET, HEAD', connection: 'close' })
+  if (request.method === 'POST' && at?.form) return answerForm(request, response, at, at.form)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Method Not Allowed', { allow: at?.form ? 'GET, HEAD, POST' : 'GET, HEAD', connection: 'close' })
   if (at) return send(request, response, at.answer)
   if (url === '/healthz') return sendText(response, stopping() ? 503 : 200, stopping() ? 'stopping' : 'ok')
   if (url.length > LONGEST) return sendPage(request, response, missing(url.slice(0, 100), documents), 414)

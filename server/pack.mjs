@@ -3,8 +3,9 @@ import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** The routes that fill a document per request: with the results of a query, with the answer to a sent form. @typedef {{ results?: string, form?: string }} Dynamic */
 /** Where a body stands in the pack: offset and length. @typedef {[number, number]} Span */
-/** @typedef {{ status: number, headers: Record<string, string>, tag: string, bodies: { br?: Span, gzip?: Span, identity: Span }, results?: string }} Entry */
+/** @typedef {{ status: number, headers: Record<string, string>, tag: string, bodies: { br?: Span, gzip?: Span, identity: Span } } & Dynamic} Entry */
 /** Everything the front knows: each document by its public address, and addresses that moved.
  * @typedef {{ documents: Record<string, Entry>, redirects: Record<string, string> }} Manifest */
 

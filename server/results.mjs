@@ -4,6 +4,7 @@ import { ServerResponse } from 'node:http'
 import { encodings } from './compression.mjs'
 import { answer } from './answers.mjs'
 import { ofContent } from './files.mjs'
+import { closed } from './policy.mjs'
 import { fillShell } from './shell.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -34,13 +35,24 @@ export function resultsOf(folder) {
     const handle = await loading.catch((error) => { loading = undefined; throw error })
     const { status, headers, body: found } = await capture(request, address, handle)
     if (status === 404) return undefined
-    if (status !== 200) throw new Error(`${address} answered ${status}`)
-    const isPage = document.headers['content-type']?.startsWith('text/html')
-    const body = isPage ? Buffer.from(fillShell(document.body().toString(), JSON.parse(found.toString()))) : found
-    const made = await encodings(body, 5)
-    const tag = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-    return answer(200, isPage ? document.headers : { ...document.headers, ...ofContent(headers) }, tag, { br: () => made.br, gzip: () => made.gzip, identity: () => body }, { br: made.br.length, gzip: made.gzip.length, identity: body.length })
+    if (status !== 200) throw new Error(`${address.slice(0, 200)} answered ${status}`)
+    const made = document.headers['content-type']?.startsWith('text/html') ? ofPage(found, document) : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
+    const encoded = await encodings(made.body, 5)
+    const tag = createHash('sha256').update(made.body).digest('base64url').slice(0, 16)
+    return answer(made.status, made.headers, tag, { br: () => encoded.br, gzip: () => encoded.gzip, identity: () => made.body }, { br: encoded.br.length, gzip: encoded.gzip.length, identity: made.body.length })
   }
+}
+
+/**
+ * What a route found for a page: the page with it, or a file to be taken away in its place.
+ * @param {Buffer} found @param {{ headers: Record<string, string>, body: () => Buffer }} document
+ */
+function ofPage(found, { headers, body }) {
+  /** @type {import('./shell.mjs').Filling | import('./shell.mjs').Attachment} */
+  const filling = JSON.parse(found.toString())
+  if (!('file' in filling)) return { status: filling.status, headers, body: Buffer.from(fillShell(body().toString(), filling)) }
+  const disposition = `attachment; filename="${filling.file.name.replace(/[^\w.-]/g, '')}"`
+  return { status: 200, headers: { ...headers, 'content-type': 'text/markdown; charset=utf-8', 'content-security-policy': closed, 'content-disposition': disposition }, body: Buffer.from(filling.file.text) }
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 
-/** What a route handler gives for a page rendered per request (app/results.ts). @typedef {{ title: string, description: string, lang: string, site: string, addresses: Record<string, string>, main: string }} Filling */
+/** A file to be taken away. @typedef {{ file: { name: string, text: string } }} Attachment */
+/** What a route handler gives for a page rendered per request (app/results.ts). @typedef {{ title: string, description: string, lang: string, site: string, addresses: Record<string, string>, status: number, main: string }} Filling */
 
 /** @param {string} text */
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,6 +1,7 @@
 import type { Catalogue, Category, City, Edition, Practice, Source, Told } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import type { Entries } from './link'
+import type { Links } from './links'
 import type { CollectionName, FrontMatter } from './schemas'
 import { currentHash, type Translations } from './translated'
 import type { Entry } from './validate'
@@ -10,7 +11,7 @@ type RecognitionWords = { title?: string | undefined; summary?: string | undefin
 type ByKey = Record<string, string> | undefined
 
 /** Puts linked entries together into the catalogue in one language; words that have no translation stay Polish and say so. Expects that `link` found no problem. */
-export function build(entries: Entries, translations: Translations | undefined, lang: Lang): Catalogue {
+export function build(entries: Entries, translations: Translations | undefined, lang: Lang, links: Links): Catalogue {
   const order = new Intl.Collator(lang, { numeric: true })
   const translated = <C extends CollectionName>(collection: C, slug: string) => translations?.[collection].get(slug)
   const told = <C extends CollectionName>(collection: C, entry: Entry<C>): Told => {
@@ -31,7 +32,10 @@ export function build(entries: Entries, translations: Translations | undefined, 
 
   const shared = new Map<string, Source>()
   const sourcesOf = (own: readonly SourceFields[], events: readonly { date: string; sources: string[] }[], fallback: string, notes: ByKey): Source[] =>
-    own.map((source) => ({ ...source, lang: source.lang ?? 'pl', ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), noteLang: notes?.[source.key] ? lang : 'pl', archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback }))
+    own.map((source) => ({
+      ...source, lang: source.lang ?? 'pl', ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}), noteLang: notes?.[source.key] ? lang : 'pl', check: links.get(source.address ?? ''), newerCheck: links.get(source.newerAddress ?? ''),
+      archiveDate: source.accessed ?? source.published ?? events.find(({ sources }) => sources.includes(source.key))?.date ?? fallback,
+    }))
   const find = (own: readonly Source[]) => (key: string) => required(own.find((source) => source.key === key) ?? shared.get(key), key)
   /** The editions' sources that an entry refers to. */
   const sharedOf = (used: readonly string[], own: readonly Source[]) => [...new Set(used)].filter((key) => !own.some((source) => source.key === key)).map(find(own))
@@ -71,7 +75,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
   const practices = bySlug<Practice>(sorted(all('practices').map((entry) => {
     const { data } = entry
     const words = translated('practices', entry.slug)?.data
-    const newest = String(Math.max(...data.recognition.map((one) => one.edition)))
+    const newest = data.recognition.length > 0 ? String(Math.max(...data.recognition.map((one) => one.edition))) : data.published
     const own = sourcesOf(data.sources, data.timeline, newest, words?.notes)
     const sourceOf = find(own)
     const city = data.city === undefined ? null : required(cities.get(data.city), data.city)
@@ -81,6 +85,7 @@ export function build(entries: Entries, translations: Translations | undefined, 
     const used = [data.status.source, ...data.recognition.map(({ source }) => source), ...data.results.map(({ source }) => source), ...data.timeline.flatMap(({ sources }) => sources), ...data.reviews.flatMap(({ sources }) => sources)]
     return {
       ...data, ...told('practices', entry), title: words?.title ?? data.title, summary: words?.summary ?? data.summary, city, recognition,
+      proposed: data.proposed && { on: data.proposed.on, category: required(categories.get(data.proposed.category), data.proposed.category) },
       voivodeship: required(city?.voivodeship ?? data.voivodeship, 'voivodeship'),
       status: { ...data.status, source: sourceOf(data.status.source) },
       how: mapValues(data.how, (text, field) => (text === null ? null : { text: words?.how[field] ?? text, lang: words?.how[field] ? lang : 'pl' })),

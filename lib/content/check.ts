@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue'
 import { langs, type Lang } from '../i18n/langs'
 import { build } from './build'
 import { link, type Entries, type Slugs } from './link'
+import type { Links } from './links'
 import { identify, parse, type ContentFile } from './parse'
 import type { Problem } from './problem'
 import { proseProblems } from './prose'
@@ -11,11 +12,11 @@ import { checkTranslations, type Behind, type Translations } from './translated'
 import { translationSchemas } from './translations'
 import { validate, type Valid } from './validate'
 
-/** What checking finds: problems that stop publication, and translations that are behind the Polish text. */
-export type Checked = { problems: Problem[]; behind: Behind[]; catalogue: (lang: Lang) => Catalogue }
+/** What checking finds: problems that stop publication, translations that are behind the Polish text, and the entries that are in order. */
+export type Checked = { problems: Problem[]; behind: Behind[]; entries: Entries; catalogue: (lang: Lang) => Catalogue }
 
-/** Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any language. */
-export function checkContent(files: readonly ContentFile[]): Checked {
+/** Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any language. `links` are the last checks of outside addresses. */
+export function checkContent(files: readonly ContentFile[], links: Links = new Map()): Checked {
   const slugs = namesOf(files)
   const paths = new Set<string>()
   const results = files.map((file) => {
@@ -42,7 +43,7 @@ export function checkContent(files: readonly ContentFile[]): Checked {
   const translations = new Map<Lang, Translations>(langs.filter((lang) => lang !== 'pl').map((lang) => [lang, translationsInto(lang)]))
   const compared = [...translations.values()].map((one) => checkTranslations(entries, one, slugs))
   problems.push(...link(entries, slugs), ...compared.flatMap((one) => one.problems))
-  return { problems, behind: compared.flatMap((one) => one.behind), catalogue: (lang) => build(entries, translations.get(lang), lang) }
+  return { problems, behind: compared.flatMap((one) => one.behind), entries, catalogue: (lang) => build(entries, translations.get(lang), lang, links) }
 }
 
 const twice = ({ path }: ContentFile): Problem => ({ path, line: 1, column: 1, field: 'plik', expected: 'jednego pliku o tej nazwie', actual: 'drugi taki sam', fix: 'usuń jeden z nich' })

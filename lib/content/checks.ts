@@ -7,6 +7,7 @@ type Check = (round: Round) => void
 const practicesStandSomewhere: Check = ({ entries, exists, unique, report }) => {
   for (const entry of entries.practices.values()) {
     exists(entry, ['city'], 'cities', entry.data.city)
+    exists(entry, ['proposed', 'category'], 'categories', entry.data.proposed?.category)
     unique(entry, ['recognition'], entry.data.recognition, 'edition', ({ edition }) => edition)
     entry.data.recognition.forEach(({ edition, category }, i) => {
       exists(entry, ['recognition', i, 'edition'], 'editions', edition)

@@ -7,8 +7,9 @@ import type { Vocabulary } from '../vocabularies'
 export const SILENT = 'źródło nie podaje'
 
 export const text = z.string('tekstu').trim().min(1, 'tekstu, nie pustego pola')
-/** Text, or the author's statement that the sources are silent, which becomes `null`. */
-export const textOrSilence = text.transform((value) => (value === SILENT ? null : value))
+/** The author's statement that the sources are silent becomes `null`; other text stays. */
+export const silence = (value: string) => (value === SILENT ? null : value)
+export const textOrSilence = text.transform(silence)
 
 export const slug = z.string('nazwy pliku bez .md, np. lublin').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'małych liter bez polskich znaków, cyfr i łączników, np. study-in-lublin')
 export const key = slug

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { readSynonyms } from '../search/synonyms'
 import { checkContent } from './check'
+import { readLinks, type Links } from './links'
 import type { ContentFile } from './parse'
 import { ContentError } from './problem'
 
@@ -22,8 +23,8 @@ export function readContent(root = process.cwd()): ContentFile[] {
 }
 
 /** The catalogue of content files in one language. Throws a ContentError with every problem. */
-export function buildCatalogue(files: readonly ContentFile[], lang: Lang): Catalogue {
-  const { problems, catalogue } = checkContent(files)
+export function buildCatalogue(files: readonly ContentFile[], lang: Lang, links?: Links): Catalogue {
+  const { problems, catalogue } = checkContent(files, links)
   if (problems.length > 0) throw new ContentError(problems)
   return catalogue(lang)
 }
@@ -34,14 +35,15 @@ export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)
   if (known) return known
   const files = readContent()
-  const catalogue = keepCatalogue(files, lang, () => buildCatalogue(files, lang))
+  const links = getLinks()
+  const catalogue = keepCatalogue(files, lang, () => buildCatalogue(files, lang, links), links)
   catalogues.set(lang, catalogue)
   return catalogue
 }
 
-/** What a catalogue depends on: the content and the code that reads it. */
-function digest(files: readonly ContentFile[]): string {
-  const hash = createHash('sha256')
+/** What a catalogue depends on: the content, the checks of its links, and the code that reads them. */
+function digest(files: readonly ContentFile[], links: Links): string {
+  const hash = createHash('sha256').update(JSON.stringify([...links]))
   for (const { path, bytes } of files) hash.update(path).update(bytes)
   const code = join(process.cwd(), 'lib')
   for (const name of existsSync(code) ? readdirSync(code, { recursive: true, encoding: 'utf8' }).sort() : []) if (name.endsWith('.ts')) hash.update(readFileSync(join(code, name)))
@@ -52,9 +54,9 @@ function digest(files: readonly ContentFile[]): string {
  * The catalogue of files in one language, as an earlier process left it under .next/cache, or made now and left to the next.
  * Parsing 10,000 files takes a minute, and a build has five processes.
  */
-export function keepCatalogue(files: readonly ContentFile[], lang: Lang, make: () => Catalogue): Catalogue {
+export function keepCatalogue(files: readonly ContentFile[], lang: Lang, make: () => Catalogue, links: Links = new Map()): Catalogue {
   const folder = join(process.cwd(), '.next/cache/catalogue')
-  const file = join(folder, `${lang}-${digest(files)}`)
+  const file = join(folder, `${lang}-${digest(files, links)}`)
   if (existsSync(file)) return deserialize(readFileSync(file))
   const catalogue = make()
   try {
@@ -70,3 +72,9 @@ export function keepCatalogue(files: readonly ContentFile[], lang: Lang, make: (
 
 /** The editors' synonyms for the search, by language. Throws where the file is not in order. */
 export const getSynonyms = () => readSynonyms(parseYaml(readFileSync(join(process.cwd(), 'content/synonyms.yaml'), 'utf8')))
+
+/** What `npm run links` recorded of outside addresses; nothing where it has not been run. */
+export function getLinks(root = process.cwd()): Links {
+  const file = join(root, 'content/links.json')
+  return existsSync(file) ? readLinks(readFileSync(file, 'utf8')) : new Map()
+}

@@ -21,6 +21,9 @@ export type ParsedFile = {
   position: (path: readonly PropertyKey[]) => Position
 }
 
+/** Characters that no text has and no editor shows. */
+export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
+
 const MAX_BYTES = 1_000_000
 const address = /^content\/([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/
 const isLang = (value: string): value is Lang => langs.some((lang) => lang === value)
@@ -48,8 +51,8 @@ export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
   } catch {
     return problem('plik', 'tekstu w kodowaniu UTF-8', 'inne kodowanie', 'zapisz plik jeszcze raz jako UTF-8', brokenByte(bytes))
   }
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.exec(text)
-  if (control) return problem('plik', 'zwykłego tekstu', 'niewidoczny znak sterujący', 'usuń ten znak', after(text.slice(0, control.index)))
+  const hidden = control.exec(text)
+  if (hidden) return problem('plik', 'zwykłego tekstu', 'niewidoczny znak sterujący', 'usuń ten znak', after(text.slice(0, hidden.index)))
   const first = text.split('\n', 1)[0] ?? ''
   if (first.trimEnd() !== '---') return problem('plik', 'wiersza --- na początku pliku', first.trim() ? `„${first.slice(0, 40)}”` : 'pusty wiersz', 'zacznij plik od ---, pod spodem wpisz pola, zakończ je wierszem ---')
   if (!/\n---[ \t]*(\n|$)/.test(text)) return problem('plik', 'wiersza --- po polach', 'brak takiego wiersza', 'dopisz wiersz --- między polami a treścią')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { langs } from '../i18n/langs'
 import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
-import { address, day, key, oneOf, partialDate, slug, text, textOrSilence, year } from './fields'
+import { address, day, key, oneOf, partialDate, slug, silence, text, textOrSilence, year } from './fields'
 
 /** When an entry was first published and last changed here. */
 const dated = { published: day, changed: day }
@@ -11,10 +11,10 @@ const some = <T extends z.ZodType>(item: T) => z.array(item, 'listy').min(1, 'li
 
 export const source = z.strictObject({
   key,
-  title: text,
+  title: text.max(400, 'tytułu do 400 znaków'),
   /** The language of the title, where it is not Polish. */
   lang: z.enum(langs, 'jednego z języków: pl, en, uk').optional(),
-  publisher: textOrSilence,
+  publisher: text.max(400, 'nazwy do 400 znaków').transform(silence),
   kind: oneOf(sourceKinds),
   address: address.optional(),
   newerAddress: address.optional(),
@@ -66,7 +66,7 @@ export const how = z.strictObject({
 })
 
 const practice = z.strictObject({
-  title: text,
+  title: text.max(200, 'tytułu do 200 znaków'),
   city: slug.optional(),
   voivodeship: oneOf(voivodeships).optional(),
   formerSlugs: list(slug),
@@ -75,7 +75,9 @@ const practice = z.strictObject({
   audiences: some(oneOf(audiences)),
   leadBodyKind: oneOf(leadBodyKinds),
   status: z.strictObject({ state: oneOf(states), asOf: partialDate, source: key }),
-  recognition: some(recognition),
+  recognition: list(recognition),
+  /** When a practice was proposed for the catalogue and in which category: until an edition judges it, this is all its standing. */
+  proposed: z.strictObject({ on: day, category: slug }).optional(),
   how,
   results: list(result),
   timeline: some(timelineEntry),
@@ -85,6 +87,7 @@ const practice = z.strictObject({
   sources: list(source),
   ...dated,
 }).refine((entry) => !entry.city !== !entry.voivodeship, { error: 'dokładnie jednego z pól: city albo voivodeship', path: ['city'] })
+  .refine((entry) => entry.recognition.length > 0 || entry.proposed, { error: 'co najmniej jednego wpisu; praktyka jeszcze nieoceniona ma zamiast tego pole proposed', path: ['recognition'] })
 
 const city = z.strictObject({
   name: text,

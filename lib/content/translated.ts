@@ -31,7 +31,7 @@ export function checkTranslations(entries: Entries, translations: Translations, 
         const guess = nearest(path[1] ?? '', known)
         problem(path, `klucza, który ma polski plik: ${known.join(', ') || 'żadnego'}`, `„${path[1]}”`, guess ? `napisz „${guess}”` : 'usuń tę pozycję')
       }
-      const missing = missingKeys(translation.data, words)
+      const missing = [...missingKeys(translation.data, words), ...(entry.body && !translation.body ? ['treść'] : [])]
       const hash = currentHash(collection, entry)
       const stale = translation.data.translates !== hash
       if (stale || missing.length > 0) behind.push({ path: translation.path, stale, missing, hash })

@@ -12,7 +12,7 @@ const recognition = z.strictObject({ title: text, summary: text, justification: 
 
 /** The schema of a translation of each collection: words only. A juror or an expert may have a name there too, where the language has letters of its own. */
 export const translationSchemas = {
-  practices: z.strictObject({ ...named, how: z.strictObject(Object.fromEntries(Object.keys(how.shape).map((field) => [field, text.optional()]))), recognition: z.record(z.string(), recognition).default({}), results: byKey, timeline: byKey, reviews: byKey, gaps: byKey, relations: byKey, notes: byKey }),
+  practices: z.strictObject({ ...named, how: z.strictObject(Object.fromEntries(Object.keys(how.shape).map((field) => [field, text.optional()]))).default({}), recognition: z.record(z.string(), recognition).default({}), results: byKey, timeline: byKey, reviews: byKey, gaps: byKey, relations: byKey, notes: byKey }),
   cities: z.strictObject({ translates, name: text, locative: text, summary: text, timeline: byKey, gaps: byKey, notes: byKey }),
   categories: z.strictObject({ translates, name: text, summary: text, titles: byKey, recommendations: byKey }),
   editions: z.strictObject({ ...named, experts: z.record(z.string(), z.union([text, z.strictObject({ name: text, place: text })])).default({}), credits: byKey, timeline: byKey, gaps: byKey, notes: byKey }),

@@ -1,4 +1,5 @@
 import { dataWords } from './data'
+import { proposeWords } from './propose'
 import type { Words } from './pl'
 import { counted } from './plural'
 
@@ -18,11 +19,13 @@ export const en: Words = {
   breadcrumbs: 'You are here',
   footerNavigation: 'About the catalogue',
   data: dataWords.en,
-  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', search: 'Search', next: 'What next', compare: 'Compare', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy', data: 'Data' },
+  propose: proposeWords.en,
+  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', propose: 'Propose a practice', search: 'Search', next: 'What next', compare: 'Compare', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy', data: 'Data' },
   counts: { practices, awards, similar, cities },
   award: 'Award',
   similarAction: 'Similar action',
   awardIn: (edition) => `Award ${edition}`,
+  proposed: 'Proposed, not judged yet',
   similarIn: (edition) => `Similar action ${edition}`,
   categoryNumber: (n, edition) => `category ${n} of the ${edition} edition`,
   region: (name) => `${name} Voivodeship`,
@@ -77,7 +80,7 @@ export const en: Words = {
     status: (state, when) => `${state}, as of ${when}`, opinion: 'Opinion of the jury and experts', justification: 'Reasons given', audience: 'For whom', themes: 'Themes', place: 'Place', categories: 'Category', updated: 'Page last changed',
     chart: 'A dot is an event, a ring an uncertain one, a bar a period, and a gate the year of an award or of a mention as a similar action.',
     print: 'This page can be printed: the menu is left out and the addresses of sources are written out.',
-    noReview: 'The campaign announced that it would return to the award-winning practices every year. Nobody has looked at this one again yet.', reviewed: (year) => `${year} review`, reviewNote: 'The campaign announced a yearly review of the award-winning practices. This one was made for the catalogue from publicly available pages.',
+    noReview: 'The campaign announced that it would return to the award-winning practices every year. Nobody has looked at this one again yet.', reviewed: (year) => `${year} review`, reviewDue: (year) => `The next review is due in ${year}.`, reviewOverdue: (newest, due) => (newest ? `The newest review is from ${newest}. The one due in ${due} did not take place, so this description may be out of date.` : `A review was announced for ${due} and did not take place.`), overdue: 'review overdue', reviewLabel: 'Review', proposedOn: 'Proposed on', notJudged: 'No edition has judged it yet. The description comes from those who proposed it.', reviewNote: 'The campaign announced a yearly review of the award-winning practices. This one was made for the catalogue from publicly available pages.',
   },
   how: {
     leadBody: 'Who runs it', justification: 'Why', legalBasis: 'Legal basis', funding: 'Who pays', partners: 'Partners', forWhom: 'For whom', scale: 'Scale and results', period: 'Period', failures: 'What did not work', recommendations: 'Advice of the jury and experts',
@@ -99,15 +102,16 @@ export const en: Words = {
   },
   map: { label: 'The cities on a map of Poland', skip: 'Skip the map', awards: 'number of awards', similar: 'similar actions only (number)' },
   citiesPage: { title: 'Cities', lead: 'What the catalogue knows about each city: practices with awards, similar actions, and what became of them.', regions: 'Regional actions' },
-  city: { awarded: 'With an award', similar: 'Similar actions', regional: (voivodeship) => `Regional actions: ${voivodeship} Voivodeship`, regionalNote: 'These were run by the voivodeship office, not by the city.', timeline: 'Timeline of the city', newest: (when) => `Newest evidence in the catalogue: ${when}` },
+  city: { awarded: 'With an award', similar: 'Similar actions', proposed: 'Proposed, not judged yet', regional: (voivodeship) => `Regional actions: ${voivodeship} Voivodeship`, regionalNote: 'These were run by the voivodeship office, not by the city.', timeline: 'Timeline of the city', newest: (when) => `Newest evidence in the catalogue: ${when}` },
   categoriesPage: { title: 'Categories', lead: 'A category is one subject through all editions. Its number and name changed from year to year; here they stand together.' },
-  category: { editions: 'In each edition', recommendations: 'Advice for cities', inEdition: (edition) => `${edition} edition`, number: 'Number', officialTitle: 'Name in the edition' },
+  category: { editions: 'In each edition', proposed: 'Proposed, not judged yet', recommendations: 'Advice for cities', inEdition: (edition) => `${edition} edition`, number: 'Number', officialTitle: 'Name in the edition' },
   editionsPage: { title: 'Editions', lead: 'The [Miasta Otwarte](lang:pl) (Open Cities) campaign had two editions, in 2014 and 2015.', overview: 'Categories and editions', matrix: 'Cities with awards and the number of similar actions, in each category and edition', notInEdition: 'there was no such category' },
   edition: { categories: 'Categories and awards', jury: 'Jury', juryIncomplete: 'Not all members of this edition’s jury are known.', experts: 'Experts', criteria: 'Criteria', credits: 'Who prepared it and who paid', timeline: 'Timeline', noAward: 'none' },
   juryPage: { title: 'Jury', lead: 'The practices were judged by people who had migrated themselves, from different communities and cities.', from: 'From', lives: 'City', sat: (editions) => `on the ${editions} jury` },
   criteriaPage: { title: 'Criteria', lead: 'The three criteria by which practices were judged in 2014.', question: 'Question for the city' },
   glossaryPage: { title: 'Glossary', lead: 'Abbreviations and terms that appear in the descriptions of practices.' },
-  source: { publisher: 'Publisher', published: 'published', accessed: 'accessed', address: 'Address', archived: 'archived copy', newer: 'newer address', copyOnly: 'read from a stored copy of the page, sometimes only its beginning', noPublisher: 'publisher not stated', noAddress: 'no web address' },
+  source: { publisher: 'Publisher', published: 'published', accessed: 'accessed', address: 'Address', archived: 'archived copy', newer: 'newer address', copyOnly: 'read from a stored copy of the page, sometimes only its beginning', noPublisher: 'publisher not stated', noAddress: 'no web address',
+    checked: (when, answers) => `checked on ${when}: ${answers === undefined ? 'does not let programs in, may work for readers' : answers ? 'answers' : 'does not answer'}`, movedTo: 'leads to', oldAddress: 'former address', noCopy: 'no copy in the archive' },
   missing: { title: 'There is no such page', lead: 'The catalogue has no page at this address. Its name may have changed, or the address may have a typing error.', ways: 'Start from one of these:' },
   trust: {
     changed: 'Last changed', report: 'Report a mistake', subject: (address) => `Mistake on the page ${address}`, operator: 'This website is run by', noOperator: 'It is not stated who runs this website.', editors: 'Editors', noEditors: 'No address of the editors is given, so there is nowhere to report a mistake.',

@@ -1,4 +1,5 @@
 import { dataWords } from './data'
+import { proposeWords } from './propose'
 import { counted } from './plural'
 
 const practices = (n: number) => counted('pl', n, { one: 'praktyka', few: 'praktyki', many: 'praktyk', other: 'praktyki' })
@@ -16,11 +17,12 @@ export const pl = {
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
   footerNavigation: 'O katalogu',
-  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', search: 'Szukaj', next: 'Co dalej', compare: 'Porównaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność', data: 'Dane' },
+  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', propose: 'Zgłoś praktykę', search: 'Szukaj', next: 'Co dalej', compare: 'Porównaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność', data: 'Dane' },
   counts: { practices, awards, similar, cities },
   award: 'Wyróżnienie',
   similarAction: 'Działanie podobne',
   awardIn: (edition: number) => `Wyróżnienie ${edition}`,
+  proposed: 'Zgłoszona, jeszcze nieoceniona',
   similarIn: (edition: number) => `Działanie podobne ${edition}`,
   categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
   region: (name: string) => `województwo ${name}`,
@@ -75,7 +77,7 @@ export const pl = {
     status: (state: string, when: string) => `${state} – stan na ${when}`, opinion: 'Opinia jury i ekspertów', justification: 'Uzasadnienie', audience: 'Dla kogo', themes: 'Tematy', place: 'Miejsce', categories: 'Kategoria', updated: 'Ostatnia zmiana tej strony',
     chart: 'Kropka to zdarzenie, kółko – zdarzenie niepewne, pasek – okres, brama – rok wyróżnienia lub wpisu na listę działań podobnych.',
     print: 'Tę stronę można wydrukować: druk pomija menu i wypisuje adresy źródeł.',
-    noReview: 'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.', reviewed: (year: number) => `Przegląd z ${year} r.`, reviewNote: 'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',
+    noReview: 'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.', reviewed: (year: number) => `Przegląd z ${year} r.`, reviewDue: (year: number) => `Następny przegląd wypada w ${year} r.`, reviewOverdue: (newest: number | undefined, due: number) => (newest ? `Najnowszy przegląd jest z ${newest} r. Przegląd z ${due} r. się nie odbył, więc opis może być nieaktualny.` : `Przegląd był zapowiedziany na ${due} r. i się nie odbył.`), overdue: 'przegląd zaległy', reviewLabel: 'Przegląd', proposedOn: 'Zgłoszona', notJudged: 'Żadna edycja jeszcze jej nie oceniła. Opis pochodzi od zgłaszających.', reviewNote: 'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',
   },
   how: {
     leadBody: 'Kto prowadzi', justification: 'Dlaczego', legalBasis: 'Podstawa prawna', funding: 'Kto płaci', partners: 'Partnerzy', forWhom: 'Dla kogo', scale: 'Skala i wyniki', period: 'Okres', failures: 'Co nie wyszło', recommendations: 'Zalecenia jury i ekspertów',
@@ -97,16 +99,18 @@ export const pl = {
   },
   map: { label: 'Miasta na mapie Polski', skip: 'Pomiń mapę', awards: 'liczba wyróżnień', similar: 'tylko działania podobne (liczba)' },
   citiesPage: { title: 'Miasta', lead: 'Co katalog wie o każdym mieście: praktyki wyróżnione, działania podobne i to, co stało się później.', regions: 'Działania regionalne' },
-  city: { awarded: 'Wyróżnione', similar: 'Podobne', regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`, regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.', timeline: 'Kalendarium miasta', newest: (when: string) => `Najnowszy dowód w katalogu: ${when}` },
+  city: { awarded: 'Wyróżnione', similar: 'Podobne', proposed: 'Zgłoszone, jeszcze nieocenione', regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`, regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.', timeline: 'Kalendarium miasta', newest: (when: string) => `Najnowszy dowód w katalogu: ${when}` },
   categoriesPage: { title: 'Kategorie', lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.' },
-  category: { editions: 'W kolejnych edycjach', recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}`, number: 'Numer', officialTitle: 'Nazwa w edycji' },
+  category: { editions: 'W kolejnych edycjach', proposed: 'Zgłoszone, jeszcze nieocenione', recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}`, number: 'Numer', officialTitle: 'Nazwa w edycji' },
   editionsPage: { title: 'Edycje', lead: 'Akcja Miasta Otwarte miała dwie edycje: w 2014 i 2015 r.', overview: 'Kategorie i edycje', matrix: 'Wyróżnione miasta i liczba działań podobnych w każdej kategorii i edycji', notInEdition: 'nie było tej kategorii' },
   edition: { categories: 'Kategorie i wyróżnienia', jury: 'Jury', juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.', experts: 'Eksperci', criteria: 'Kryteria', credits: 'Kto przygotował i kto zapłacił', timeline: 'Kalendarium', noAward: 'brak' },
   juryPage: { title: 'Jury', lead: 'Praktyki oceniały osoby o doświadczeniu migracji, z różnych środowisk i miast.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
   criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
   glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
-  source: { publisher: 'Wydawca', published: 'opublikowano', accessed: 'dostęp', address: 'Adres', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie' },
+  source: { publisher: 'Wydawca', published: 'opublikowano', accessed: 'dostęp', address: 'Adres', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie',
+    checked: (when: string, answers: boolean | undefined) => `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`, movedTo: 'prowadzi teraz do', oldAddress: 'dawny adres', noCopy: 'w archiwum nie ma kopii' },
   data: dataWords.pl,
+  propose: proposeWords.pl,
   missing: { title: 'Nie ma takiej strony', lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.', ways: 'Zacznij od jednego z tych miejsc:' },
   trust: {
     changed: 'Ostatnia zmiana', report: 'Zgłoś błąd', subject: (address: string) => `Błąd na stronie ${address}`, operator: 'Serwis prowadzi', noOperator: 'Nie podano, kto prowadzi ten serwis.', editors: 'Redakcja', noEditors: 'Nie podano adresu redakcji, więc nie ma dokąd zgłosić błędu.',

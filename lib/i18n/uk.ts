@@ -1,4 +1,5 @@
 import { dataWords } from './data'
+import { proposeWords } from './propose'
 import type { Words } from './pl'
 import { counted } from './plural'
 
@@ -18,11 +19,13 @@ export const uk: Words = {
   breadcrumbs: 'Ви тут',
   footerNavigation: 'Про каталог',
   data: dataWords.uk,
-  nav: { home: 'Головна', practices: 'Практики', cities: 'Міста', categories: 'Категорії', editions: 'Випуски', jury: 'Журі', criteria: 'Критерії', about: 'Про кампанію', search: 'Пошук', next: 'Що далі', compare: 'Порівняти', glossary: 'Словничок', accessibility: 'Доступність', privacy: 'Приватність', data: 'Дані' },
+  propose: proposeWords.uk,
+  nav: { home: 'Головна', practices: 'Практики', cities: 'Міста', categories: 'Категорії', editions: 'Випуски', jury: 'Журі', criteria: 'Критерії', about: 'Про кампанію', propose: 'Запропонувати практику', search: 'Пошук', next: 'Що далі', compare: 'Порівняти', glossary: 'Словничок', accessibility: 'Доступність', privacy: 'Приватність', data: 'Дані' },
   counts: { practices, awards, similar, cities },
   award: 'Відзнака',
   similarAction: 'Подібна дія',
   awardIn: (edition) => `Відзнака ${edition}`,
+  proposed: 'Запропонована, ще не оцінена',
   similarIn: (edition) => `Подібна дія ${edition}`,
   categoryNumber: (n, edition) => `категорія ${n} випуску ${edition} року`,
   region: (name) => `${name} воєводство`,
@@ -77,7 +80,7 @@ export const uk: Words = {
     status: (state, when) => `${state} — станом на ${when}`, opinion: 'Думка журі та експертів', justification: 'Обґрунтування', audience: 'Для кого', themes: 'Теми', place: 'Місце', categories: 'Категорія', updated: 'Остання зміна цієї сторінки',
     chart: 'Крапка — це подія, кружок — непевна подія, смуга — період, брама — рік відзнаки або згадки серед подібних дій.',
     print: 'Цю сторінку можна надрукувати: меню не друкується, а адреси джерел виписано.',
-    noReview: 'Кампанія обіцяла щороку повертатися до відзначених практик. Цю практику ще ніхто не перевіряв повторно.', reviewed: (year) => `Огляд ${year} року`, reviewNote: 'Кампанія обіцяла щорічний аналіз відзначених практик. Цей огляд каталог підготував за загальнодоступними сторінками.',
+    noReview: 'Кампанія обіцяла щороку повертатися до відзначених практик. Цю практику ще ніхто не перевіряв повторно.', reviewed: (year) => `Огляд ${year} року`, reviewDue: (year) => `Наступний огляд припадає на ${year} рік.`, reviewOverdue: (newest, due) => (newest ? `Найновіший огляд — за ${newest} рік. Огляд за ${due} рік не відбувся, тому опис може бути застарілим.` : `Огляд обіцяли на ${due} рік, але він не відбувся.`), overdue: 'огляд прострочено', reviewLabel: 'Огляд', proposedOn: 'Запропонована', notJudged: 'Жоден випуск її ще не оцінив. Опис походить від тих, хто її запропонував.', reviewNote: 'Кампанія обіцяла щорічний аналіз відзначених практик. Цей огляд каталог підготував за загальнодоступними сторінками.',
   },
   how: {
     leadBody: 'Хто веде', justification: 'Навіщо', legalBasis: 'Правова підстава', funding: 'Хто платить', partners: 'Партнери', forWhom: 'Для кого', scale: 'Масштаб і результати', period: 'Період', failures: 'Що не вдалося', recommendations: 'Поради журі та експертів',
@@ -99,15 +102,16 @@ export const uk: Words = {
   },
   map: { label: 'Міста на мапі Польщі', skip: 'Пропустити мапу', awards: 'кількість відзнак', similar: 'лише подібні дії (кількість)' },
   citiesPage: { title: 'Міста', lead: 'Що каталог знає про кожне місто: відзначені практики, подібні дії і те, що сталося згодом.', regions: 'Регіональні дії' },
-  city: { awarded: 'Відзначені', similar: 'Подібні', regional: (voivodeship) => `Регіональні дії: ${voivodeship} воєводство`, regionalNote: 'Ці дії вела воєводська адміністрація, а не місто.', timeline: 'Хронологія міста', newest: (when) => `Найновіший доказ у каталозі: ${when}` },
+  city: { awarded: 'Відзначені', similar: 'Подібні', proposed: 'Запропоновані, ще не оцінені', regional: (voivodeship) => `Регіональні дії: ${voivodeship} воєводство`, regionalNote: 'Ці дії вела воєводська адміністрація, а не місто.', timeline: 'Хронологія міста', newest: (when) => `Найновіший доказ у каталозі: ${when}` },
   categoriesPage: { title: 'Категорії', lead: 'Категорія — це одна тема крізь усі випуски. Її номер і назва змінювалися з року в рік; тут вони разом.' },
-  category: { editions: 'У різних випусках', recommendations: 'Поради містам', inEdition: (edition) => `Випуск ${edition} року`, number: 'Номер', officialTitle: 'Назва у випуску' },
+  category: { editions: 'У різних випусках', proposed: 'Запропоновані, ще не оцінені', recommendations: 'Поради містам', inEdition: (edition) => `Випуск ${edition} року`, number: 'Номер', officialTitle: 'Назва у випуску' },
   editionsPage: { title: 'Випуски', lead: 'Кампанія [Miasta Otwarte](lang:pl) («Відкриті міста») мала два випуски: у 2014 та 2015 роках.', overview: 'Категорії та випуски', matrix: 'Відзначені міста й кількість подібних дій у кожній категорії та випуску', notInEdition: 'цієї категорії не було' },
   edition: { categories: 'Категорії та відзнаки', jury: 'Журі', juryIncomplete: 'Склад журі цього випуску відомий не повністю.', experts: 'Експерти', criteria: 'Критерії', credits: 'Хто підготував і хто заплатив', timeline: 'Хронологія', noAward: 'немає' },
   juryPage: { title: 'Журі', lead: 'Практики оцінювали люди з власним досвідом міграції, з різних середовищ і міст.', from: 'Походження', lives: 'Місто', sat: (editions) => `у журі випуску ${editions} року` },
   criteriaPage: { title: 'Критерії', lead: 'Три критерії, за якими у 2014 році оцінювали практики.', question: 'Запитання до міста' },
   glossaryPage: { title: 'Словничок', lead: 'Скорочення й поняття, які трапляються в описах практик.' },
-  source: { publisher: 'Видавець', published: 'опубліковано', accessed: 'доступ', address: 'Адреса', archived: 'копія в архіві', newer: 'новіша адреса', copyOnly: 'читали збережену копію сторінки, іноді лише її початок', noPublisher: 'видавця не вказано', noAddress: 'без адреси в інтернеті' },
+  source: { publisher: 'Видавець', published: 'опубліковано', accessed: 'доступ', address: 'Адреса', archived: 'копія в архіві', newer: 'новіша адреса', copyOnly: 'читали збережену копію сторінки, іноді лише її початок', noPublisher: 'видавця не вказано', noAddress: 'без адреси в інтернеті',
+    checked: (when, answers) => `перевірено ${when}: ${answers === undefined ? 'не впускає програм, для читача може працювати' : answers ? 'відповідає' : 'не відповідає'}`, movedTo: 'тепер веде до', oldAddress: 'колишня адреса', noCopy: 'в архіві немає копії' },
   missing: { title: 'Такої сторінки немає', lead: 'За цією адресою каталог не має сторінки. Можливо, змінилася її назва або в адресі є помилка.', ways: 'Почніть з одного з цих місць:' },
   trust: {
     changed: 'Остання зміна', report: 'Повідомити про помилку', subject: (address) => `Помилка на сторінці ${address}`, operator: 'Сайтом опікується', noOperator: 'Не вказано, хто опікується цим сайтом.', editors: 'Редакція', noEditors: 'Адресу редакції не вказано, тож повідомити про помилку нікуди.',

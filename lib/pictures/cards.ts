@@ -21,7 +21,7 @@ function practiceCard(practice: Practice, lang: Lang): Card {
   const t = words(lang)
   return {
     address: pictureAddress('practice', lang, practice.slug), site: t.siteName, title: practice.title,
-    notes: [placeName(practice, lang), practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')],
+    notes: [placeName(practice, lang), practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ') || t.proposed],
     drawing: { gate: isAwarded(practice) ? 'award' : 'similar' },
   }
 }

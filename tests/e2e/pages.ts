@@ -10,7 +10,7 @@ export function kindsIn(lang: Lang) {
     cities: path('cities', lang), city: path('city', lang, 'lublin'), categories: path('categories', lang), category: path('category', lang, 'platformy-wspolpracy'), editions: path('editions', lang), edition: path('edition', lang, '2015'),
     next: path('next', lang), compare, comparison: `${compare}?p=study-in-lublin&p=teraz-wroclaw&p=study-in-pomorskie`, cityComparison: compare + query('m=lublin&m=lodz', 'c=lublin&c=lodz'),
     search, results: `${search}?q=${{ pl: 'mieszkania+dla+uchodzcow', en: 'flats+for+refugees', uk: encodeURIComponent('житло') }[lang]}`, filtered: practices + query('miasto=lublin&miasto=lodz&ocena=award', 'city=lublin&city=lodz&recognition=award'), nothing: practices + query('miasto=lomza&ocena=award', 'city=lomza&recognition=award'),
-    jury: path('jury', lang), criteria: path('criteria', lang), glossary: path('glossary', lang), data: path('data', lang), about: path('about', lang), accessibility: path('accessibility', lang), privacy: path('privacy', lang), missing: `${lang === 'pl' ? '' : `/${lang}`}/nie-ma-takiej-strony`,
+    jury: path('jury', lang), criteria: path('criteria', lang), glossary: path('glossary', lang), data: path('data', lang), about: path('about', lang), propose: path('propose', lang), accessibility: path('accessibility', lang), privacy: path('privacy', lang), missing: `${lang === 'pl' ? '' : `/${lang}`}/nie-ma-takiej-strony`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { validate } from './html'
 import { publishedLangs } from '@/lib/i18n'
@@ -43,4 +44,14 @@ for (const [kind, address] of publishedLangs.flatMap((lang) => Object.entries(ki
 
 test('robots.txt leads to the sitemap', async ({ request }) => {
   expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml')
+})
+
+test('every address that was ever published still answers, with its page or with a permanent redirect to one', async ({ request }) => {
+  const dead: string[] = []
+  for (const address of readFileSync('tests/published-addresses.txt', 'utf8').split('\n').filter(Boolean)) {
+    const first = await request.get(address, { maxRedirects: 0 })
+    const last = first.status() === 308 ? await request.get(first.headers()['location'] ?? '') : first
+    if (last.status() !== 200) dead.push(`${address}: ${last.status()}`)
+  }
+  expect(dead).toEqual([])
 })

@@ -61,5 +61,5 @@ test('every address is derived from the entries', () => {
   const addresses = everyAddress(catalogue).map(({ view, slug }) => path(view, 'pl', slug))
   expect(addresses).toContain('/praktyki/forum-mazowieckie/podobne')
   expect(new Set(addresses).size).toBe(addresses.length)
-  expect(addresses).toHaveLength(15 + 2 * 4 + 2 + 2 + 1)
+  expect(addresses).toHaveLength(16 + 2 * 4 + 2 + 2 + 1)
 })

@@ -33,6 +33,7 @@ export default async function Criteria(params: Params) {
           </li>
         ))}
       </ol>
+      <p className="mt-6"><a href={path('propose', lang)}>{words(lang).nav.propose}</a></p>
       <PageEnd lang={lang} address={path('criteria', lang)} changed={lastChange(catalogue, 'criteria')} />
     </>
   )

@@ -8,7 +8,7 @@ import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
-import { recognisedIn } from '@/lib/queries'
+import { proposedIn, recognisedIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { pageMetadata } from '../../../page-metadata'
@@ -25,6 +25,7 @@ export async function generateMetadata(params: Params<'slug'>) {
 export default async function Category(params: Params<'slug'>) {
   const { lang, catalogue, entry: category } = await read(params)
   const t = words(lang)
+  const proposed = proposedIn(catalogue, category)
   return (
     <>
       <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} here={category.name} />
@@ -41,6 +42,7 @@ export default async function Category(params: Params<'slug'>) {
           {similarList !== 'complete' && <p className="mt-3 max-w-measure text-note text-quiet">{typeset(t.similarPage.list[similarList](edition.year, translatedTitle ?? title), lang)}</p>}
         </Section>
       })}
+      {proposed.length > 0 && <Section id="zgloszone" title={t.category.proposed}><PracticeList practices={proposed} lang={lang} /></Section>}
       <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />
     </>
   )

@@ -14,6 +14,7 @@ import { SourceList } from '@/components/source-list'
 import { StructuredData } from '@/components/structured-data'
 import { TranslationNote } from '@/components/translation-note'
 import { citationOf, highwireTags } from '@/lib/citation'
+import { today } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { placeName } from '@/lib/place-name'
 import { article } from '@/lib/structured-data'
@@ -45,13 +46,13 @@ export default async function Practice(params: Params<'slug'>) {
             <TranslationNote entries={[practice]} polish={path('practice', 'pl', practice.slug)} lang={lang} />
             <p className="mt-4 text-lead"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>
           </header>
-          <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} lang={lang} /></aside>
+          <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} /></aside>
           <div>
             <Section id="w-skrocie" title={t.glance}><HowList practice={practice} lang={lang} /></Section>
             {practice.body && <Section id="opis" title={t.story}><Prose text={practice.body} lang={practice.lang} pageLang={lang} /></Section>}
           </div>
         </div>
-        <PracticeHistory practice={practice} lang={lang} />
+        <PracticeHistory practice={practice} today={today()} lang={lang} />
         <div className="no-print"><Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section></div>
         <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
         <PracticeCitation practice={practice} lang={lang} />

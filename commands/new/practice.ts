@@ -1,0 +1,49 @@
+import type { Catalogue } from '../../lib/catalogue'
+import { SILENT, slug } from '../../lib/content/fields'
+import { how, schemas } from '../../lib/content/schemas'
+import { freeSlug, slugOf } from '../../lib/content/slug'
+import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies'
+import { voivodeships } from '../../lib/voivodeships'
+import { newFile } from './guide'
+import type { Made } from './made'
+import { listOf, type Question } from './question'
+import { sourceOf, sourceQuestions } from './source'
+
+const { title, summary, status, timeline, ...fields } = schemas.practices.shape
+const event = timeline.element.shape
+
+export const practiceQuestions = ({ cities, categories, editions }: Catalogue): Question[] => [
+  { name: 'title', say: 'Nazwa praktyki, krótka', schema: title },
+  { name: 'city', say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki', schema: slug, options: [...cities.keys()], otherwise: '' },
+  { name: 'voivodeship', say: 'Województwo, tylko gdy nie ma miasta', schema: fields.voivodeship, options: Object.keys(voivodeships), otherwise: '' },
+  { name: 'summary', say: 'Streszczenie do 400 znaków: co, gdzie i dla kogo', schema: summary },
+  { name: 'themes', say: 'Tematy, po przecinku', schema: fields.themes, read: listOf, options: Object.keys(themes) },
+  { name: 'audiences', say: 'Dla kogo, po przecinku', schema: fields.audiences, read: listOf, options: Object.keys(audiences) },
+  { name: 'leadBodyKind', say: 'Rodzaj instytucji, która ją prowadzi', schema: fields.leadBodyKind, options: Object.keys(leadBodyKinds) },
+  { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: slug, options: [...categories.keys()] },
+  { name: 'edition', say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona', schema: slug, options: [...editions.keys()], otherwise: '' },
+  { name: 'as', say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)', schema: fields.recognition.unwrap().element.shape.as, options: ['award', 'similar'], otherwise: 'similar' },
+  ...sourceQuestions,
+  { name: 'state', say: 'Stan', schema: status.shape.state, options: Object.keys(states) },
+  { name: 'date', say: 'Data najnowszego wydarzenia, o którym mówi źródło (2026, 2026-03 albo 2026-03-14)', schema: event.date },
+  { name: 'event', say: 'Co się wtedy stało, jednym zdaniem', schema: event.text },
+]
+
+/** A practice with everything that must be known; what is not known yet stands in its file as a question or a comment. */
+export function newPractice(answer: (name: string) => string, catalogue: Catalogue, today: string): Made {
+  const place = answer('city') || answer('voivodeship')
+  const edition = catalogue.editions.get(answer('edition'))
+  const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), (one) => catalogue.practices.has(one))
+  const data = {
+    title: answer('title'), ...(answer('city') ? { city: answer('city') } : {}), ...(answer('voivodeship') ? { voivodeship: answer('voivodeship') } : {}), summary: answer('summary'),
+    themes: listOf(answer('themes')), audiences: listOf(answer('audiences')), leadBodyKind: answer('leadBodyKind'),
+    status: { state: answer('state'), asOf: answer('date'), source: 'zrodlo' },
+    ...(answer('edition') ? { recognition: [{ edition: Number(answer('edition')), category: answer('category'), as: answer('as'), source: edition?.sources[0]?.key ?? 'zrodlo' }] } : { proposed: { on: today, category: answer('category') } }),
+    how: Object.fromEntries(Object.keys(how.shape).map((field) => [field, SILENT])),
+    timeline: [{ key: 'wydarzenie', date: answer('date'), text: answer('event'), sources: ['zrodlo'] }],
+    sources: [sourceOf(answer, 'zrodlo')],
+    published: today, changed: today,
+  }
+  const path = `content/practices/${name}.md`
+  return { path, text: newFile('practices', data), next: [`Otwórz ${path}: uzupełnij pola how (przy każdym stoi pytanie) i napisz opis pod drugą linią ---.`, ...(answer('edition') ? ['Sprawdź, czy recognition wskazuje właściwe źródło edycji.'] : [])] }
+}

@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline/promises'
+import type { z } from 'zod'
+
+/** One thing to be told: the name of its flag, the question, and the schema of the content that its answer must fit. */
+export type Question = {
+  name: string
+  say: string
+  schema: z.ZodType
+  /** What the typed text stands for, where it is not the text itself. */
+  read?: (text: string) => unknown
+  options?: readonly string[]
+  /** What counts when nothing is answered; where it is missing, an answer is required. */
+  otherwise?: string
+}
+export type Flags = Readonly<Record<string, string | undefined>>
+/** Where answers come from that no flag gives: a person at a terminal, or nobody. */
+export type Person = ((prompt: string) => Promise<string>) | undefined
+
+/** Lists of values are typed with commas between them. */
+export const listOf = (text: string) => text.split(',').map((part) => part.trim()).filter(Boolean)
+
+/** Thrown where answers are missing or wrong and nobody can be asked. */
+export class Unanswered extends Error {}
+
+/** What is wrong with an answer, as the content says it; undefined where it fits. */
+function faultOf({ schema, read, otherwise }: Question, text: string): string | undefined {
+  if (text === '' && otherwise === '') return undefined
+  const result = schema.safeParse(read ? read(text) : text)
+  return result.success ? undefined : `oczekiwano ${result.error.issues[0]?.message ?? 'innej wartości'}, jest „${text}”`
+}
+
+/** An answer to each question: from its flag, from the person, or what counts otherwise. Says everything that is missing or wrong at once. */
+export async function answersTo(questions: readonly Question[], flags: Flags, person: Person): Promise<(name: string) => string> {
+  const answers = new Map<string, string>()
+  const faults: string[] = []
+  for (const question of questions) {
+    const { name, say, options, otherwise } = question
+    let text = flags[name]?.trim() ?? (person ? undefined : otherwise)
+    let fault = text === undefined ? undefined : faultOf(question, text)
+    while (person && (text === undefined || fault)) {
+      const answer = await person(`${fault ? `  ${fault}\n` : ''}${say}${options ? `\n  do wyboru: ${options.join(', ')}` : ''}${otherwise ? ` [${otherwise}]` : otherwise === '' ? ' (można pominąć)' : ''}\n> `)
+      text = answer.trim() || (otherwise ?? '')
+      fault = faultOf(question, text)
+    }
+    if (text === undefined || fault) faults.push(`  --${name}  ${say}${options ? ` (${options.join(', ')})` : ''}${fault ? `\n      ${fault}` : ''}`)
+    answers.set(name, text ?? '')
+  }
+  if (faults.length > 0) throw new Unanswered(`Brakuje odpowiedzi albo są złe:\n${faults.join('\n')}`)
+  return (name) => answers.get(name) ?? ''
+}
+
+/** The person at the terminal; undefined where there is none. */
+export function personAtTerminal(): { ask: Person; leave: () => void } {
+  if (!process.stdin.isTTY) return { ask: undefined, leave: () => {} }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  return { ask: (prompt) => terminal.question(prompt), leave: () => terminal.close() }
+}

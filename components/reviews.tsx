@@ -1,0 +1,24 @@
+import type { Practice } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { reviewState } from '@/lib/reviews'
+import { typeset } from '@/lib/typography'
+import { findings } from '@/lib/vocabularies'
+import { Inline } from './inline'
+import { Section } from './section'
+import { Notes } from './timeline'
+
+/** The yearly reviews of an awarded practice, newest first, and a mark where one is overdue. */
+export function Reviews({ practice, today, lang }: { practice: Practice; today: string; lang: Lang }) {
+  const t = words(lang).practice
+  const review = reviewState(practice, today)
+  if (!review) return null
+  return (
+    <Section id="przeglad" title={t.reviews}>
+      {review.state === 'overdue' && <p className="notice mb-3">{typeset(t.reviewOverdue(review.newest?.year, review.due), lang)}</p>}
+      {practice.reviews.map(({ key, year, finding, text, lang: written, sources }) => (
+        <p key={key} className="max-w-measure"><strong>{typeset(t.reviewed(year), lang)}: {findings[finding][lang]}.</strong> <Inline text={text} lang={written} pageLang={lang} /><Notes of={sources} sources={practice.sources} /></p>
+      ))}
+      <p className="mt-2 max-w-measure text-note text-quiet">{typeset(review.newest ? t.reviewNote : t.noReview, lang)}{review.state !== 'overdue' && ` ${typeset(t.reviewDue(review.due), lang)}`}</p>
+    </Section>
+  )
+}
