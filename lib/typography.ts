@@ -24,8 +24,10 @@ const always: readonly RegExp[] = [
 ]
 
 /** Text as it is set on a page: non-breaking spaces where the books of a language have them. Applying it twice changes nothing. */
-export const typeset = (text: string, lang: Lang): string =>
-  [...bonds[lang], ...always].reduce((result, bond) => result.replace(bond, NBSP), text)
+export const typeset = (text: string, lang: Lang): string => {
+  const set = [...bonds[lang], ...always].reduce((result, bond) => result.replace(bond, NBSP), text)
+  return lang === 'uk' ? set.replace(/(?<![\p{L}])([зЗіІ]|із|Із)-(?=за|під)/gu, '$1\u2011') : set // „з-за” is one word
+}
 
 /** A text with its first letter large, as at the start of a line. */
 export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)

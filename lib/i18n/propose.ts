@@ -31,7 +31,7 @@ const en: ProposeWords = {
   fields: { title: 'Name of the practice', city: 'City', voivodeship: 'Voivodeship', summary: 'Summary', category: 'Category', themes: 'Themes', audiences: 'For whom', leadBodyKind: 'Kind of body that runs it', state: 'Status', start: 'Since when', story: 'Description', proposer: 'Name of the office or organisation', date: 'Date', text: 'Figure and what it means', sourceTitle: 'Title', publisher: 'Publisher', kind: 'Kind', address: 'Web address' },
   hints: {
     title: 'Short, without the name of the city.', city: 'Leave it empty if a voivodeship office runs the practice.', voivodeship: 'Only if a voivodeship office runs the practice.', summary: 'What, where and for whom, in 400 characters at most.', start: 'For example 2014, 2014-05 or 2014-05-11: as much as is known.',
-    how: 'An empty field will be shown as “not stated in the source”. What helps most is concrete: who pays and how much, on what legal basis, what did not work.', results: 'Figures with a date, for example 2025: advice given 640 times.', sources: 'Pages, resolutions and publications where this can be checked.', story: 'Say in your own words how it works. An empty line begins a new paragraph.',
+    how: 'An empty field will be shown as “the source does not say”. What helps most is concrete: who pays and how much, on what legal basis, what did not work.', results: 'Figures with a date, for example 2025: advice given 640 times.', sources: 'Pages, resolutions and publications where this can be checked.', story: 'Say in your own words how it works. An empty line begins a new paragraph.',
   },
   faults: {
     missing: 'This field must be filled in.', long: 'This text is too long.', choose: 'Choose one of the values given.', date: 'Write the date as 2014, 2014-05 or 2014-05-11.', address: 'Write the whole address, beginning with http:// or https://.', place: 'Give a city or a voivodeship: one of the two.',
@@ -51,7 +51,7 @@ const uk: ProposeWords = {
   fields: { title: 'Назва практики', city: 'Місто', voivodeship: 'Воєводство', summary: 'Короткий опис', category: 'Категорія', themes: 'Теми', audiences: 'Для кого', leadBodyKind: 'Тип установи, яка веде практику', state: 'Стан', start: 'Відколи', story: 'Опис', proposer: 'Назва установи або організації', date: 'Дата', text: 'Число і що воно означає', sourceTitle: 'Назва', publisher: 'Видавець', kind: 'Тип', address: 'Адреса в інтернеті' },
   hints: {
     title: 'Коротко, без назви міста.', city: 'Залиште порожнім, якщо практику веде воєводська адміністрація.', voivodeship: 'Лише якщо практику веде воєводська адміністрація.', summary: 'Що, де і для кого, щонайбільше 400 знаків.', start: 'Наприклад, 2014, 2014-05 або 2014-05-11: стільки, скільки відомо.',
-    how: 'Порожнє поле ми покажемо як «джерело не зазначає». Найкорисніше конкретне: хто платить і скільки, на якій правовій підставі, що не вдалося.', results: 'Числа з датою, наприклад 2025: 640 консультацій.', sources: 'Сторінки, ухвали, публікації, де це можна перевірити.', story: 'Розкажіть своїми словами, як це працює. Порожній рядок починає новий абзац.',
+    how: 'Порожнє поле ми покажемо як «джерело не подає». Найкорисніше конкретне: хто платить і скільки, на якій правовій підставі, що не вдалося.', results: 'Числа з датою, наприклад 2025: 640 консультацій.', sources: 'Сторінки, ухвали, публікації, де це можна перевірити.', story: 'Розкажіть своїми словами, як це працює. Порожній рядок починає новий абзац.',
   },
   faults: {
     missing: 'Це поле треба заповнити.', long: 'Цей текст задовгий.', choose: 'Виберіть одне з поданих значень.', date: 'Впишіть дату як 2014, 2014-05 або 2014-05-11.', address: 'Впишіть повну адресу, що починається з http:// або https://.', place: 'Зазначте місто або воєводство: одне з двох.',
@@ -59,7 +59,7 @@ const uk: ProposeWords = {
   },
   found: (n) => `Треба виправити: ${counted('uk', n, { one: 'поле', few: 'поля', many: 'полів', other: 'поля' })}`, errorTitle: (title) => `Помилка: ${title}`,
   ready: 'Файл готовий', readyLead: 'Прочитайте його ще раз. Ви можете повернутися й виправити відповіді або завантажити файл.', download: 'Завантажити файл', edit: 'Повернутися й виправити',
-  send: 'Надішліть завантажений файл на адресу', noEditors: 'У цій версії сайту не вказано адреси редакції. Завантажте файл і передайте його тому, хто веде сайт.', subject: (title) => `Заявка практики: ${title}`, letter: (file) => `У додатку надсилаю файл ${file}.`,
+  send: 'Надішліть завантажений файл на адресу', noEditors: 'У цій версії сайту не вказано адреси редакції. Завантажте файл і передайте його тому, хто веде сайт.', subject: (title) => `Пропозиція практики: ${title}`, letter: (file) => `Надсилаю файл ${file}; він у вкладенні.`,
   newCity: 'Цього міста ще немає в каталозі. Редакція спершу додасть його.', preview: 'Перегляд файлу', afterwards: 'Редакція перевірить дані та джерела. Практика з’явиться в каталозі як запропонована, доки її не оцінить наступний випуск.',
 }
 

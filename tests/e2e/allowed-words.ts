@@ -12,6 +12,7 @@ const brands = [
   'Miasta Otwarte', 'Teraz Wrocław', 'Now Wroclaw', 'Study in Lublin', 'Study in Pomorskie', 'Study in Poznań', 'Study in Warsaw', 'Infolink – International Information and Support Office', 'Infolink', 'WroMigrant', 'Migrant Info Point',
   'AMIGA', 'WITEK', 'Comenius Regio', 'Erasmus', 'URBACT', 'Open Cities', 'Moving Cities', 'SprINg', 'SocLab', 'Homo Faber', 'Pro Humanum', 'Vox Humana', 'INTERKULTURALNI PL', 'U-Work', 'GUMed', 'KSzPP', 'GT-ADI-INT', 'UNHCR', 'IKEA', 'Strabag',
   'JSON Schema', 'JSON-LD', 'CSL-JSON', 'JSON', 'Atom', 'BibTeX', 'Zotero', 'Excel', 'LibreOffice', 'UTF-8', 'DCAT', 'CORS', 'ETag',
+  'award –', 'award —', 'similar –', 'similar —', 'true або false', 'Chromium',
   'Creative Commons', 'WCAG', 'HTML', 'cookie',
 ]
 const abbreviations = ['MOPR', 'MOPS', 'ROPS', 'WCPR', 'WCRS', 'CeBaM', 'FAMI']

@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['en', 'for PLN 5,000 on 11 May – 4 million zloty', 'for PLN~5,000 on 11~May~– 4~million zloty'],
   ['uk', 'у Варшаві — це 4 тисячі осіб у 2014 році', 'у~Варшаві~— це 4~тисячі осіб у~2014~році'],
+  ['uk', 'люди з-за кордону', 'люди з\u2011за кордону'],
   ['uk', '11 травня 2015 року, вул. Довга 5', '11~травня 2015~року, вул.~Довга 5'],
 ] as const)('%s: %s', (lang, text, expected) => expect(typeset(text, lang).replaceAll('\u00a0', '~')).toBe(expected))
 
