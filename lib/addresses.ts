@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue'
 import { lastChange, type ListView } from './changes'
-import type { Lang } from './i18n/langs'
-import { path, type View } from './urls'
+import type { View } from './urls'
 
 export type Address = { view: View; slug: string; changed: string }
 
@@ -15,14 +14,4 @@ export function everyAddress(catalogue: Catalogue): Address[] {
     ...entries('practice', catalogue.practices), ...entries('similar', catalogue.practices),
     ...entries('city', catalogue.cities), ...entries('category', catalogue.categories), ...entries('edition', catalogue.editions),
   ]
-}
-
-type Renamed = ReadonlyMap<string, { slug: string; formerSlugs: readonly string[] }>
-
-/** Every address that an entry had under a former name, with the address it has now. */
-export function formerAddresses(catalogue: Catalogue, lang: Lang): Record<string, string> {
-  const moved = (view: View, collection: Renamed) => [...collection.values()].flatMap(({ slug, formerSlugs }) => formerSlugs.map((former) => [path(view, lang, former), path(view, lang, slug)]))
-  return Object.fromEntries([
-    ...moved('practice', catalogue.practices), ...moved('similar', catalogue.practices), ...moved('city', catalogue.cities), ...moved('category', catalogue.categories),
-  ])
 }

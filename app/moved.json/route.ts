@@ -1,8 +1,8 @@
-import { formerAddresses } from '@/lib/addresses'
 import { getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
+import { formerAddresses } from '@/lib/published'
 
 export const dynamic = 'force-static'
 
 /** Former addresses of renamed entries, for server/adapter.mjs: the front answers them with a permanent redirect. */
-export const GET = () => Response.json(Object.assign({}, ...publishedLangs.map((lang) => formerAddresses(getCatalogue(lang), lang))))
+export const GET = () => Response.json(Object.assign({}, ...publishedLangs.map((lang) => formerAddresses(getCatalogue(lang)))))
