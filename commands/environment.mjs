@@ -30,6 +30,16 @@ export const isFree = (port, host) =>
     server.listen(port, host, () => server.close(() => resolve(true)))
   })
 
+/** A port that nothing listens on. */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
 
 /** The path of a Chromium: named by CHROMIUM, found on the machine, or installed. Ends the process where there is none: browser tests are never skipped. */
