@@ -6,6 +6,7 @@ const parts = {
   memory: async () => (await import('./memory.mjs')).memory(),
   paint: async () => (await import('./paint.mjs')).paint(),
   click: async () => (await import('./click.mjs')).click(),
+  search: async () => (await import('./search.mjs')).search(),
   build: async () => (await import('./build.mjs')).build(),
 }
 const asked = process.argv.slice(2)
