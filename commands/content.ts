@@ -1,15 +1,24 @@
-import { checkContent, keepCatalogue, readContent } from '../lib/content'
+import { existsSync, readFileSync } from 'node:fs'
+import { checkContent, getLinks, keepCatalogue, readContent } from '../lib/content'
 import { formatProblems } from '../lib/content/problem'
 import { publishedLangs } from '../lib/i18n/langs'
+import { formerAddresses, publishedAddresses } from '../lib/published'
+
+const PUBLISHED = 'tests/published-addresses.txt'
 
 // npm run content: checks every content file in about a second and says what to mend.
 const files = readContent()
-const { problems, behind, catalogue } = checkContent(files)
+const links = getLinks()
+const { problems, behind, catalogue } = checkContent(files, links)
 if (problems.length > 0) {
   console.error(formatProblems(problems))
   process.exitCode = 1
 } else {
   for (const { path, stale, missing } of behind) console.log(`${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`)
-  for (const lang of publishedLangs) keepCatalogue(files, lang, () => catalogue(lang)) // the build that follows reads it
+  const catalogues = publishedLangs.map((lang) => keepCatalogue(files, lang, () => catalogue(lang), links)) // the build that follows reads them
+  const listed = existsSync(PUBLISHED) ? readFileSync(PUBLISHED, 'utf8').split('\n').filter(Boolean) : []
+  const alive = new Set(catalogues.flatMap((one) => [...publishedAddresses(one), ...Object.keys(formerAddresses(one))]))
+  const dead = listed.filter((address) => /^\/(praktyki|miasta|kategorie)\/[^/]+$/.test(address) && !alive.has(address))
+  for (const address of dead) console.warn(`Adres ${address} był w internecie i przestanie działać. Dopisz jego ostatnią część do formerSlugs pliku, który go zastępuje.`)
   console.log(`${files.length} plików treści w porządku`)
 }

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   if (after.length > 0) return fail(`Niczego nie zapisano, bo plik miałby błędy:\n\n${formatProblems(after)}`)
   if (made.before !== undefined && readFileSync(made.path, 'utf8') !== made.before) return fail(`Plik ${made.path} zmienił się w tym czasie. Niczego nie zapisano; spróbuj jeszcze raz.`)
   writeFileSync(made.path, made.text, { flag: made.before === undefined ? 'wx' : 'w' })
-  console.log([`${made.before === undefined ? 'Powstał' : 'Zmieniono'} plik ${made.path}`, '', 'Co dalej:', ...made.next.map((step) => `- ${step}`), '- Sprawdź treść: npm run content', ...(made.path.endsWith('.en.md') || made.path.endsWith('.uk.md') ? [] : ['- Przed publikacją zapisz nowe adresy: npm run addresses'])].join('\n'))
+  console.log([`${made.before === undefined ? 'Powstał' : 'Zmieniono'} plik ${made.path}`, '', 'Co dalej:', ...made.next.map((step) => `- ${step}`), '- Sprawdź treść: npm run content; obejrzyj stronę: npm run site', ...(made.before !== undefined || /\.(en|uk)\.md$/.test(made.path) ? [] : ['- Przed publikacją zapisz nowe adresy: npm run addresses'])].join('\n'))
 }
 function fail(message: string) {
   console.error(message)

@@ -46,6 +46,8 @@ const mistakes: Record<string, ContentFile[]> = {
   'zepsuty YAML': swap('summary: We', 'summary: "We'),
   'dwukropek bez cudzysłowu': swap('budżet miasta', 'pieniądze: budżet miasta'),
   'przecinek w nawiasie klamrowym': swap('text: Źródło nie podaje kosztów.', 'text: Źródło milczy, nie podaje kosztów.'),
+  'spacja po usuniętym znaku #': swap('relations:\n', ' relations:\n'),
+  'tabulator': swap('  funding:', '\tfunding:'),
   'pole dwa razy': swap('city: wzorowo', 'city: wzorowo\ncity: przykladow'),
   'brak wiersza ---': changed(practice, (text) => text.slice(4)),
   'brak końca pól': changed(practice, (text) => text.replace(/\n---\n[\s\S]*/, '\n')),

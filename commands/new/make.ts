@@ -1,11 +1,11 @@
 import { checkContent } from '../../lib/content'
-import { slug, text } from '../../lib/content/fields'
+import { text } from '../../lib/content/fields'
 import { identify, type ContentFile } from '../../lib/content/parse'
 import { cityQuestions, newCity } from './city'
 import { editionQuestions, newEdition } from './edition'
 import type { Made } from './made'
 import { newPractice, practiceQuestions } from './practice'
-import { answersTo, Unanswered, type Flags, type Person } from './question'
+import { answersTo, nameOf, Unanswered, type Flags, type Person } from './question'
 import { evidenceQuestion, newReview, reviewQuestions, sourceQuestions } from './review'
 import { langQuestion, newTranslation, translationQuestions } from './translation'
 
@@ -20,7 +20,7 @@ export async function make(kind: string, flags: Flags, person: Person, files: re
   if (kind === 'city') return newCity(await answersTo(cityQuestions, flags, person), today)
   if (kind === 'edition') return newEdition(await answersTo(editionQuestions, flags, person), [...catalogue.criteria.keys()], today)
   if (kind === 'review') {
-    const chosen = (await answersTo([{ name: 'practice', say: 'Która praktyka (nazwa pliku bez .md)', schema: slug, options: [...catalogue.practices.keys()] }], flags, person))('practice')
+    const chosen = (await answersTo([{ name: 'practice', say: 'Która praktyka (nazwa pliku bez .md)', schema: nameOf([...catalogue.practices.keys()], 'content/practices') }], flags, person))('practice')
     const practice = catalogue.practices.get(chosen)
     const file = files.find(({ path }) => path === `content/practices/${chosen}.md`)
     if (!practice || !file) throw new Unanswered(`Nie ma praktyki „${chosen}”. Nazwy praktyk to nazwy plików w content/practices.`)

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../lib/catalogue'
-import { SILENT, slug } from '../../lib/content/fields'
+import { SILENT } from '../../lib/content/fields'
 import { how, schemas } from '../../lib/content/schemas'
 import { freeSlug, slugOf } from '../../lib/content/slug'
 import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
 import type { Made } from './made'
-import { listOf, type Question } from './question'
+import { listOf, nameOf, type Question } from './question'
 import { sourceOf, sourceQuestions } from './source'
 
 const { title, summary, status, timeline, ...fields } = schemas.practices.shape
@@ -14,14 +14,14 @@ const event = timeline.element.shape
 
 export const practiceQuestions = ({ cities, categories, editions }: Catalogue): Question[] => [
   { name: 'title', say: 'Nazwa praktyki, krótka', schema: title },
-  { name: 'city', say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki', schema: slug, options: [...cities.keys()], otherwise: '' },
+  { name: 'city', say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki', schema: nameOf([...cities.keys()], 'content/cities'), options: [...cities.keys()], otherwise: '' },
   { name: 'voivodeship', say: 'Województwo, tylko gdy nie ma miasta', schema: fields.voivodeship, options: Object.keys(voivodeships), otherwise: '' },
   { name: 'summary', say: 'Streszczenie do 400 znaków: co, gdzie i dla kogo', schema: summary },
   { name: 'themes', say: 'Tematy, po przecinku', schema: fields.themes, read: listOf, options: Object.keys(themes) },
   { name: 'audiences', say: 'Dla kogo, po przecinku', schema: fields.audiences, read: listOf, options: Object.keys(audiences) },
   { name: 'leadBodyKind', say: 'Rodzaj instytucji, która ją prowadzi', schema: fields.leadBodyKind, options: Object.keys(leadBodyKinds) },
-  { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: slug, options: [...categories.keys()] },
-  { name: 'edition', say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona', schema: slug, options: [...editions.keys()], otherwise: '' },
+  { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: nameOf([...categories.keys()], 'content/categories'), options: [...categories.keys()] },
+  { name: 'edition', say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona', schema: nameOf([...editions.keys()], 'content/editions'), options: [...editions.keys()], otherwise: '' },
   { name: 'as', say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)', schema: fields.recognition.unwrap().element.shape.as, options: ['award', 'similar'], otherwise: 'similar' },
   ...sourceQuestions,
   { name: 'state', say: 'Stan', schema: status.shape.state, options: Object.keys(states) },

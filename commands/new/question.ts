@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline/promises'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { nearest } from '../../lib/content/nearest'
+import { expectedOf } from '../../lib/content/validate'
 
 /** One thing to be told: the name of its flag, the question, and the schema of the content that its answer must fit. */
 export type Question = {
@@ -16,6 +18,9 @@ export type Flags = Readonly<Record<string, string | undefined>>
 /** Where answers come from that no flag gives: a person at a terminal, or nobody. */
 export type Person = ((prompt: string) => Promise<string>) | undefined
 
+/** The name of one of the files that are there. */
+export const nameOf = (files: readonly string[], folder: string) => z.string().refine((name) => files.includes(name), `nazwy pliku z ${folder}`)
+
 /** Lists of values are typed with commas between them. */
 export const listOf = (text: string) => text.split(',').map((part) => part.trim()).filter(Boolean)
 
@@ -23,10 +28,12 @@ export const listOf = (text: string) => text.split(',').map((part) => part.trim(
 export class Unanswered extends Error {}
 
 /** What is wrong with an answer, as the content says it; undefined where it fits. */
-function faultOf({ schema, read, otherwise }: Question, text: string): string | undefined {
+function faultOf({ schema, read, options, otherwise }: Question, text: string): string | undefined {
   if (text === '' && otherwise === '') return undefined
-  const result = schema.safeParse(read ? read(text) : text)
-  return result.success ? undefined : `oczekiwano ${result.error.issues[0]?.message ?? 'innej wartości'}, jest „${text}”`
+  const issue = schema.safeParse(read ? read(text) : text, { error: expectedOf }).error?.issues[0]
+  if (!issue) return undefined
+  const guess = options && nearest(text, options)
+  return `oczekiwano ${issue.message}, jest „${text}”${guess ? `; może „${guess}”?` : ''}`
 }
 
 /** An answer to each question: from its flag, from the person, or what counts otherwise. Says everything that is missing or wrong at once. */

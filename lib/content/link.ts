@@ -33,7 +33,7 @@ export function link(entries: Entries, slugs: Slugs): Problem[] {
       problems.push({ path: entry.path, field: path.join('.'), expected, actual, fix, ...entry.position(path) }),
     exists: (entry, path, collection, slug) => {
       if (slug === undefined || slugs[collection].has(String(slug))) return
-      const guess = nearest(String(slug), [...slugs[collection]])
+      const guess = renamed(entries[collection], String(slug)) ?? nearest(String(slug), [...slugs[collection]])
       const file = `content/${collection}/${slug}.md`
       round.report(entry, path, `nazwy pliku z content/${collection}`, `„${slug}”`, guess ? `napisz „${guess}” albo dodaj plik ${file}` : `dodaj plik ${file} albo popraw nazwę`)
     },
@@ -56,3 +56,7 @@ export function link(entries: Entries, slugs: Slugs): Problem[] {
   for (const check of checks) check(round)
   return problems
 }
+
+/** The present name of an entry that once had this one. */
+const renamed = (collection: ReadonlyMap<string, AnyEntry>, former: string) =>
+  [...collection.values()].find(({ data }) => 'formerSlugs' in data && data.formerSlugs.includes(former))?.slug

@@ -4,6 +4,8 @@ import { langs, type Lang } from '../i18n/langs'
 import { isCollectionName, type CollectionName } from './schemas'
 import { locate } from './locate'
 import type { Position, Problem } from './problem'
+import { slugOf } from './slug'
+import { yamlFault } from './yaml-faults'
 
 /** A file as it was read: its path from the project's root, and its bytes. */
 export type ContentFile = { path: string; bytes: Uint8Array }
@@ -42,7 +44,7 @@ export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
   const problem = (field: string, expected: string, actual: string, fix: string, at: Position = { line: 1, column: 1 }): Problem[] => [{ path, field, expected, actual, fix, ...at }]
   const identity = identify(path)
   if (!identity) {
-    return problem('plik', 'ścieżki content/<zbiór>/<nazwa>.md z małych liter, cyfr i łączników', `„${path}”`, 'zmień nazwę pliku albo przenieś go do właściwego folderu')
+    return problem('plik', 'ścieżki content/<zbiór>/<nazwa>.md z małych liter, cyfr i łączników', `„${path}”`, betterName(path))
   }
   if (bytes.length > MAX_BYTES) return problem('plik', 'najwyżej 1 MB tekstu', `${bytes.length} bajtów`, 'skróć tekst albo podziel go na kilka plików')
   let text: string
@@ -60,9 +62,8 @@ export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): Position => ({ line: lines.linePos(offset).line + (yaml.startsWith('\n') ? 0 : 1), column: lines.linePos(offset).col })
-  if (document.errors.length > 0) {
-    return document.errors.flatMap((error) => problem('YAML', 'poprawnego zapisu pól', explain(error.code), 'sprawdź wcięcia, dwukropki i cudzysłowy w tym wierszu', at(error.pos[0])))
-  }
+  const fault = yamlFault(document.errors, yaml)
+  if (fault) return problem('YAML', 'poprawnego zapisu pól', fault.actual, fault.fix, at(fault.offset))
   const body = content.replace(/^\n+/, '')
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length
   const data = read(document)
@@ -89,8 +90,8 @@ function brokenByte(bytes: Uint8Array): Position {
   return after(lenient.slice(0, lenient.indexOf('\ufffd')))
 }
 
-const explanations: Record<string, string> = {
-  DUPLICATE_KEY: 'to samo pole dwa razy', TAB_AS_INDENT: 'tabulator zamiast spacji', BAD_INDENT: 'złe wcięcie', MISSING_CHAR: 'brak znaku (np. cudzysłowu)',
-  MULTILINE_IMPLICIT_KEY: 'tekst z dwukropkiem bez cudzysłowu albo nazwa pola rozbita na wiersze', BLOCK_AS_IMPLICIT_KEY: 'tekst z dwukropkiem bez cudzysłowu',
+/** What to do with a file whose path says nothing: where only the name is wrong, the name it should have. */
+function betterName(path: string): string {
+  const [, folder = '', name = '', ending = ''] = /^content\/([a-z]+)\/([^/]+?)((?:\.(?:en|uk))?\.md)$/.exec(path) ?? []
+  return isCollectionName(folder) && slugOf(name) ? `zmień nazwę pliku na content/${folder}/${slugOf(name)}${ending}` : 'zmień nazwę pliku albo przenieś go do właściwego folderu'
 }
-const explain = (code: string) => explanations[code] ?? `błąd ${code}`

@@ -17,7 +17,7 @@ export function validate<T>(schema: z.ZodType<T>, file: ParsedFile): Valid<T> | 
 }
 
 /** What zod's own messages become; the schemas' messages come first. */
-function expectedOf(issue: { code: string; values?: unknown; expected?: unknown }): string | undefined {
+export function expectedOf(issue: { code: string; values?: unknown; expected?: unknown }): string | undefined {
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `jednej z wartości: ${issue.values.join(', ')}`
   if (issue.code === 'invalid_type' && issue.expected === 'object') return 'pól z wcięciem pod spodem'
   return undefined
