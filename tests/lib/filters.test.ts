@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { buildCatalogue, readContent } from '@/lib/content'
+import { fieldNames, filterPractices, noFilters, optionsOf, paramName, readFilters, waysOut, writeFilters, type FieldName, type FilterState } from '@/lib/filters'
+
+const catalogue = buildCatalogue(readContent(), 'pl')
+const all = [...catalogue.practices.values()]
+
+/** Repeatable random numbers, so that a failure can be seen again (mulberry32). */
+function randomFrom(seed: number) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+const random = randomFrom(2014)
+const some = <T>(items: readonly T[], share: number) => items.filter(() => random() < share)
+const states: FilterState[] = Array.from({ length: 200 }, () => {
+  const chosen = new Map<FieldName, string[]>()
+  for (const name of some(fieldNames, 0.25)) {
+    const values = some(optionsOf(name, noFilters, all, catalogue).map(({ value }) => value), 0.3)
+    if (values.length > 0) chosen.set(name, values)
+  }
+  return { ...noFilters, chosen, sort: (['title', 'city', 'edition'] as const)[Math.floor(random() * 3)] ?? 'title' }
+})
+
+test('in 200 random states the number beside each value is the number of practices it gives', () => {
+  for (const state of states) {
+    for (const name of fieldNames) {
+      for (const { value, count } of optionsOf(name, state, all, catalogue)) {
+        expect(filterPractices({ ...state, chosen: new Map([...state.chosen, [name, [value]]]) }, all, 'pl'), `${writeFilters(state, 'pl')} + ${value}`).toHaveLength(count)
+      }
+    }
+  }
+})
+test('an address keeps its state; where nothing is found, each way out gives what it says', () => {
+  for (const state of states) {
+    const read = readFilters(new URLSearchParams(writeFilters(state, 'pl')), catalogue)
+    expect({ ...read, chosen: [...read.chosen] }).toEqual({ ...state, chosen: [...state.chosen] })
+    for (const { name, count } of waysOut(state, all)) {
+      expect(filterPractices({ ...state, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) }, all, 'pl')).toHaveLength(count)
+    }
+  }
+})
+test('values of one field are alternatives, fields narrow each other', () => {
+  const found = (query: string) => filterPractices(readFilters(new URLSearchParams(query), catalogue), all, 'pl').length
+  expect(found('miasto=lublin&miasto=lodz')).toBe(found('miasto=lublin') + found('miasto=lodz'))
+  expect(found('miasto=lublin&ocena=award')).toBeLessThan(found('miasto=lublin'))
+})
+test('what is unknown is told, not obeyed, and never breaks the list', () => {
+  const { unknown, chosen } = readFilters(new URLSearchParams(`miasto=atlantyda&${paramName('edition', 'pl')}=2014&cokolwiek=1&strona=-3`), catalogue)
+  expect(unknown).toEqual([{ param: 'miasto', value: 'atlantyda' }, { param: 'cokolwiek', value: '1' }, { param: 'strona', value: '-3' }])
+  expect([...chosen]).toEqual([['edition', ['2014']]])
+})
