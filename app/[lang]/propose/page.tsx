@@ -1,7 +1,10 @@
+import { PageEnd } from '@/components/page-end'
 import { ProposalForm } from '@/components/proposal-form'
+import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { nothing } from '@/lib/proposal/fields'
 import { labelsOf } from '@/lib/proposal/labels'
+import { path } from '@/lib/urls'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -14,5 +17,10 @@ export async function generateMetadata(params: Params) {
 /** The empty form; what is sent is answered by answer/route.tsx. */
 export default async function Propose(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  return <ProposalForm catalogue={catalogue} typed={nothing} faults={new Map()} label={labelsOf(catalogue, lang)} lang={lang} />
+  return (
+    <>
+      <ProposalForm catalogue={catalogue} typed={nothing} faults={new Map()} label={labelsOf(catalogue, lang)} lang={lang} />
+      <PageEnd lang={lang} address={path('propose', lang)} changed={lastChange(catalogue, 'propose')} />
+    </>
+  )
 }
