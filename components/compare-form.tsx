@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { cityParam, MOST, type Comparison } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
+import { placeName } from '@/lib/place-name'
 import { path } from '@/lib/urls'
-import { placeName } from './place'
 
 /** A longer list of practices than this is no help in a select; the list with its filters is. */
 const SELECTABLE = 300

@@ -7,5 +7,3 @@ import { path } from '@/lib/urls'
 export function Place({ practice, lang }: { practice: Practice; lang: Lang }) {
   return practice.city ? <a href={path('city', lang, practice.city.slug)}>{practice.city.name}</a> : <>{placeName(practice, lang)}</>
 }
-
-export { placeName }

@@ -8,12 +8,12 @@ import { RecognitionLine } from './recognition-line'
 import { Said } from './said'
 
 /** Practices as entries of a register: title, what it was given, place, summary. */
-export function PracticeList({ practices, lang, heading: Heading = 'h3', brief = false, place = true }: { practices: readonly Practice[]; lang: Lang; heading?: 'h2' | 'h3' | 'h4'; brief?: boolean; place?: boolean }) {
+export function PracticeList({ practices, lang, brief = false, place = true }: { practices: readonly Practice[]; lang: Lang; brief?: boolean; place?: boolean }) {
   return (
     <ul className="register">
       {practices.map((practice) => (
         <li key={practice.slug}>
-          <Heading className="mt-0 mb-1 text-lead"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></Heading>
+          <h3 className="mt-0 mb-1 text-lead"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
           <p className="flex flex-wrap items-center gap-x-4 text-note text-quiet"><RecognitionLine practice={practice} lang={lang} /><CategoryNames practice={practice} lang={lang} />{place && <span><Place practice={practice} lang={lang} /></span>}</p>
           {!brief && <p className="mt-1 max-w-measure"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>}
         </li>

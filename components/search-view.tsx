@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { lastChange } from '@/lib/changes'
+import { commonParam } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
 import type { SearchResult } from '@/lib/search'
 import type { SearchDocument } from '@/lib/search-documents'
@@ -42,7 +43,7 @@ export function SearchView({ catalogue, asked, result, documents, lang }: Props)
 }
 
 /** The address of a search. */
-const searchPath = ({ query, exact, page }: Asked, lang: Lang) => `${path('search', lang)}?${new URLSearchParams({ q: query, ...(exact ? { exact: '1' } : {}), ...(page > 1 ? { [lang === 'pl' ? 'strona' : 'page']: String(page) } : {}) })}`
+const searchPath = ({ query, exact, page }: Asked, lang: Lang) => `${path('search', lang)}?${new URLSearchParams({ q: query, ...(exact ? { exact: '1' } : {}), ...(page > 1 ? { [commonParam('page', lang)]: String(page) } : {}) })}`
 
 function Corrections({ asked, result: { corrections }, lang }: { asked: Asked; result: SearchResult; lang: Lang }) {
   const t = words(lang).search

@@ -46,7 +46,7 @@ export const countsOf = (catalogue: Catalogue, edition: Edition) => {
   return { awards: given.filter(({ as }) => as === 'award').length, similar: given.filter(({ as }) => as === 'similar').length }
 }
 
-export const awardedFirst = (practices: readonly Practice[]) => [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))
+const awardedFirst = (practices: readonly Practice[]) => [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))
 
 /** The date of the newest dated fact in a practice's timeline. */
 export const latestEvidence = ({ timeline, published }: Practice) => timeline.map(({ date, until }) => until ?? date).sort().at(-1) ?? published

@@ -1,7 +1,7 @@
 import { nearest } from './nearest'
 import type { Entries, Slugs } from './link'
 import type { Problem } from './problem'
-import type { CollectionName } from './schemas'
+import { collectionNames, type CollectionName } from './schemas'
 import { hashOf, missingKeys, unknownKeys, wordsOf, type Translation } from './translations'
 import type { Entry, Valid } from './validate'
 
@@ -37,6 +37,6 @@ export function checkTranslations(entries: Entries, translations: Translations, 
       if (stale || missing.length > 0) behind.push({ path: translation.path, stale, missing, hash })
     }
   }
-  for (const collection of ['practices', 'cities', 'categories', 'editions', 'jury', 'criteria', 'pages', 'glossary'] as const) check(collection)
+  for (const collection of collectionNames) check(collection)
   return { problems, behind }
 }

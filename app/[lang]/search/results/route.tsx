@@ -1,4 +1,5 @@
 import { RESULTS, SearchView } from '@/components/search-view'
+import { commonParam } from '@/lib/filters'
 import { words } from '@/lib/i18n'
 import { path } from '@/lib/urls'
 import { results } from '../../../results'
@@ -10,7 +11,7 @@ export const dynamic = 'force-dynamic'
 /** Search results: /szukaj?q=mieszkanie, page by page; `exact` searches the words as typed. */
 export async function GET(request: Request, { params }: Params) {
   const { lang, catalogue } = await readLang({ params })
-  const asked = read(new URL(request.url).searchParams, lang === 'pl' ? 'strona' : 'page')
+  const asked = read(new URL(request.url).searchParams, commonParam('page', lang))
   const { search, documents } = getSearch(lang)
   const result = asked.query ? search.search(asked.query, RESULTS, { correct: !asked.exact, from: (asked.page - 1) * RESULTS }) : undefined
   const t = words(lang).search
