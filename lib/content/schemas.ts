@@ -144,9 +144,7 @@ export const schemas = { practices: practice, cities: city, categories: category
 export type CollectionName = keyof typeof schemas
 /** The front matter of a file of a collection, parsed. */
 export type FrontMatter<C extends CollectionName> = z.output<(typeof schemas)[C]>
+/** Says whether a folder's name is the name of a collection. */
+export const isCollectionName = (value: string): value is CollectionName => Object.hasOwn(schemas, value)
 /** The names of all collections. */
 export const collectionNames = Object.keys(schemas).filter(isCollectionName)
-/** Says whether a folder's name is the name of a collection. */
-export function isCollectionName(value: string): value is CollectionName {
-  return Object.hasOwn(schemas, value)
-}
