@@ -8,7 +8,7 @@ import { writeMadeUp } from './made-up.mjs'
 /** How many practices; BENCH_PRACTICES=1000 for a short run. */
 const corpora = (process.env['BENCH_PRACTICES'] ?? '1000,10000').split(',').map(Number)
 const folder = 'bench/.work/site'
-const parts = ['app', 'commands', 'components', 'lib', 'public', 'server', 'next.config.ts', 'package.json', 'tailwind.config.ts', 'tsconfig.json']
+const parts = ['app', 'commands', 'components', 'lib', 'public', 'server', 'next.config.ts', 'package.json', 'tsconfig.json']
 
 /** Build time and memory with made-up content, in a copy of the project that uses its node_modules. @returns {Promise<import('./front.mjs').Row[]>} */
 export async function build() {

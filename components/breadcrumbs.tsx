@@ -12,10 +12,10 @@ export function Breadcrumbs({ steps, here, lang }: { steps: readonly Crumb[]; he
   const way = [{ href: path('home', lang), label: t.nav.home }, ...steps]
   return (
     <>
-      <nav aria-label={t.breadcrumbs} className="mb-6 text-note no-print">
-        <ol className="flex flex-wrap gap-x-2">
+      <nav aria-label={t.breadcrumbs} className="crumbs no-print">
+        <ol>
           {way.map(({ href, label }, index) => (
-            <li key={href}>{index > 0 && <span aria-hidden="true">/ </span>}<a href={href}>{typeset(label, lang)}</a></li>
+            <li key={href}>{index > 0 && <span aria-hidden="true"> / </span>}<a href={href}>{typeset(label, lang)}</a></li>
           ))}
         </ol>
       </nav>

@@ -12,9 +12,9 @@ export function CategoryList({ catalogue, lang, brief = false }: { catalogue: Ca
       {[...catalogue.categories.values()].map((category) => (
         <li key={category.slug}>
           <a href={path('category', lang, category.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>{' '}
-          <span className="text-note text-quiet">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
+          <span className="note">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
           {!brief && <p className="mt-1 max-w-measure"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>}
-          {!brief && <p className="text-note text-quiet">{category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}</p>}
+          {!brief && <p className="note">{category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}</p>}
         </li>
       ))}
     </ul>

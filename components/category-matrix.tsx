@@ -23,7 +23,7 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
               return (
                 <td key={edition.slug}>
                   {given.filter(({ recognition }) => recognition.as === 'award').map(({ practice }) => <span key={practice.slug} className="block"><Mark as="award" size={14} /> {practice.city?.name}</span>)}
-                  {similar > 0 && <span className="block text-note text-quiet"><Mark as="similar" size={14} /> {t.counts.similar(similar)}</span>}
+                  {similar > 0 && <span className="block note"><Mark as="similar" size={14} /> {t.counts.similar(similar)}</span>}
                   {given.length === 0 && <span className="text-quiet">{t.editionsPage.notInEdition}</span>}
                 </td>
               )

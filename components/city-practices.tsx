@@ -21,7 +21,7 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
       {parts.map(({ id, title, list }) => list.length > 0 && <Section key={id} id={id} title={title}><PracticeList practices={list} lang={lang} place={false} /></Section>)}
       {regional.length > 0 && (
         <Section id="region" title={typeset(t.regional(voivodeships[city.voivodeship][lang]), lang)}>
-          <p className="mb-3 text-note text-quiet">{typeset(t.regionalNote, lang)}</p>
+          <p className="mb-3 note">{typeset(t.regionalNote, lang)}</p>
           <PracticeList practices={regional} lang={lang} place={false} />
         </Section>
       )}

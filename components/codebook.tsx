@@ -22,7 +22,7 @@ function Field({ field: { name, meaning, kind, list, mayBeEmpty, values, since }
       <dd>
         {typeset(capital(meaning), lang)}.
         {values.length > 0 && <span className="block text-note">{t.values}: {values.map(({ value, label }, index) => <span key={value}>{index > 0 && ', '}<code>{value}</code>{label && label !== value && ` (${label})`}</span>)}</span>}
-        <span className="block text-note text-quiet">{about.join(', ')}</span>
+        <span className="block note">{about.join(', ')}</span>
       </dd>
     </div>
   )

@@ -17,12 +17,12 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
         return (
           <li key={category.slug}>
             <h3 className="mt-0 mb-1"><span className="text-quiet">{inEdition.number}.</span> <a href={path('category', lang, category.slug)}><CategoryTitle of={inEdition} lang={lang} /></a></h3>
-            {inEdition.translatedTitle && <p className="text-note text-quiet"><OfficialTitle of={inEdition} /></p>}
+            {inEdition.translatedTitle && <p className="note"><OfficialTitle of={inEdition} /></p>}
             <ul>
               {recognised.map(({ practice, recognition }) => (
-                <li key={practice.slug} className="flex items-baseline gap-2">
+                <li key={practice.slug} className="line">
                   <Mark as={recognition.as} size={16} />
-                  <span><span className="text-note text-quiet">{recognition.as === 'award' ? t.award : t.similarAction}: </span><PracticeLink practice={practice} lang={lang} /></span>
+                  <span><span className="note">{recognition.as === 'award' ? t.award : t.similarAction}: </span><PracticeLink practice={practice} lang={lang} /></span>
                 </li>
               ))}
             </ul>

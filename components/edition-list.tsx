@@ -14,7 +14,7 @@ export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: L
         return (
           <li key={edition.slug}>
             <a href={path('edition', lang, edition.slug)} className="font-serif text-lead strong"><Said text={edition.title} lang={edition.lang} pageLang={lang} /></a>{' '}
-            <span className="text-note text-quiet">{t.awards(awards)}, {t.similar(similar)}</span>
+            <span className="note">{t.awards(awards)}, {t.similar(similar)}</span>
             <p className="mt-1 max-w-measure"><Said text={edition.summary} lang={edition.lang} pageLang={lang} /></p>
           </li>
         )

@@ -15,7 +15,7 @@ export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalog
     <>
       <Section id="jury" title={t.jury}>
         <ul className="list-plain">{jurorsOf(catalogue, edition).map(({ slug, name }) => <li key={slug}><a href={`${path('jury', lang)}#${slug}`}>{name}</a></li>)}</ul>
-        {!edition.juryComplete && <p className="mt-2 text-note text-quiet">{typeset(t.juryIncomplete, lang)}</p>}
+        {!edition.juryComplete && <p className="mt-2 note">{typeset(t.juryIncomplete, lang)}</p>}
       </Section>
       {edition.experts.length > 0 && (
         <Section id="eksperci" title={t.experts}>

@@ -34,7 +34,7 @@ function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: F
     <fieldset>
       <legend>{words(lang).filters.fields[name]}</legend>
       {optionsOf(name, state, ranked, catalogue).map(({ value, label, count, chosen }) => (
-        <label key={value}><input type="checkbox" name={paramName(name, lang)} value={value} defaultChecked={chosen} /> {typeset(label, lang)} <span className="count">({count})</span></label>
+        <label key={value}><input type="checkbox" name={paramName(name, lang)} value={value} defaultChecked={chosen} /> {typeset(label, lang)} <span className="note">({count})</span></label>
       ))}
     </fieldset>
   )

@@ -9,7 +9,7 @@ export function PageEnd({ lang, address, changed }: { lang: Lang; address: strin
   const email = configuration.EDITORS_EMAIL
   if (!changed && !email) return null
   return (
-    <p className="mt-10 flex flex-wrap gap-x-5 text-note text-quiet">
+    <p className="row note mt-10">
       {changed && <span>{t.changed}: <When date={changed} lang={lang} /></span>}
       {email && <a className="no-print" href={`mailto:${email}?subject=${encodeURIComponent(t.subject(siteUrl + address))}`}>{t.report}</a>}
     </p>

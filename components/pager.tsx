@@ -5,7 +5,7 @@ export function Pager({ page, pages, href, lang }: { page: number; pages: number
   const t = words(lang).filters
   if (pages === 1) return null
   return (
-    <nav aria-label={t.pages} className="mt-6 flex gap-x-5 no-print">
+    <nav aria-label={t.pages} className="row mt-6 no-print">
       {page > 1 && <a href={href(page - 1)} rel="prev">{t.previous}</a>}
       <span aria-current="page">{t.page(page, pages)}</span>
       {page < pages && <a href={href(page + 1)} rel="next">{t.next}</a>}

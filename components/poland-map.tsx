@@ -51,7 +51,7 @@ export function PolandMap({ catalogue, lang, list }: { catalogue: Catalogue; lan
           )
         })}
       </svg>
-      <figcaption className="mt-2 flex flex-wrap gap-x-6 text-note text-quiet">
+      <figcaption className="row note mt-2">
         <span><Mark as="award" size={14} /> {t.awards}</span> <span><Mark as="similar" size={14} /> {t.similar}</span>
       </figcaption>
     </figure>

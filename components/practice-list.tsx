@@ -14,7 +14,7 @@ export function PracticeList({ practices, lang, brief = false, place = true }: {
       {practices.map((practice) => (
         <li key={practice.slug}>
           <h3 className="mt-0 mb-1 text-lead"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
-          <p className="flex flex-wrap items-center gap-x-4 text-note text-quiet"><RecognitionLine practice={practice} lang={lang} /><CategoryNames practice={practice} lang={lang} />{place && <span><Place practice={practice} lang={lang} /></span>}</p>
+          <p className="row note"><RecognitionLine practice={practice} lang={lang} /><CategoryNames practice={practice} lang={lang} />{place && <span><Place practice={practice} lang={lang} /></span>}</p>
           {!brief && <p className="mt-1 max-w-measure"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>}
         </li>
       ))}

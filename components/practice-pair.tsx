@@ -11,7 +11,7 @@ export function PracticePair({ practice, similar: { practice: other, reasons }, 
     <details name="para" open={open} className="pair">
       <summary>
         <h2 className="m-0 inline text-lead"><Said text={other.title} lang={other.lang} pageLang={lang} /></h2>
-        <span className="block text-note text-quiet">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</span>
+        <span className="block note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</span>
       </summary>
       <PracticeComparison practices={[practice, other]} lang={lang} />
     </details>

@@ -16,12 +16,12 @@ export function ProposalAnswer({ proposal, typed, editors, lang }: { proposal: P
       {proposal.newCity && <p className="notice">{typeset(t.newCity, lang)}</p>}
       <form action={path('propose', lang)} method="post" className="mt-6">
         {typed.names.flatMap((name) => typed.all(name).map((value, index) => <input key={`${name} ${index}`} type="hidden" name={name} value={value} />))}
-        <p className="flex flex-wrap gap-3"><button type="submit" name="do" value="download">{t.download}</button> <button type="submit" name="do" value="edit">{t.edit}</button></p>
+        <p className="row gap-3"><button type="submit" name="do" value="download">{t.download}</button> <button type="submit" name="do" value="edit">{t.edit}</button></p>
       </form>
       <p className="mt-6 max-w-measure">{letter ? <>{t.send} <a href={letter}>{editors}</a>.</> : typeset(t.noEditors, lang)}</p>
       <p className="mt-2 max-w-measure">{typeset(t.afterwards, lang)}</p>
       <h2 id="podglad">{t.preview}</h2>
-      <p className="text-note text-quiet">{proposal.path}</p>
+      <p className="note">{proposal.path}</p>
       <pre className="file" lang="pl" tabIndex={0} aria-labelledby="podglad">{proposal.text}</pre>
     </>
   )

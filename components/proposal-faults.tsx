@@ -8,7 +8,7 @@ export function ProposalFaults({ faults, label, lang }: Form) {
   if (faults.size === 0) return null
   return (
     <div className="notice" role="alert">
-      <p className="font-semibold">{t.found(faults.size)}</p>
+      <p className="strong">{t.found(faults.size)}</p>
       <ul>
         {[...faults].map(([name, fault]) => <li key={name}><a href={`#${idOf(name)}`}>{typeset(label(name), lang)}</a>: {typeset(t.faults[fault], lang)}</li>)}
       </ul>

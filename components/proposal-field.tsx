@@ -16,12 +16,12 @@ function Notes({ faults, lang, name, hint }: Props) {
   const fault = faults.get(name)
   return (
     <>
-      {hint && <span id={`${idOf(name)}-uwaga`} className="hint block">{typeset(hint, lang)}</span>}
+      {hint && <span id={`${idOf(name)}-uwaga`} className="note block">{typeset(hint, lang)}</span>}
       {fault && <span id={`${idOf(name)}-blad`} className="fault block">{typeset(words(lang).propose.faults[fault], lang)}</span>}
     </>
   )
 }
-const Label = ({ label, name, required, lang }: Props) => <>{typeset(label(name), lang)}{required && <span className="hint"> ({words(lang).propose.required})</span>}</>
+const Label = ({ label, name, required, lang }: Props) => <>{typeset(label(name), lang)}{required && <span className="note"> ({words(lang).propose.required})</span>}</>
 
 function Field({ children, ...props }: Props & { children: ReactNode }) {
   return <div className="field"><label htmlFor={idOf(props.name)}><Label {...props} /></label><Notes {...props} />{children}</div>

@@ -43,12 +43,12 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         </fieldset>
         <fieldset>
           <legend>{t.parts.how}</legend>
-          <p className="hint">{typeset(t.hints.how, lang)}</p>
+          <p className="note">{typeset(t.hints.how, lang)}</p>
           {howFields.map((field) => <TextField {...form} key={field} name={field} />)}
         </fieldset>
         <fieldset>
           <legend>{t.parts.results}</legend>
-          <p className="hint">{typeset(t.hints.results, lang)}</p>
+          <p className="note">{typeset(t.hints.results, lang)}</p>
           {rowsUpTo(RESULT_ROWS).map((row) => (
             <div key={row}>
               <LineField {...form} name={resultName(row, 'date')} />
@@ -58,7 +58,7 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         </fieldset>
         <fieldset>
           <legend>{t.parts.sources}</legend>
-          <p className="hint">{typeset(t.hints.sources, lang)}</p>
+          <p className="note">{typeset(t.hints.sources, lang)}</p>
           {rowsUpTo(SOURCE_ROWS).map((row) => (
             <div key={row}>
               <LineField {...form} name={sourceName(row, 'title')} />

@@ -18,7 +18,7 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
       {practice.recognition.map(({ as, edition, category, title, summary, justification, opinion, lang: written, source }) => {
         const inEdition = categoryIn(category, edition)
         return <li key={edition.slug}>
-          <p className="flex items-center gap-2 strong"><Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}</p>
+          <p className="line strong"><Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}</p>
           <p>
             <a href={path('category', lang, category.slug)}><CategoryTitle of={inEdition} lang={lang} /></a>
             {' '}({t.categoryNumber(inEdition.number, edition.year)}{inEdition.translatedTitle && ': '}<OfficialTitle of={inEdition} />)<Notes of={[source]} sources={practice.sources} />

@@ -7,9 +7,9 @@ import { Mark } from './mark'
 export function RecognitionLine({ practice, lang }: { practice: Practice; lang: Lang }) {
   const t = words(lang)
   const standing = standingOf(practice)
-  if (standing === 'proposed') return <span className="text-note font-semibold">{t.proposed}</span>
+  if (standing === 'proposed') return <span className="label">{t.proposed}</span>
   return (
-    <span className="inline-flex items-center gap-2 text-note strong">
+    <span className="label">
       <Mark as={standing} size={18} />
       <span>{practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')}</span>
     </span>

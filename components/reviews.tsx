@@ -18,7 +18,7 @@ export function Reviews({ practice, today, lang }: { practice: Practice; today: 
       {practice.reviews.map(({ key, year, finding, text, lang: written, sources }) => (
         <p key={key} className="max-w-measure"><strong>{typeset(t.reviewed(year), lang)}: {findings[finding][lang]}.</strong> <Inline text={text} lang={written} pageLang={lang} /><Notes of={sources} sources={practice.sources} /></p>
       ))}
-      <p className="mt-2 max-w-measure text-note text-quiet">{typeset(review.newest ? t.reviewNote : t.noReview, lang)}{review.state !== 'overdue' && ` ${typeset(t.reviewDue(review.due), lang)}`}</p>
+      <p className="mt-2 max-w-measure note">{typeset(review.newest ? t.reviewNote : t.noReview, lang)}{review.state !== 'overdue' && ` ${typeset(t.reviewDue(review.due), lang)}`}</p>
     </Section>
   )
 }

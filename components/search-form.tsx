@@ -7,7 +7,7 @@ export function SearchForm({ lang, id, query, inHeader = false }: { lang: Lang; 
   return (
     <form action={path('search', lang)} method="get" role={inHeader ? 'search' : undefined} className="search no-print">
       <label htmlFor={id}>{t.label}</label>
-      <span className="flex gap-2"><input id={id} name="q" type="search" defaultValue={query} maxLength={200} /><button type="submit">{t.submit}</button></span>
+      <span className="line"><input id={id} name="q" type="search" defaultValue={query} maxLength={200} /><button type="submit">{t.submit}</button></span>
     </form>
   )
 }

@@ -64,7 +64,7 @@ function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | '
           return (
             <li key={id}>
               <h3 className="mt-0 mb-1"><a href={id}><Marked parts={title} lang={lang} /></a></h3>
-              {document && <p className="text-note text-quiet">{t.kinds[document.kind]}{document.place && document.kind !== 'city' && `, ${document.place}`}</p>}
+              {document && <p className="note">{t.kinds[document.kind]}{document.place && document.kind !== 'city' && `, ${document.place}`}</p>}
               <p className="max-w-measure"><Marked parts={snippet} lang={lang} /></p>
             </li>
           )

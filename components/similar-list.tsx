@@ -21,12 +21,12 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
         {nearest.map(({ practice: other, reasons }) => (
           <li key={other.slug}>
             <h3 className="mt-0 mb-1"><a href={path('practice', lang, other.slug)}><Said text={other.title} lang={other.lang} pageLang={lang} /></a></h3>
-            <p className="flex flex-wrap items-center gap-x-4 text-note text-quiet"><RecognitionLine practice={other} lang={lang} /><Place practice={other} lang={lang} /></p>
+            <p className="row note"><RecognitionLine practice={other} lang={lang} /><Place practice={other} lang={lang} /></p>
             <p className="text-note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</p>
           </li>
         ))}
       </ul>
-      <p className="mt-4 flex flex-wrap gap-x-5">
+      <p className="row mt-4">
         <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>
         <a href={path('compare', lang) + writeComparison('p', [practice])}>{t.comparePage.fromPractice}</a>
       </p>

@@ -9,11 +9,11 @@ const links = ['about', 'propose', 'glossary', 'data', 'accessibility', 'privacy
 export function SiteFooter({ lang }: { lang: Lang }) {
   const t = words(lang)
   return (
-    <footer className="mt-16 rule bg-sheet text-note">
-      <div className="mx-auto max-w-page px-4 py-8 md:px-8">
+    <footer className="foot">
+      <div className="frame">
         <nav aria-label={t.footerNavigation}>
-          <ul className="flex flex-wrap gap-x-5">
-            {links.map((view) => <li key={view}><a href={path(view, lang)} className="inline-block py-1">{t.nav[view]}</a></li>)}
+          <ul className="row">
+            {links.map((view) => <li key={view}><a href={path(view, lang)}>{t.nav[view]}</a></li>)}
           </ul>
         </nav>
         <p className="mt-3"><Inline text={t.footer.licence} lang={lang} pageLang={lang} /></p>

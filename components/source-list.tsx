@@ -16,15 +16,15 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
   return (
     <li id={`zrodlo-${source.key}`}>
       <p><cite className="font-serif"><Said text={source.title} lang={source.lang} pageLang={lang} /></cite>, {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}</p>
-      <p className="text-note text-quiet">
+      <p className="note">
         {sourceKinds[source.kind][lang]}
         {source.published && <>, {t.published} <When date={source.published} lang={lang} /></>}
         {source.accessed && <>, {t.accessed} <When date={source.accessed} lang={lang} /></>}
         {!source.address && <>, {t.noAddress}</>}
       </p>
       <SourceAddress source={source} lang={lang} />
-      {source.storedCopy && <p className="text-note text-quiet">{t.copyOnly}</p>}
-      {source.note && <p className="text-note text-quiet"><Inline text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
+      {source.storedCopy && <p className="note">{t.copyOnly}</p>}
+      {source.note && <p className="note"><Inline text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
     </li>
   )
 }

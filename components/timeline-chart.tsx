@@ -29,7 +29,7 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
           : <circle key={key} cx={x(yearOf(date))} cy={LINE} r={uncertain ? 4 : 4.5} className={uncertain ? 'unsure' : 'dot'} />))}
         {honoured.map((year) => <path key={year} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} d="M2 23V12a10 10 0 0 1 20 0v11h-6V12.5a4 4 0 0 0-8 0V23z" className="dot" />)}
       </svg>
-      <figcaption className="text-note text-quiet">{words(lang).practice.chart}</figcaption>
+      <figcaption className="note">{words(lang).practice.chart}</figcaption>
     </figure>
   )
 }

@@ -24,6 +24,6 @@ export function Timeline({ events, sources, lang }: { events: readonly TimelineE
 /** The numbers of sources in the list below, as links. */
 export function Notes({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {
   return of.map((source) => (
-    <sup key={source.key}>{'\u00a0'}<a href={`#zrodlo-${source.key}`} className="px-1">[{sources.findIndex(({ key }) => key === source.key) + 1}]</a></sup>
+    <sup key={source.key}>{'\u00a0'}<a href={`#zrodlo-${source.key}`}>[{sources.findIndex(({ key }) => key === source.key) + 1}]</a></sup>
   ))
 }

@@ -1,4 +1,4 @@
-/** The theme's colours by day and by night, for what no style sheet reaches: pictures, the manifest, the browser's own bars. globals.css has the same; a test compares them. */
+/** The theme's colours by day and by night, for what no style sheet reaches: pictures, the manifest, the browser's own bars. app/theme.css has the same; a test compares them. */
 export const colours = {
   day: { paper: '#fbf7f0', sheet: '#f3ebdf', ink: '#221c18', quiet: '#574d45', line: '#d8cbb9', brick: '#8f2b1c' },
   night: { paper: '#14191f' },

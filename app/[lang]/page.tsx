@@ -46,7 +46,7 @@ export default async function Home(params: Params) {
       <Section id="co-dalej" title={t.nextPage.title}><OutcomeLine catalogue={catalogue} lang={lang} /></Section>
       <Section id="ocena" title={t.home.how}>
         <p className="max-w-measure">{typeset(t.home.howText, lang)}</p>
-        <p className="mt-2 flex gap-x-5"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>
+        <p className="row mt-2"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>
       </Section>
       <PageEnd lang={lang} address={path('home', lang)} changed={lastChange(catalogue, 'home')} />
     </>

@@ -42,6 +42,6 @@ test('each practice and city has a card of its own; everything else shares one',
   }
 })
 test('the colours are those of the style sheet', () => {
-  const sheet = readFileSync('app/globals.css', 'utf8')
+  const sheet = readFileSync('app/theme.css', 'utf8')
   for (const [name, value] of [...Object.entries(colours.day), ...Object.entries(colours.night)]) expect(sheet).toContain(`--${name}: ${value};`)
 })

@@ -28,7 +28,7 @@ export default async function Jury(params: Params) {
         {[...catalogue.jury.values()].map((juror) => (
           <li key={juror.slug} id={juror.slug}>
             <h2 className="mt-0 text-lead">{juror.name}</h2>
-            <p className="mb-2 text-note text-quiet">
+            <p className="mb-2 note">
               {t.juryPage.from}: {juror.origin ? <Said text={juror.origin} lang={juror.lang} pageLang={lang} /> : <span className="silent">{t.silent}</span>} · {t.juryPage.lives}: {juror.home ? <a href={path('city', lang, juror.home.slug)}>{juror.home.name}</a> : juror.city ? <Said text={juror.city} lang={juror.lang} pageLang={lang} /> : <span className="silent">{t.silent}</span>}
               {' · '}{juror.editions.map((edition) => <a key={edition.slug} href={path('edition', lang, edition.slug)}>{t.juryPage.sat(edition.slug)}</a>)}
             </p>

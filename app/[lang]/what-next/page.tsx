@@ -37,7 +37,7 @@ export default async function WhatNext(params: Params) {
             {practices.map((practice) => (
               <li key={practice.slug}>
                 <h3 className="mt-0 mb-1"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
-                <p className="text-note text-quiet"><Place practice={practice} lang={lang} /> · {t.evidence} <When date={latestEvidence(practice)} lang={lang} /></p>
+                <p className="note"><Place practice={practice} lang={lang} /> · {t.evidence} <When date={latestEvidence(practice)} lang={lang} /></p>
                 {practice.reviews[0] && <p className="max-w-measure"><Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} /></p>}
               </li>
             ))}

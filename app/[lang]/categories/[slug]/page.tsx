@@ -39,7 +39,7 @@ export default async function Category(params: Params<'slug'>) {
           <p className="mb-2">{typeset(t.categoryNumber(number, edition.year), lang)}: <cite><CategoryTitle of={one} lang={lang} /></cite>{translatedTitle && <> (<OfficialTitle of={one} />)</>}</p>
           <PracticeList practices={recognisedIn(catalogue, edition, category).map(({ practice }) => practice)} lang={lang} />
           {recommendations && <p className="mt-3 max-w-measure"><strong>{t.category.recommendations}:</strong> <Inline text={recommendations} lang={one.lang} pageLang={lang} /></p>}
-          {similarList !== 'complete' && <p className="mt-3 max-w-measure text-note text-quiet">{typeset(t.similarPage.list[similarList](edition.year, translatedTitle ?? title), lang)}</p>}
+          {similarList !== 'complete' && <p className="mt-3 max-w-measure note">{typeset(t.similarPage.list[similarList](edition.year, translatedTitle ?? title), lang)}</p>}
         </Section>
       })}
       {proposed.length > 0 && <Section id="zgloszone" title={t.category.proposed}><PracticeList practices={proposed} lang={lang} /></Section>}

@@ -33,7 +33,7 @@ export default async function City(params: Params<'slug'>) {
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>
-      <p className="mt-2 text-note text-quiet">{typeset(t.city.newest(formatDate(newestEvidence(catalogue, city), lang)), lang)}</p>
+      <p className="mt-2 note">{typeset(t.city.newest(formatDate(newestEvidence(catalogue, city), lang)), lang)}</p>
       <div className="mt-6"><Prose text={city.body} lang={city.lang} pageLang={lang} /></div>
       <CityPractices catalogue={catalogue} city={city} lang={lang} />
       {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}

@@ -39,14 +39,14 @@ export default async function Practice(params: Params<'slug'>) {
     <>
       <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} here={practice.title} />
       <article>
-        <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-14">
+        <div className="spread">
           <header>
-            <p className="flex flex-wrap items-center gap-x-4"><RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} /></p>
+            <p className="row"><RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} /></p>
             <h1 className="mt-2"><Said text={practice.title} lang={practice.lang} pageLang={lang} /></h1>
             <TranslationNote entries={[practice]} polish={path('practice', 'pl', practice.slug)} lang={lang} />
             <p className="mt-4 text-lead"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>
           </header>
-          <aside className="mt-8 lg:row-span-2 lg:mt-2" aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} /></aside>
+          <aside aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} /></aside>
           <div>
             <Section id="w-skrocie" title={t.glance}><HowList practice={practice} lang={lang} /></Section>
             {practice.body && <Section id="opis" title={t.story}><Prose text={practice.body} lang={practice.lang} pageLang={lang} /></Section>}
@@ -57,7 +57,7 @@ export default async function Practice(params: Params<'slug'>) {
         <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
         <PracticeCitation practice={practice} lang={lang} />
         <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
-        <p className="no-print mt-6 text-note text-quiet">{typeset(t.print, lang)}</p>
+        <p className="no-print mt-6 note">{typeset(t.print, lang)}</p>
       </article>
       <PageEnd lang={lang} address={path('practice', lang, practice.slug)} />
       <StructuredData data={article(practice, lang)} />
