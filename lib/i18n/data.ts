@@ -19,15 +19,15 @@ const pl = {
 export type DataWords = typeof pl
 
 const en: DataWords = {
-  files: 'Files', formats: 'Format', set: 'Set', codebook: 'Codebook', everyRecord: 'Every record', values: 'values', since: (day) => `since ${day}`, list: 'list', mayBeEmpty: 'may be empty',
+  files: 'Files', formats: 'Format', set: 'Dataset', codebook: 'Codebook', everyRecord: 'Every record', values: 'values', since: (day) => `since ${day}`, list: 'list', mayBeEmpty: 'may be empty',
   codebookLead: 'Fields have the same names in every format and language.',
   kinds: { text: 'text', number: 'number', boolean: 'true or false', day: 'day, such as 2014-05-11', date: 'year, month or day', address: 'address' },
   sets: {
-    practices: { name: 'practices', about: 'Every practice: its place, how it was recognised, its status, ten fields on how it works, and the whole description.' },
-    cities: { name: 'cities', about: 'Cities with their position and the number of awards and similar actions.' },
+    practices: { name: 'practices', about: 'Every practice: its place, how it was recognised, its status, ten fields on how it works, and the full description.' },
+    cities: { name: 'cities', about: 'Cities with their coordinates and the number of awards and similar actions.' },
     editions: { name: 'editions', about: 'Editions of the campaign: categories, jury, experts, who paid.' },
     sources: { name: 'sources', about: 'Every source with its publisher, dates, address and archived copy.' },
-    events: { name: 'timeline', about: 'Everything with a date: events, figures and reviews years later.' },
+    events: { name: 'timeline', about: 'Everything that has a date: events, figures and reviews years later.' },
   },
   formatNames: { csv: 'CSV for spreadsheets', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
   these: 'Download these practices',

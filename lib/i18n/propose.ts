@@ -24,23 +24,23 @@ const pl = {
 type ProposeWords = typeof pl
 
 const en: ProposeWords = {
-  title: 'Propose a practice', lead: 'Does your city or organisation do something that helps migrants and that others could repeat? Answer the questions, and the site will put your answers together into a file for the editors of the catalogue.',
-  promise: 'No account. The site stores nothing and sends no mail: you will see the file on the next page, download it and send it yourself. Please write in Polish if you can.',
+  title: 'Propose a practice', lead: 'Does your city or organisation do something that helps migrants and that others could copy? Answer the questions, and the site will turn your answers into a file for the editors of the catalogue.',
+  promise: 'You need no account. The site stores nothing and sends no e-mail: you will see the file on the next page, download it and send it yourself. Please write in Polish if you can.',
   required: 'required', submit: 'Show the finished file', choose: '– choose –', row: (name, row) => `${name} ${row}`,
   parts: { about: 'What the practice is', criteria: 'The three criteria', how: 'How it works', results: 'Figures', sources: 'Sources', proposer: 'Who proposes it' },
-  fields: { title: 'Name of the practice', city: 'City', voivodeship: 'Voivodeship', summary: 'Summary', category: 'Category', themes: 'Themes', audiences: 'For whom', leadBodyKind: 'Kind of body that runs it', state: 'Status', start: 'Since when', story: 'Description', proposer: 'Name of the office or organisation', date: 'Date', text: 'Figure and what it means', sourceTitle: 'Title', publisher: 'Publisher', kind: 'Kind', address: 'Web address' },
+  fields: { title: 'Name of the practice', city: 'City', voivodeship: 'Voivodeship', summary: 'Summary', category: 'Category', themes: 'Themes', audiences: 'For whom', leadBodyKind: 'Type of body that runs it', state: 'Status', start: 'Start date', story: 'Description', proposer: 'Name of the office or organisation', date: 'Date', text: 'Figure and what it means', sourceTitle: 'Title', publisher: 'Publisher', kind: 'Type', address: 'Web address' },
   hints: {
     title: 'Short, without the name of the city.', city: 'Leave it empty if a voivodeship office runs the practice.', voivodeship: 'Only if a voivodeship office runs the practice.', summary: 'What, where and for whom, in 400 characters at most.', start: 'For example 2014, 2014-05 or 2014-05-11: as much as is known.',
-    how: 'An empty field will be shown as “the source does not say”. What helps most is concrete: who pays and how much, on what legal basis, what did not work.', results: 'Figures with a date, for example 2025: advice given 640 times.', sources: 'Pages, resolutions and publications where this can be checked.', story: 'Say in your own words how it works. An empty line begins a new paragraph.',
+    how: 'An empty field will be shown as “the source does not say”. Concrete facts help most: who pays and how much, on what legal basis, what did not work.', results: 'Figures with a date, for example 2025: 640 consultations.', sources: 'Pages, resolutions and publications where this can be checked.', story: 'Say in your own words how it works. An empty line starts a new paragraph.',
   },
   faults: {
-    missing: 'This field must be filled in.', long: 'This text is too long.', choose: 'Choose one of the values given.', date: 'Write the date as 2014, 2014-05 or 2014-05-11.', address: 'Write the whole address, beginning with http:// or https://.', place: 'Give a city or a voivodeship: one of the two.',
-    markup: 'Plain text only, please: no HTML tags, pictures or links.', control: 'There is an invisible character in this field that does not belong in a text. Please type it again.',
+    missing: 'This field must be filled in.', long: 'This text is too long.', choose: 'Choose one of the values given.', date: 'Enter the date as 2014, 2014-05 or 2014-05-11.', address: 'Enter the full address, starting with http:// or https://.', place: 'Give either a city or a voivodeship.',
+    markup: 'Plain text only, please: no HTML tags, pictures or links.', control: 'This field contains an invisible character that does not belong in text. Please type it again.',
   },
-  found: (n) => `To be corrected: ${counted('en', n, { one: 'field', other: 'fields' })}`, errorTitle: (title) => `Error: ${title}`,
-  ready: 'The file is ready', readyLead: 'Read it once more. You can go back and change your answers, or download the file.', download: 'Download the file', edit: 'Go back and change',
-  send: 'Send the downloaded file to', noEditors: 'No address of the editors has been set in this installation. Download the file and pass it to whoever runs the site.', subject: (title) => `Proposal of a practice: ${title}`, letter: (file) => `I attach the file ${file}.`,
-  newCity: 'This city is not in the catalogue yet. The editors will add it first.', preview: 'The file', afterwards: 'The editors will check the facts and sources. The practice will appear in the catalogue as proposed until an edition judges it.',
+  found: (n) => `${counted('en', n, { one: 'field', other: 'fields' })} to correct`, errorTitle: (title) => `Error: ${title}`,
+  ready: 'The file is ready', readyLead: 'Read it once more. You can go back and change your answers, or download the file.', download: 'Download the file', edit: 'Go back and edit',
+  send: 'Send the downloaded file to', noEditors: 'No address for the editors has been set in this installation. Download the file and pass it to whoever runs the site.', subject: (title) => `Proposed practice: ${title}`, letter: (file) => `I attach the file ${file}.`,
+  newCity: 'This city is not in the catalogue yet. The editors will add it first.', preview: 'Preview of the file', afterwards: 'The editors will check the facts and sources. The practice will appear in the catalogue marked as proposed until an edition judges it.',
 }
 
 const uk: ProposeWords = {
