@@ -37,7 +37,7 @@ const en: DataWords = {
 const uk: DataWords = {
   files: 'Файли', formats: 'Формат', set: 'Набір', codebook: 'Словник полів', everyRecord: 'Кожен запис', values: 'значення', since: (day) => `від ${day}`, list: 'список', mayBeEmpty: 'може бути порожнім',
   codebookLead: 'Назви полів однакові в усіх форматах і мовах.',
-  kinds: { text: 'текст', number: 'число', boolean: 'true або false', day: 'день, напр. 2014-05-11', date: 'рік, місяць або день', address: 'адреса' },
+  kinds: { text: 'текст', number: 'число', boolean: 'true або false', day: 'день, наприклад 2014-05-11', date: 'рік, місяць або день', address: 'адреса' },
   sets: {
     practices: { name: 'практики', about: 'Кожна практика: місце, оцінки журі, стан, десять полів про те, як вона працює, і повний опис.' },
     cities: { name: 'міста', about: 'Міста з розташуванням і кількістю відзнак та подібних дій.' },
