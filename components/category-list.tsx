@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { practicesOfCategory } from '@/lib/queries'
 import { path } from '@/lib/urls'
+import { CategorySign } from './category-sign'
 import { Said } from './said'
 
 /** Every category with the number of its practices, or its summary too. */
@@ -10,11 +11,14 @@ export function CategoryList({ catalogue, lang, brief = false }: { catalogue: Ca
   return (
     <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.categories.values()].map((category) => (
-        <li key={category.slug}>
-          <a href={path('category', lang, category.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>{' '}
-          <span className="note">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
-          {!brief && <p className="mt-1 max-w-measure"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>}
-          {!brief && <p className="note">{category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}</p>}
+        <li key={category.slug} className="signed">
+          <CategorySign category={category} size={brief ? 28 : 44} />
+          <div>
+            <a href={path('category', lang, category.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>{' '}
+            <span className="note">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
+            {!brief && <p className="mt-1 max-w-measure"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>}
+            {!brief && <p className="note">{category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}</p>}
+          </div>
         </li>
       ))}
     </ul>

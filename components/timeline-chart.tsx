@@ -1,5 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { gate } from '@/lib/look'
 
 const WIDTH = 640, MARGIN = 24, LINE = 30
 
@@ -27,7 +28,7 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
         {events.map(({ key, date, until, uncertain }) => (until
           ? <path key={key} d={`M${x(yearOf(date))} ${LINE}H${x(yearOf(until))}`} className="span" />
           : <circle key={key} cx={x(yearOf(date))} cy={LINE} r={uncertain ? 4 : 4.5} className={uncertain ? 'unsure' : 'dot'} />))}
-        {honoured.map((year) => <path key={year} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} d="M2 23V12a10 10 0 0 1 20 0v11h-6V12.5a4 4 0 0 0-8 0V23z" className="dot" />)}
+        {honoured.map((year) => <path key={year} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} d={gate.award} className="dot" />)}
       </svg>
       <figcaption className="note">{words(lang).practice.chart}</figcaption>
     </figure>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { langs } from '../i18n/langs'
+import { signNames } from '../look'
 import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
 import { address, day, key, oneOf, partialDate, slug, silence, text, textOrSilence, year } from './fields'
@@ -106,6 +107,7 @@ const city = z.strictObject({
 const category = z.strictObject({
   name: text,
   summary: text,
+  sign: z.enum(signNames).optional(),
   themes: some(oneOf(themes)),
   editions: some(z.strictObject({
     edition: year,
@@ -116,14 +118,12 @@ const category = z.strictObject({
     recommendations: text.optional(),
     source: key,
   })),
-  formerSlugs: list(slug),
-  ...dated,
+  formerSlugs: list(slug), ...dated,
 })
 
 const edition = z.strictObject({
   year,
-  title: text,
-  summary: text,
+  title: text, summary: text,
   juryComplete: z.boolean('true albo false'),
   experts: list(z.strictObject({ name: text, place: text })),
   criteria: list(slug),

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { CategorySign } from '@/components/category-sign'
 import { CategoryTitle, OfficialTitle } from '@/components/category-title'
 import { Inline } from '@/components/inline'
 import { PageEnd } from '@/components/page-end'
@@ -29,7 +30,7 @@ export default async function Category(params: Params<'slug'>) {
   return (
     <>
       <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} here={category.name} />
-      <h1 className="max-w-measure"><Said text={category.name} lang={category.lang} pageLang={lang} /></h1>
+      <h1 className="signed max-w-measure"><CategorySign category={category} size={56} /><Said text={category.name} lang={category.lang} pageLang={lang} /></h1>
       <TranslationNote entries={[category]} polish={path('category', 'pl', category.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>
       <div className="mt-6"><Prose text={category.body} lang={category.lang} pageLang={lang} /></div>
