@@ -5,7 +5,7 @@ export type Vocabulary = Record<string, Record<Lang, string>>
 
 export const audiences = {
   'wszyscy-migranci': { pl: 'wszyscy migranci', en: 'all migrants', uk: 'усі мігранти' },
-  uchodzcy: { pl: 'osoby z ochroną międzynarodową', en: 'people with international protection', uk: 'особи з міжнародним захистом' },
+  uchodzcy: { pl: 'osoby z ochroną międzynarodową', en: 'people with international protection', uk: 'люди з міжнародним захистом' },
   studenci: { pl: 'studenci zagraniczni', en: 'international students', uk: 'іноземні студенти' },
   'dzieci-i-rodzice': { pl: 'dzieci i rodzice', en: 'children and parents', uk: 'діти й батьки' },
   pracownicy: { pl: 'osoby szukające pracy', en: 'job seekers', uk: 'ті, хто шукає роботу' },
@@ -16,7 +16,7 @@ export const audiences = {
 
 export const leadBodyKinds = {
   'urzad-miasta': { pl: 'urząd miasta', en: 'city office', uk: 'міська адміністрація' },
-  'jednostka-miejska': { pl: 'jednostka miejska', en: 'municipal unit', uk: 'міська установа' },
+  'jednostka-miejska': { pl: 'jednostka miejska', en: 'city body', uk: 'міська установа' },
   'urzad-wojewodzki': { pl: 'urząd wojewódzki', en: 'voivodeship office', uk: 'воєводська адміністрація' },
   uczelnia: { pl: 'uczelnia', en: 'university', uk: 'заклад вищої освіти' },
   'organizacja-pozarzadowa': { pl: 'organizacja pozarządowa', en: 'non-governmental organisation', uk: 'громадська організація' },
@@ -32,9 +32,9 @@ export const themes = {
   studia: { pl: 'studia', en: 'university studies', uk: 'навчання у вишах' },
   praca: { pl: 'praca', en: 'employment', uk: 'робота' },
   mieszkanie: { pl: 'mieszkanie', en: 'housing', uk: 'житло' },
-  edukacja: { pl: 'szkoła i przedszkole', en: 'schools and pre-schools', uk: 'школа й дитсадок' },
+  edukacja: { pl: 'szkoła i przedszkole', en: 'schools and preschools', uk: 'школа й дитсадок' },
   'pomoc-spoleczna': { pl: 'pomoc społeczna', en: 'social assistance', uk: 'соціальна допомога' },
-  'obsluga-mieszkancow': { pl: 'obsługa w urzędzie', en: 'service in the office', uk: 'обслуговування в адміністрації' },
+  'obsluga-mieszkancow': { pl: 'obsługa w urzędzie', en: 'service at the city office', uk: 'обслуговування в адміністрації' },
   informacja: { pl: 'informacja i promocja', en: 'information and promotion', uk: 'інформування та популяризація' },
   'miejsca-i-kultura': { pl: 'miejsca spotkań i kultura', en: 'meeting places and culture', uk: 'місця зустрічей і культура' },
   badania: { pl: 'badania i nauka', en: 'research', uk: 'дослідження й наука' },
@@ -76,19 +76,19 @@ export const qualifiers = {
   okolo: { pl: 'około', en: 'about', uk: 'близько' },
   od: { pl: 'od', en: 'since', uk: 'від' },
   do: { pl: 'do', en: 'until', uk: 'до' },
-  przed: { pl: 'przed', en: 'before', uk: 'раніше' },
+  przed: { pl: 'przed', en: 'before', uk: 'раніше від' },
   po: { pl: 'po', en: 'after', uk: 'після' },
 } as const satisfies Vocabulary
 
 export const relationKinds = {
-  powiazana: { pl: 'powiązana', en: 'connected', uk: 'пов’язана' },
+  powiazana: { pl: 'powiązana', en: 'related', uk: 'пов’язана' },
   nastepca: { pl: 'następca', en: 'successor', uk: 'наступник' },
   poprzednik: { pl: 'poprzednik', en: 'predecessor', uk: 'попередник' },
 } as const satisfies Vocabulary
 
-/** What a dated record of the exports is: something that happened, a number, a review after years. */
+/** What a dated record of the exports is: something that happened, a figure, a review years later. */
 export const eventKinds = {
   wydarzenie: { pl: 'wydarzenie', en: 'event', uk: 'подія' },
-  liczba: { pl: 'liczba z datą', en: 'dated number', uk: 'число з датою' },
-  przeglad: { pl: 'przegląd po latach', en: 'review after years', uk: 'перегляд через роки' },
+  liczba: { pl: 'liczba z datą', en: 'dated figure', uk: 'число з датою' },
+  przeglad: { pl: 'przegląd po latach', en: 'review years later', uk: 'огляд через роки' },
 } as const satisfies Vocabulary

@@ -8,7 +8,7 @@ export const voivodeships = {
   lubuskie: { pl: 'lubuskie', en: 'Lubusz', uk: 'Любуське' },
   lodzkie: { pl: 'łódzkie', en: 'Łódź', uk: 'Лодзинське' },
   malopolskie: { pl: 'małopolskie', en: 'Lesser Poland', uk: 'Малопольське' },
-  mazowieckie: { pl: 'mazowieckie', en: 'Masovian', uk: 'Мазовецьке' },
+  mazowieckie: { pl: 'mazowieckie', en: 'Mazovian', uk: 'Мазовецьке' },
   opolskie: { pl: 'opolskie', en: 'Opole', uk: 'Опольське' },
   podkarpackie: { pl: 'podkarpackie', en: 'Subcarpathian', uk: 'Підкарпатське' },
   podlaskie: { pl: 'podlaskie', en: 'Podlaskie', uk: 'Підляське' },
