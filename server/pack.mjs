@@ -34,25 +34,18 @@ export async function createPack(folder) {
 }
 
 /**
- * Opens a pack for reading. One of up to `limit` bytes is held in memory whole; of a larger one, the bodies asked for last.
+ * Opens a pack for reading. Up to `limit` bytes of the bodies asked for last are held in memory; the others are read when asked for.
  * @param {string} folder
  * @param {number} [limit]
  */
-export function openPack(folder, limit = 256 * 2 ** 20) {
+export function openPack(folder, limit = 16 * 2 ** 20) {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(folder, names.manifest), 'utf8'))
-  const size = Math.max(0, ...Object.values(manifest.documents).flatMap(({ bodies }) => Object.values(bodies).map(([offset, length]) => offset + length)))
-  return { manifest, read: size <= limit ? wholly(join(folder, names.bodies)) : partly(join(folder, names.bodies), limit) }
-}
-
-/** @param {string} path @returns {(span: Span) => Buffer} */
-function wholly(path) {
-  const all = readFileSync(path)
-  return ([offset, length]) => all.subarray(offset, offset + length)
+  return { manifest, read: lastRead(join(folder, names.bodies), limit) }
 }
 
 /** @param {string} path @param {number} limit @returns {(span: Span) => Buffer} */
-function partly(path, limit) {
+function lastRead(path, limit) {
   const file = openSync(path, 'r')
   process.once('exit', () => closeSync(file))
   /** @type {Map<number, Buffer>} in the order of use, oldest first */
