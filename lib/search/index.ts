@@ -50,7 +50,7 @@ export type Search = {
 }
 
 // So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
-const CLOSELY = 60
+const CLOSELY = 30
 
 /** Builds the search of one language over its documents; equal scores keep the order in which the documents are given. */
 export function createSearch(documents: readonly SearchDocument[], lang: Lang, synonyms: SynonymGroups = []): Search {
