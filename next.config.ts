@@ -8,7 +8,8 @@ export default {
   adapterPath: join(process.cwd(), 'server/adapter.mjs'),
   env: environment,
   poweredByHeader: false,
-  experimental: { cpus: availableParallelism() }, // Next would leave one processor idle
+  // Next would leave one processor idle, and measure what its client runtime might prefetch; no page has that runtime.
+  experimental: { cpus: availableParallelism(), prefetchInlining: false },
   reactStrictMode: true,
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
 } satisfies NextConfig

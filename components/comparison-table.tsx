@@ -16,7 +16,7 @@ export function ComparisonTable({ corner, columns, rows, sameNote }: { corner: s
           <tr key={key}>
             <th scope="row">{title}</th>
             {same && new Set(same).size === 1 && columns.length > 1
-              ? <td colSpan={columns.length} data-column={sameNote}>{cells[0]} <span className="note">({sameNote})</span></td>
+              ? <td colSpan={columns.length}>{cells[0]} <span className="note">({sameNote})</span></td>
               : cells.map((cell, index) => <td key={columns[index]?.key} data-column={columns[index]?.title}>{cell}</td>)}
           </tr>
         ))}

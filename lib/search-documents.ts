@@ -2,15 +2,19 @@ import type { Catalogue, CategoryEdition, Practice } from './catalogue'
 import { foreign, keepForeign } from './foreign'
 import { words } from './i18n'
 import { plain } from './markdown'
-import { categoryIn, practicesIn } from './queries'
+import { categoryIn, isAwarded, practicesIn } from './queries'
 import { path } from './urls'
 
 /** What the search knows of one page: its address is its id. */
 export type Kind = 'practice' | 'city' | 'category' | 'juror' | 'page' | 'term'
 export type SearchDocument = { id: string; kind: Kind; title: string; place: string; text: string; weight: number }
 
-/** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
+/** Readers look for practices; a page that only speaks of them stands behind the practice itself, and of two that answer alike the awarded one is better described. */
 const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, term: 0.6 }
+const NOT_AWARDED = 0.95
+
+/** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. */
+const PAUSE = ' · '
 
 /** A category's title in an edition: as it was printed, and translated. */
 const titlesOf = ({ title, translatedTitle }: CategoryEdition) => (translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title])
@@ -20,28 +24,28 @@ const practiceText = ({ summary, how, recognition, results, timeline, body, revi
   ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, ...titlesOf(categoryIn(category, edition)), short, justification, opinion]),
   ...Object.values(how).map((said) => said?.text), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
-].filter((text) => text !== undefined).join('\n')
+].filter((text) => text !== undefined).join(PAUSE)
 
 /** Everything that a reader can find, practices first: the order breaks ties. */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   const { lang, practices, cities, categories, jury, pages, criteria, glossary } = catalogue
   const t = words(lang)
   const all = [...criteria.values()]
-  const documents: Omit<SearchDocument, 'weight'>[] = [
-    ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice) })),
+  const documents: (Omit<SearchDocument, 'weight'> & { weight?: number })[] = [
+    ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice), weight: isAwarded(practice) ? WEIGHT.practice : NOT_AWARDED })),
     ...[...cities.values()].map((city) => ({
       id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name,
-      text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join('\n'),
+      text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join(PAUSE),
     })),
-    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations ?? '']), body].join('\n') })),
-    ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin ?? '', body].join('\n') })),
-    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name }) => name)].join('\n') },
-    { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join('\n') },
+    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations ?? '']), body].filter(Boolean).join(PAUSE) })),
+    ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin, body].filter(Boolean).join(PAUSE) })),
+    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name }) => name)].join(PAUSE) },
+    { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join(PAUSE) },
     ...(['about', 'accessibility', 'privacy'] as const).flatMap((view) => {
       const page = pages.get({ about: 'o-akcji', accessibility: 'dostepnosc', privacy: 'prywatnosc' }[view])
       return page ? [{ id: path(view, lang), kind: 'page' as const, title: page.title, place: '', text: `${page.summary}\n${page.body}` }] : []
     }),
     ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${lang === 'pl' ? term : foreign(term, 'pl')}: ${plain(keepForeign(name))}`, place: '', text: body })),
   ]
-  return documents.map((document) => ({ ...document, text: plain(keepForeign(document.text)), weight: WEIGHT[document.kind] }))
+  return documents.map((document) => ({ ...document, text: plain(keepForeign(document.text)), weight: document.weight ?? WEIGHT[document.kind] }))
 }

@@ -8,7 +8,7 @@ export type Link = { practice: Practice; relation: Relation; stated: boolean }
 export type Similar = { practice: Practice; reasons: Reason[] }
 
 const WEIGHT: Record<Reason['kind'], number> = { category: 4, relation: 3, theme: 1 }
-const nearness = ({ reasons }: Similar) => reasons.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
+const nearness = (reasons: readonly Reason[]) => reasons.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const list = map.get(key)
@@ -61,8 +61,21 @@ export function similarPractices(catalogue: Catalogue, practice: Practice): Simi
   for (const { practice: other, relation } of relationsOf(catalogue, practice)) add(other, { kind: 'relation', relation })
   for (const theme of practice.themes) for (const other of index.get(theme) ?? []) add(other, { kind: 'theme', theme })
   const elsewhere = (other: Practice) => Number(other.city !== practice.city)
-  const order = new Intl.Collator(catalogue.lang)
+  const places = placesByTitle(catalogue)
+  const place = (other: Practice) => places.get(other) ?? 0
   return [...found]
-    .map(([other, reasons]) => ({ practice: other, reasons }))
-    .sort((a, b) => nearness(b) - nearness(a) || elsewhere(b.practice) - elsewhere(a.practice) || order.compare(a.practice.title, b.practice.title))
+    .map(([other, reasons]) => ({ practice: other, reasons, near: nearness(reasons), elsewhere: elsewhere(other), place: place(other) }))
+    .sort((a, b) => b.near - a.near || b.elsewhere - a.elsewhere || a.place - b.place)
+    .map(({ practice: other, reasons }) => ({ practice: other, reasons }))
+}
+
+/** The place of each practice in the alphabet of titles, found once for each catalogue: comparing words anew for every page takes longer than all else. */
+const alphabets = new WeakMap<Catalogue, Map<Practice, number>>()
+function placesByTitle(catalogue: Catalogue): Map<Practice, number> {
+  const known = alphabets.get(catalogue)
+  if (known) return known
+  const order = new Intl.Collator(catalogue.lang)
+  const places = new Map([...catalogue.practices.values()].sort((a, b) => order.compare(a.title, b.title)).map((practice, place) => [practice, place]))
+  alphabets.set(catalogue, places)
+  return places
 }
