@@ -17,7 +17,9 @@ for (const address of addresses) {
       await page.goto(address)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+        // By night the colours differ and nothing else does.
+        const axe = new AxeBuilder({ page })
+        const { violations } = await (colorScheme === 'light' ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']) : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze()
         expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`)).toEqual([])
         const enhanced = await new AxeBuilder({ page }).include('main').exclude('mark').withRules(['color-contrast-enhanced']).analyze()
         expect(enhanced.violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${colorScheme} contrast under 7: ${html.slice(0, 120)}`))).toEqual([])
