@@ -19,7 +19,7 @@ export const en: Words = {
   footerNavigation: 'About the catalogue',
   data: dataWords.en,
   propose: proposeWords.en,
-  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', propose: 'Propose a practice', search: 'Search', next: 'What happened next', compare: 'Compare', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy', data: 'Data' },
+  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', propose: 'Propose a practice', search: 'Search', next: 'Outcomes', compare: 'Compare', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy', data: 'Data' },
   counts: { practices, awards, similar, cities },
   award: 'Award',
   similarAction: 'Similar action',
