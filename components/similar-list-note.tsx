@@ -9,7 +9,7 @@ export function SimilarListNote({ catalogue, practice, lang }: { catalogue: Cata
   const lists = practice.recognition.flatMap(({ edition, category }) => category.editions.filter((one) => one.edition === edition).map((inEdition) => ({ edition, category, inEdition })))
   const alone = lists.length > 0 && lists.every(({ edition, category }) => recognisedIn(catalogue, edition, category).length < 2)
   return (
-    <div className="mt-4 mb-4 max-w-measure note">
+    <div className="my-4 max-w-measure note">
       {lists.map(({ edition, inEdition }) => <p key={edition.slug}>{typeset(t.list[inEdition.similarList](edition.year, inEdition.translatedTitle ?? inEdition.title), lang)}</p>)}
       {alone && <p>{typeset(t.byTheme, lang)}</p>}
     </div>

@@ -60,11 +60,9 @@ export function similarPractices(catalogue: Catalogue, practice: Practice): Simi
   for (const category of categoriesFor(practice)) for (const other of index.get(category.slug) ?? []) add(other, { kind: 'category', category })
   for (const { practice: other, relation } of relationsOf(catalogue, practice)) add(other, { kind: 'relation', relation })
   for (const theme of practice.themes) for (const other of index.get(theme) ?? []) add(other, { kind: 'theme', theme })
-  const elsewhere = (other: Practice) => Number(other.city !== practice.city)
   const places = placesByTitle(catalogue)
-  const place = (other: Practice) => places.get(other) ?? 0
   return [...found]
-    .map(([other, reasons]) => ({ practice: other, reasons, near: nearness(reasons), elsewhere: elsewhere(other), place: place(other) }))
+    .map(([other, reasons]) => ({ practice: other, reasons, near: nearness(reasons), elsewhere: Number(other.city !== practice.city), place: places.get(other) ?? 0 }))
     .sort((a, b) => b.near - a.near || b.elsewhere - a.elsewhere || a.place - b.place)
     .map(({ practice: other, reasons }) => ({ practice: other, reasons }))
 }

@@ -12,7 +12,8 @@ export const markWords = (text: string, answers: Answers): Part[] => mark(text, 
 /** Cuts so many words out of a text, from an offset on, and marks those that answer the query; „…” stands where text was left out. */
 export function markPiece(text: string, from: number, words: number, answers: Answers): Part[] {
   const { parts, isWhole } = mark(text, from, words, answers)
-  const tidy = parts.map(({ text: part, mark }) => ({ text: part.replace(/\s+/g, ' '), mark }))
+  // Single spaces, as nearly all are, are not replaced by themselves: that shows in the time of a search.
+  const tidy = parts.map(({ text: part, mark }) => ({ text: part.replace(/\s{2,}|[^\S ]/g, ' '), mark }))
   return [...(from > 0 ? [{ text: '… ', mark: false }] : []), ...tidy, ...(isWhole ? [] : [{ text: ' …', mark: false }])]
 }
 

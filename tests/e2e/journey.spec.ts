@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { walk } from './keyboard'
 
 test('home -> city -> practice -> similar -> source, by links alone', async ({ page }) => {
   await page.goto('/')
@@ -33,14 +34,7 @@ test('keyboard alone: skip link, then every link of the page is reached and seen
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#tresc$/)
   await page.reload()
-  const stops = await page.locator('a:visible, summary:visible, input:visible, button:visible, select:visible').count()
-  const unseen: string[] = []
-  for (let i = 0; i < stops; i++) {
-    await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    await focused.evaluate((element) => element.setAttribute('data-reached', ''))
-    if ((await focused.evaluate((element) => getComputedStyle(element).outlineStyle)) === 'none') unseen.push(await focused.evaluate((element) => element.outerHTML))
-  }
-  expect(unseen).toEqual([])
-  expect(await page.locator('[data-reached]').count()).toBe(stops)
+  const { expected, walked, wrong } = await walk(page)
+  expect(wrong).toEqual([])
+  expect(walked).toEqual(expected)
 })
