@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { publishedLangs, words, type Lang } from '@/lib/i18n'
 import { siteUrl } from '@/lib/urls'
+import { toHtml } from './html'
 
 /**
  * Answers a request for a page that is rendered per request. There is one way to make such a page:
@@ -11,11 +12,9 @@ import { siteUrl } from '@/lib/urls'
  * When the address is asked for with a query, the front takes the prerendered document (its head, header, footer, whole style
  * sheet and policy) and puts this title, description and content of <main> in place of its own, and this address, with its
  * query in the words of each language, in the canonical link and in every link to another language. `main` may hold only what a document without
- * a script can: components shared with pages, no style attribute. React's renderer is loaded here because Next refuses a
- * static import of it.
+ * a script can: components shared with pages, no style attribute.
  */
 export async function results({ lang, title, description, address, main, status = 200 }: { lang: Lang; title: string; description: string; address: (lang: Lang) => string; main: ReactNode; status?: number }): Promise<Response> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
   const addresses = { ...Object.fromEntries(publishedLangs.map((other) => [other, address(other)])), 'x-default': address('pl') }
-  return Response.json({ title: `${title} – ${words(lang).siteName}`, description, lang, site: siteUrl, addresses, status, main: renderToStaticMarkup(main) })
+  return Response.json({ title: `${title} – ${words(lang).siteName}`, description, lang, site: siteUrl, addresses, status, main: await toHtml(main) })
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Main } from './main'
 import { readLang, type Params } from './route-params'
 
 export type Trouble = 400 | 404 | 414 | 500
@@ -17,13 +18,13 @@ export const troublePage = (status: Trouble) => async function TroublePage(param
   const { lang } = await readLang(params)
   const t = words(lang)
   return (
-    <>
+    <Main>
       <h1>{typeset(t.trouble[status].title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.trouble[status].lead, lang)}</p>
       <p className="mt-6">{t.trouble.ways}</p>
       <ul className="list-plain mt-2">
         {(['home', 'practices', 'cities', 'categories'] as const).map((view) => <li key={view}><a href={path(view, lang)}>{t.nav[view]}</a></li>)}
       </ul>
-    </>
+    </Main>
   )
 }

@@ -62,24 +62,27 @@ export type Lines = { outline: readonly Point[]; borders: readonly Point[] }
  * leaving the map is worst, then crossing the outline, then standing above or below the mark, then crossing a border.
  */
 export function placeLabels(spots: readonly Spot[], map: { width: number; height: number } & Lines): Side[] {
-  const chosen = spots.map((): Side => 'right')
-  const fixed = spots.map((spot) => sides.map((side, rank) => {
-    const [, words] = partsOf(spot, side)
+  // Every shape that can be shown, made once: sixty cities are compared with each other on four sides in several rounds.
+  const shapes = spots.map((spot) => sides.map((side) => ({ side, box: boxOf(spot, side), parts: partsOf(spot, side) })))
+  const chosen = shapes.flatMap(([right]) => right ?? [])
+  const fixed = shapes.map((own) => own.map(({ parts: [, words] }, rank) => {
     const outside = words.width * words.height - shared(words, { x: 0, y: 0, width: map.width, height: map.height })
     const crossed = (line: readonly Point[]) => line.filter(({ x, y }) => x > words.x && x < words.x + words.width && y > words.y && y < words.y + words.height).length
     return outside + 40 * crossed(map.outline) + 4 * crossed(map.borders) + 20 * rank
   }))
-  for (let round = 0; round < 8; round++) {
-    const before = chosen.join()
-    spots.forEach((spot, i) => {
-      const cost = (side: Side) => {
-        const crowding = (other: Spot, at: Side) =>
-          0.1 * shared(boxOf(spot, side), boxOf(other, at)) + partsOf(spot, side).flatMap((part) => partsOf(other, at).map((theirs) => 9 * shared(part, theirs))).reduce((a, b) => a + b)
-        return (fixed[i]?.[sides.indexOf(side)] ?? 0) + spots.reduce((sum, other, j) => sum + (j === i ? 0 : crowding(other, chosen[j] ?? 'right')), 0)
-      }
-      chosen[i] = sides.reduce((a, b) => (cost(b) < cost(a) ? b : a))
-    })
-    if (chosen.join() === before) break
+  type Shape = (typeof chosen)[number]
+  const crowding = (one: Shape, other: Shape) => {
+    let area = 0
+    for (const part of one.parts) for (const theirs of other.parts) area += shared(part, theirs)
+    return 0.1 * shared(one.box, other.box) + 9 * area
   }
-  return chosen
+  for (let round = 0; round < 8; round++) {
+    const before = [...chosen]
+    shapes.forEach((own, i) => {
+      const costs = own.map((shape, rank) => (fixed[i]?.[rank] ?? 0) + chosen.reduce((sum, other, j) => sum + (j === i ? 0 : crowding(shape, other)), 0))
+      chosen[i] = own[costs.indexOf(Math.min(...costs))] ?? before[i]
+    })
+    if (chosen.every((shape, i) => shape === before[i])) break
+  }
+  return chosen.map(({ side }) => side)
 }

@@ -23,7 +23,7 @@ export default async function Layout({ children, languages, params }: Params & {
         <link rel="search" type="application/opensearchdescription+xml" href={path('openSearch', lang)} title={words(lang).siteName} />
         <a className="skip" href="#tresc">{words(lang).skip}</a>
         <SiteHeader lang={lang}>{languages}</SiteHeader>
-        <main id="tresc" className="frame">{children}</main>
+        {children}
         <SiteFooter lang={lang} />
       </body>
     </html>

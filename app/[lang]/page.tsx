@@ -12,6 +12,7 @@ import { words } from '@/lib/i18n'
 import { isAwarded } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Main } from '../main'
 import { pageMetadata } from '../page-metadata'
 import { readLang, type Params } from '../route-params'
 
@@ -26,7 +27,7 @@ export default async function Home(params: Params) {
   const t = words(lang)
   const awarded = [...catalogue.practices.values()].filter(isAwarded)
   return (
-    <>
+    <Main>
       <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
@@ -49,6 +50,6 @@ export default async function Home(params: Params) {
         <p className="row mt-2"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>
       </Section>
       <PageEnd lang={lang} address={path('home', lang)} changed={lastChange(catalogue, 'home')} />
-    </>
+    </Main>
   )
 }

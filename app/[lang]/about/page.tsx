@@ -1,4 +1,5 @@
 import { ContentPage } from '@/components/content-page'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -9,5 +10,5 @@ export async function generateMetadata(params: Params) {
 
 export default async function About(params: Params) {
   const { lang, entry } = await readContentPage(params, 'o-akcji')
-  return <ContentPage page={entry} view="about" lang={lang} />
+  return <Main><ContentPage page={entry} view="about" lang={lang} /></Main>
 }

@@ -7,6 +7,7 @@ import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -21,7 +22,7 @@ export default async function Cities(params: Params) {
   const t = words(lang).citiesPage
   const regional = [...catalogue.practices.values()].filter(({ city }) => city === null)
   return (
-    <>
+    <Main>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
@@ -30,6 +31,6 @@ export default async function Cities(params: Params) {
       </div>
       {regional.length > 0 && <Section id="regiony" title={t.regions}><PracticeList practices={regional} lang={lang} brief /></Section>}
       <PageEnd lang={lang} address={path('cities', lang)} changed={lastChange(catalogue, 'cities')} />
-    </>
+    </Main>
   )
 }

@@ -1,6 +1,7 @@
 import { CompareView } from '@/components/compare-view'
 import { readComparison } from '@/lib/comparison'
 import { words } from '@/lib/i18n'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -13,5 +14,5 @@ export async function generateMetadata(params: Params) {
 /** The choice of what to compare; the comparison itself is filled in on request. */
 export default async function Compare(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  return <CompareView catalogue={catalogue} comparison={readComparison(new URLSearchParams(), catalogue)} lang={lang} />
+  return <Main><CompareView catalogue={catalogue} comparison={readComparison(new URLSearchParams(), catalogue)} lang={lang} /></Main>
 }

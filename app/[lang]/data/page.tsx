@@ -10,6 +10,7 @@ import { words } from '@/lib/i18n'
 import { setNames } from '@/lib/records'
 import { capital, typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -23,7 +24,7 @@ export default async function Data(params: Params) {
   const { lang, catalogue, entry: page } = await readContentPage(params, 'dane')
   const t = words(lang)
   return (
-    <>
+    <Main>
       <h1><Said text={page.title} lang={page.lang} pageLang={lang} /></h1>
       <TranslationNote entries={[page]} polish={path('data', 'pl')} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={page.summary} lang={page.lang} pageLang={lang} /></p>
@@ -40,6 +41,6 @@ export default async function Data(params: Params) {
         <Codebook lang={lang} />
       </Section>
       <PageEnd lang={lang} address={path('data', lang)} changed={lastChange(catalogue, 'data')} />
-    </>
+    </Main>
   )
 }

@@ -6,6 +6,7 @@ import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { path } from '@/lib/urls'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -19,12 +20,12 @@ export default async function Editions(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).editionsPage
   return (
-    <>
+    <Main>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead"><Inline text={t.lead} lang={lang} pageLang={lang} /></p>
       <EditionList catalogue={catalogue} lang={lang} />
       <Section id="kategorie" title={t.overview}><CategoryMatrix catalogue={catalogue} lang={lang} /></Section>
       <PageEnd lang={lang} address={path('editions', lang)} changed={lastChange(catalogue, 'editions')} />
-    </>
+    </Main>
   )
 }

@@ -3,6 +3,7 @@ import { exportPath } from '@/lib/exports'
 import { noFilters } from '@/lib/filters'
 import { words } from '@/lib/i18n'
 import { siteUrl } from '@/lib/urls'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -16,5 +17,5 @@ export async function generateMetadata(params: Params) {
 /** All practices; what a reader chooses is filled in on request. */
 export default async function Practices(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  return <PracticesView catalogue={catalogue} state={noFilters} ranked={[...catalogue.practices.values()]} lang={lang} />
+  return <Main><PracticesView catalogue={catalogue} state={noFilters} ranked={[...catalogue.practices.values()]} lang={lang} /></Main>
 }

@@ -5,6 +5,7 @@ import { words } from '@/lib/i18n'
 import { nothing } from '@/lib/proposal/fields'
 import { labelsOf } from '@/lib/proposal/labels'
 import { path } from '@/lib/urls'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -18,9 +19,9 @@ export async function generateMetadata(params: Params) {
 export default async function Propose(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
-    <>
+    <Main>
       <ProposalForm catalogue={catalogue} typed={nothing} faults={new Map()} label={labelsOf(catalogue, lang)} lang={lang} />
       <PageEnd lang={lang} address={path('propose', lang)} changed={lastChange(catalogue, 'propose')} />
-    </>
+    </Main>
   )
 }

@@ -1,5 +1,6 @@
 import { SearchView } from '@/components/search-view'
 import { words } from '@/lib/i18n'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -12,5 +13,5 @@ export async function generateMetadata(params: Params) {
 /** The search without a query; results are filled in on request. */
 export default async function Search(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  return <SearchView catalogue={catalogue} asked={{ query: '', exact: false, page: 1 }} result={undefined} documents={new Map()} lang={lang} />
+  return <Main><SearchView catalogue={catalogue} asked={{ query: '', exact: false, page: 1 }} result={undefined} documents={new Map()} lang={lang} /></Main>
 }

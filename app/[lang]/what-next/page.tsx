@@ -11,6 +11,7 @@ import { latestEvidence } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
+import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -27,7 +28,7 @@ export default async function WhatNext(params: Params) {
   const groups = byOutcome(catalogue)
   const unknown = groups.find(({ outcome }) => outcome === 'brak-dowodow')?.practices.length ?? 0
   return (
-    <>
+    <Main>
       <h1>{typeset(t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <p className="mt-3 strong">{typeset(t.share(unknown, catalogue.practices.size), lang)}</p>
@@ -45,6 +46,6 @@ export default async function WhatNext(params: Params) {
         </Section>
       ))}
       <PageEnd lang={lang} address={path('next', lang)} changed={lastChange(catalogue, 'next')} />
-    </>
+    </Main>
   )
 }

@@ -12,6 +12,7 @@ import { words } from '@/lib/i18n'
 import { proposedIn, recognisedIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Main } from '../../../main'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -28,7 +29,7 @@ export default async function Category(params: Params<'slug'>) {
   const t = words(lang)
   const proposed = proposedIn(catalogue, category)
   return (
-    <>
+    <Main>
       <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} here={category.name} />
       <h1 className="signed max-w-measure"><CategorySign category={category} size={56} /><Said text={category.name} lang={category.lang} pageLang={lang} /></h1>
       <TranslationNote entries={[category]} polish={path('category', 'pl', category.slug)} lang={lang} />
@@ -45,6 +46,6 @@ export default async function Category(params: Params<'slug'>) {
       })}
       {proposed.length > 0 && <Section id="zgloszone" title={t.category.proposed}><PracticeList practices={proposed} lang={lang} /></Section>}
       <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />
-    </>
+    </Main>
   )
 }

@@ -13,6 +13,7 @@ import { words } from '@/lib/i18n'
 import { newestEvidence } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Main } from '../../../main'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -28,7 +29,7 @@ export default async function City(params: Params<'slug'>) {
   const { lang, catalogue, entry: city } = await read(params)
   const t = words(lang)
   return (
-    <>
+    <Main>
       <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} here={city.name} />
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
@@ -40,6 +41,6 @@ export default async function City(params: Params<'slug'>) {
       <GapList gaps={city.gaps} lang={lang} />
       {city.sources.length > 0 && <Section id="zrodla" title={t.practice.sources}><SourceList sources={city.sources} lang={lang} /></Section>}
       <PageEnd lang={lang} address={path('city', lang, city.slug)} changed={city.changed} />
-    </>
+    </Main>
   )
 }

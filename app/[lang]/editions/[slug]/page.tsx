@@ -11,6 +11,7 @@ import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
 import { path } from '@/lib/urls'
+import { Main } from '../../../main'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -26,7 +27,7 @@ export default async function Edition(params: Params<'slug'>) {
   const { lang, catalogue, entry: edition } = await read(params)
   const t = words(lang)
   return (
-    <>
+    <Main>
       <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} here={edition.title} />
       <h1><Said text={edition.title} lang={edition.lang} pageLang={lang} /></h1>
       <TranslationNote entries={[edition]} polish={path('edition', 'pl', edition.slug)} lang={lang} />
@@ -38,6 +39,6 @@ export default async function Edition(params: Params<'slug'>) {
       <GapList gaps={edition.gaps} lang={lang} />
       <Section id="zrodla" title={t.practice.sources}><SourceList sources={edition.sources} lang={lang} /></Section>
       <PageEnd lang={lang} address={path('edition', lang, edition.slug)} changed={edition.changed} />
-    </>
+    </Main>
   )
 }

@@ -10,6 +10,7 @@ import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Main } from '../../../../main'
 import { pageMetadata } from '../../../../page-metadata'
 import { readEntry, type Params } from '../../../../route-params'
 
@@ -33,7 +34,7 @@ export default async function SimilarPractices(params: Params<'slug'>) {
   const similar = similarPractices(catalogue, practice)
   const rest = similar.slice(PAIRS, PAIRS + LISTED).map((one) => one.practice)
   return (
-    <>
+    <Main>
       <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: t.nav.practices }, { href: path('practice', lang, practice.slug), label: practice.title }]} here={t.similarPage.heading} />
       <h1>{t.similarPage.heading}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.similarPage.lead(practice.title), lang)}</p>
@@ -42,6 +43,6 @@ export default async function SimilarPractices(params: Params<'slug'>) {
       {similar.slice(0, PAIRS).map((one, index) => <PracticePair key={one.practice.slug} practice={practice} similar={one} lang={lang} open={index === 0} />)}
       {rest.length > 0 && <Section id="dalsze" title={t.similarPage.more}><PracticeList practices={rest} lang={lang} brief /></Section>}
       <PageEnd lang={lang} address={path('similar', lang, practice.slug)} changed={newest([practice, ...similar.map((one) => one.practice)])} />
-    </>
+    </Main>
   )
 }
