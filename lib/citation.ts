@@ -36,7 +36,8 @@ export const citationFormats = {
   'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: writeCsl },
 } satisfies Record<string, { name: string; type: string; write: (citation: Citation) => string }>
 export type CitationFormat = keyof typeof citationFormats
-const isCitationFormat = (name: string): name is CitationFormat => Object.hasOwn(citationFormats, name)
+/** Whether references are written in a format of this name. */
+export const isCitationFormat = (name: string): name is CitationFormat => Object.hasOwn(citationFormats, name)
 export const citationFormatNames: readonly CitationFormat[] = Object.keys(citationFormats).filter(isCitationFormat)
 
 /** The name of a reference's file under /data/cite/: a practice that is not translated has its Polish one. */

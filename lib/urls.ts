@@ -43,8 +43,11 @@ export function path(view: View, lang: Lang, slug = ''): string {
 const route = (view: View, lang: Lang) => `/${lang}/${views[view].other}`.replace(/\/$/, '')
 
 /** Rewrites from Polish addresses to their routes; other languages' addresses are their routes. */
-export const rewrites = () =>
-  (Object.keys(views) as View[]).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') }))
+export const rewrites = () => [
+  ...(Object.keys(views) as View[]).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') })),
+  // A reference stands with the data, and is made beside its practice. The longest ending comes first.
+  ...['.en', '.uk', ''].map((ending) => ({ source: `/data/cite/:slug${ending}.:format`, destination: `/${ending.slice(1) || 'pl'}/practices/:slug/cite/:format` })),
+]
 
 /** The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it. */
 export function publicPath(pathname: string): string | undefined {

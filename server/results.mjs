@@ -37,9 +37,9 @@ export function resultsOf(folder) {
     if (status === 404) return undefined
     if (status !== 200) throw new Error(`${address.slice(0, 200)} answered ${status}`)
     const made = document.headers['content-type']?.startsWith('text/html') ? ofPage(found, document) : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
-    const encoded = await encodings(made.body, 5)
+    const { br, gzip, identity } = await encodings(made.body, 5)
     const tag = createHash('sha256').update(made.body).digest('base64url').slice(0, 16)
-    return answer(made.status, made.headers, tag, { br: () => encoded.br, gzip: () => encoded.gzip, identity: () => made.body }, { br: encoded.br.length, gzip: encoded.gzip.length, identity: made.body.length })
+    return answer(made.status, made.headers, tag, { ...(br && { br: () => br }), gzip: () => gzip, identity: () => identity }, { ...(br && { br: br.length }), gzip: gzip.length, identity: identity.length })
   }
 }
 

@@ -1,4 +1,5 @@
 import { columnsOf, type RecordList } from '../record-list'
+import type { AnyRecord } from '../records'
 
 export type CsvStyle = { delimiter: ',' | ';'; decimal: ',' | '.'; mark: '' | '\ufeff' }
 
@@ -20,6 +21,10 @@ export function writeCsv({ set, records }: RecordList, { delimiter, decimal, mar
     const text = Array.isArray(value) ? value.join(BETWEEN) : String(value)
     return quote(formula.test(text) ? `'${text}` : text)
   }
-  const lines = [columns, ...records.map((record) => columns.map((column) => cell(new Map(Object.entries(record)).get(column))))]
+  const row = (record: AnyRecord) => {
+    const fields = new Map(Object.entries(record))
+    return columns.map((column) => cell(fields.get(column)))
+  }
+  const lines = [columns, ...records.map(row)]
   return mark + lines.map((cells) => `${cells.join(delimiter)}\r\n`).join('')
 }
