@@ -46,7 +46,7 @@ const route = (view: View, lang: Lang) => `/${lang}/${views[view].other}`.replac
 export const rewrites = () => [
   ...(Object.keys(views) as View[]).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') })),
   // A reference stands with the data, and is made beside its practice. The longest ending comes first.
-  ...['.en', '.uk', ''].map((ending) => ({ source: `/data/cite/:slug${ending}.:format`, destination: `/${ending.slice(1) || 'pl'}/practices/:slug/cite/:format` })),
+  ...['.en', '.uk', ''].map((ending) => ({ source: `/data/cite/:slug${ending}.:format`, destination: `/${ending.slice(1) || 'pl'}/practices/:slug/reference/:format` })),
 ]
 
 /** The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it. */
