@@ -8,8 +8,11 @@ export default {
   adapterPath: join(process.cwd(), 'server/adapter.mjs'),
   env: environment,
   poweredByHeader: false,
-  // Next would leave one processor idle, and measure what its client runtime might prefetch; no page has that runtime.
-  experimental: { cpus: availableParallelism(), prefetchInlining: false },
+  // Next would keep pages in memory that the front serves from its own pack.
+  cacheMaxMemorySize: 0,
+  // Next would leave one processor idle, measure what its client runtime might prefetch, which no page has, and make eight
+  // pages at a time in each process: they wait for nothing, and eight exports of 10,000 practices are a gigabyte.
+  experimental: { cpus: availableParallelism(), prefetchInlining: false, staticGenerationMaxConcurrency: 1 },
   reactStrictMode: true,
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
 } satisfies NextConfig

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { writeMadeUp } from './made-up.mjs'
 
 /** How many practices, and after a colon the languages published if not all; BENCH_PRACTICES=1000 for a short run. */
-const corpora = (process.env['BENCH_PRACTICES'] ?? '1000,1000:pl,10000:pl').split(',')
+const corpora = (process.env['BENCH_PRACTICES'] ?? '1000,10000:pl').split(',')
 const folder = 'bench/.work/site'
 const parts = ['app', 'commands', 'components', 'lib', 'public', 'server', 'next.config.ts', 'package.json', 'tsconfig.json']
 

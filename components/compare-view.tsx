@@ -40,7 +40,7 @@ function Change({ catalogue, comparison: { practices, cities }, lang }: Props) {
   const t = words(lang).comparePage
   const [param, chosen] = practices.length > 0 ? ['p', practices] as const : [cityParam(catalogue), cities] as const
   const first = practices[0]
-  const near = first && practices.length < MOST ? similarPractices(catalogue, first).map(({ practice }) => practice).filter((practice) => !practices.includes(practice)).slice(0, 6) : []
+  const near = first && practices.length < MOST ? similarPractices(catalogue, first, 6 + MOST).map(({ practice }) => practice).filter((practice) => !practices.includes(practice)).slice(0, 6) : []
   const at = (entries: readonly { slug: string }[]) => path('compare', lang) + (entries.length > 0 ? writeComparison(param, entries) : '')
   return (
     <div className="no-print">

@@ -14,7 +14,7 @@ const NEAREST = 4
 /** The nearest similar practices with their reasons, and the way to the comparison with all of them. */
 export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogue; practice: Practice; lang: Lang }) {
   const t = words(lang)
-  const nearest = similarPractices(catalogue, practice).slice(0, NEAREST)
+  const nearest = similarPractices(catalogue, practice, NEAREST)
   return (
     <>
       <ul className="register">

@@ -8,7 +8,6 @@ export type Link = { practice: Practice; relation: Relation; stated: boolean }
 export type Similar = { practice: Practice; reasons: Reason[] }
 
 const WEIGHT: Record<Reason['kind'], number> = { category: 4, relation: 3, theme: 1 }
-const nearness = (reasons: readonly Reason[]) => reasons.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const list = map.get(key)
@@ -50,21 +49,24 @@ function referring(catalogue: Catalogue) {
   return links
 }
 
-/** Practices similar to one, nearest first, each with its reasons: same category in any edition, a relation, shared themes. Both ways. */
-export function similarPractices(catalogue: Catalogue, practice: Practice): Similar[] {
+/** The practices most similar to one, nearest first, each with its reasons: same category in any edition, a relation, shared themes. Both ways. */
+export function similarPractices(catalogue: Catalogue, practice: Practice, most = Infinity): Similar[] {
   const index = indexOf(catalogue)
-  const found = new Map<Practice, Reason[]>()
-  const add = (other: Practice, reason: Reason) => {
-    if (other !== practice) push(found, other, reason)
-  }
-  for (const category of categoriesFor(practice)) for (const other of index.get(category.slug) ?? []) add(other, { kind: 'category', category })
-  for (const { practice: other, relation } of relationsOf(catalogue, practice)) add(other, { kind: 'relation', relation })
-  for (const theme of practice.themes) for (const other of index.get(theme) ?? []) add(other, { kind: 'theme', theme })
+  const shared: { reason: Reason; others: readonly Practice[] }[] = [
+    ...categoriesFor(practice).map((category) => ({ reason: { kind: 'category' as const, category }, others: index.get(category.slug) ?? [] })),
+    ...relationsOf(catalogue, practice).map(({ practice: other, relation }) => ({ reason: { kind: 'relation' as const, relation }, others: [other] })),
+    ...practice.themes.map((theme) => ({ reason: { kind: 'theme' as const, theme }, others: index.get(theme) ?? [] })),
+  ]
+  // Thousands may share something: each is given one number, and reasons are gathered for those that are asked for.
+  const nearness = new Map<Practice, number>()
+  for (const { reason, others } of shared) for (const other of others) nearness.set(other, (nearness.get(other) ?? 0) + WEIGHT[reason.kind])
+  nearness.delete(practice)
   const places = placesByTitle(catalogue)
-  return [...found]
-    .map(([other, reasons]) => ({ practice: other, reasons, near: nearness(reasons), elsewhere: Number(other.city !== practice.city), place: places.get(other) ?? 0 }))
-    .sort((a, b) => b.near - a.near || b.elsewhere - a.elsewhere || a.place - b.place)
-    .map(({ practice: other, reasons }) => ({ practice: other, reasons }))
+  const nearest = [...nearness].map(([other, near]) => ({ practice: other, near, elsewhere: Number(other.city !== practice.city), place: places.get(other) ?? 0 }))
+    .sort((a, b) => b.near - a.near || b.elsewhere - a.elsewhere || a.place - b.place).slice(0, most)
+  const reasons = new Map<Practice, Reason[]>(nearest.map((one) => [one.practice, []]))
+  for (const { reason, others } of shared) for (const other of others) reasons.get(other)?.push(reason)
+  return nearest.map((one) => ({ practice: one.practice, reasons: reasons.get(one.practice) ?? [] }))
 }
 
 /** The place of each practice in the alphabet of titles, found once for each catalogue: comparing words anew for every page takes longer than all else. */

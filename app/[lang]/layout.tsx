@@ -19,8 +19,10 @@ export default async function Layout({ children, languages, params }: Params & {
   const { lang } = await readLang({ params })
   return (
     <html lang={lang}>
-      <body>
+      <head>
         <link rel="search" type="application/opensearchdescription+xml" href={path('openSearch', lang)} title={words(lang).siteName} />
+      </head>
+      <body>
         <a className="skip" href="#tresc">{words(lang).skip}</a>
         <SiteHeader lang={lang}>{languages}</SiteHeader>
         {children}

@@ -31,8 +31,8 @@ export async function generateMetadata(params: Params<'slug'>) {
 export default async function SimilarPractices(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang)
-  const similar = similarPractices(catalogue, practice)
-  const rest = similar.slice(PAIRS, PAIRS + LISTED).map((one) => one.practice)
+  const similar = similarPractices(catalogue, practice, PAIRS + LISTED)
+  const rest = similar.slice(PAIRS).map((one) => one.practice)
   return (
     <Main>
       <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: t.nav.practices }, { href: path('practice', lang, practice.slug), label: practice.title }]} here={t.similarPage.heading} />
