@@ -6,11 +6,11 @@ import { categoryIn, isAwarded, practicesIn } from './queries'
 import { path } from './urls'
 
 /** What the search knows of one page: its address is its id. */
-export type Kind = 'practice' | 'city' | 'category' | 'juror' | 'page' | 'term'
+export type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term'
 export type SearchDocument = { id: string; kind: Kind; title: string; place: string; text: string; weight: number }
 
 /** Readers look for practices; a page that only speaks of them stands behind the practice itself, and of two that answer alike the awarded one is better described. */
-const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, term: 0.6 }
+const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, edition: 0.7, term: 0.6 }
 const NOT_AWARDED = 0.95
 
 /** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. */
@@ -28,7 +28,7 @@ const practiceText = ({ summary, how, recognition, results, timeline, body, revi
 
 /** Everything that a reader can find, practices first: the order breaks ties. */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
-  const { lang, practices, cities, categories, jury, pages, criteria, glossary } = catalogue
+  const { lang, practices, cities, categories, editions, jury, pages, criteria, glossary } = catalogue
   const t = words(lang)
   const all = [...criteria.values()]
   const documents: (Omit<SearchDocument, 'weight'> & { weight?: number })[] = [
@@ -38,11 +38,17 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join(PAUSE),
     })),
     ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations ?? '']), body].filter(Boolean).join(PAUSE) })),
+    ...[...editions.values()].map(({ slug, title, summary, body, credits, experts, timeline }) => ({
+      id: path('edition', lang, slug), kind: 'edition' as const, title, place: '',
+      text: [summary, body, ...credits.map(({ text }) => text), ...experts.map(({ name, place }) => `${name}, ${place}`), ...timeline.map(({ text }) => text)].join(PAUSE),
+    })),
     ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin, body].filter(Boolean).join(PAUSE) })),
     { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name }) => name)].join(PAUSE) },
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join(PAUSE) },
-    ...(['about', 'accessibility', 'privacy'] as const).flatMap((view) => {
-      const page = pages.get({ about: 'o-akcji', accessibility: 'dostepnosc', privacy: 'prywatnosc' }[view])
+    { id: path('next', lang), kind: 'page', title: t.nextPage.title, place: '', text: t.nextPage.lead },
+    { id: path('propose', lang), kind: 'page', title: t.propose.title, place: '', text: t.propose.lead },
+    ...(['about', 'data', 'accessibility', 'privacy'] as const).flatMap((view) => {
+      const page = pages.get({ about: 'o-akcji', data: 'dane', accessibility: 'dostepnosc', privacy: 'prywatnosc' }[view])
       return page ? [{ id: path(view, lang), kind: 'page' as const, title: page.title, place: '', text: `${page.summary}\n${page.body}` }] : []
     }),
     ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${lang === 'pl' ? term : foreign(term, 'pl')}: ${plain(keepForeign(name))}`, place: '', text: body })),

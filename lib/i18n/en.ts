@@ -58,7 +58,7 @@ export const en: Words = {
     label: 'Search the catalogue', submit: 'Search', title: 'Search', titleFor: (query) => `Results for: ${query}`, found: (n) => counted('en', n, { one: 'result', other: 'results' }),
     corrected: (query) => `Showing results for: ${query}`, asTyped: (query) => `Search for exactly: ${query}`, cut: 'Your search was too long, so we are using only its first 16 words and 200 characters.',
     none: (query) => `We found nothing for “${query}”.`, noneHint: 'Try another word, or start from a city or a category:', ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
-    kinds: { practice: 'practice', city: 'city', category: 'category', juror: 'jury', page: 'page', term: 'glossary' },
+    kinds: { practice: 'practice', city: 'city', category: 'category', edition: 'edition', juror: 'jury', page: 'page', term: 'glossary' },
   },
   nextPage: {
     title: 'What became of the practices', lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later.',

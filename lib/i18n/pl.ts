@@ -55,7 +55,7 @@ export const pl = {
     label: 'Szukaj w katalogu', submit: 'Szukaj', title: 'Szukaj', titleFor: (query: string) => `Wyniki dla: ${query}`, found: (n: number) => counted('pl', n, { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
     corrected: (query: string) => `Pokazujemy wyniki dla: ${query}`, asTyped: (query: string) => `Szukaj dokładnie: ${query}`, cut: 'Zapytanie było za długie. Szukamy pierwszych 16 słów i 200 znaków.',
     none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`, noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:', ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
-    kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', juror: 'jury', page: 'strona', term: 'słowniczek' },
+    kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', edition: 'edycja', juror: 'jury', page: 'strona', term: 'słowniczek' },
   },
   nextPage: {
     title: 'Co dalej z praktykami', lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy.',
