@@ -45,8 +45,8 @@ const route = (view: View, lang: Lang) => `/${lang}/${views[view].other}`.replac
 /** Rewrites from Polish addresses to their routes; other languages' addresses are their routes. */
 export const rewrites = () => [
   ...(Object.keys(views) as View[]).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') })),
-  // A reference stands with the data, and is made beside its practice. Polish names, which have no ending, come last.
-  ...[...langs].reverse().map((lang) => ({ source: `/data/cite/:slug${lang === 'pl' ? '' : `.${lang}`}.:format`, destination: `/${lang}/practices/:slug/reference/:format` })),
+  // A reference stands with the data, and is made beside its practice. Polish names, which have no ending, come last; a name for a format holds no dot.
+  ...[...langs].reverse().flatMap((lang) => ['csl.json', ':format'].map((format) => ({ source: `/data/cite/:slug${lang === 'pl' ? '' : `.${lang}`}.${format}`, destination: `/${lang}/practices/:slug/reference/${format}` }))),
 ]
 
 /** The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it. */
