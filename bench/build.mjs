@@ -41,7 +41,7 @@ function publishOnly(langs) {
 /** Runs `npm run build` but for its pictures, which are a step of their own, and adds up the memory and processor time of all its processes. */
 async function watched() {
   const started = performance.now()
-  const child = spawn('npm', ['exec', '-c', 'tsx commands/content.ts && next build'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+  const child = spawn('npm', ['exec', '-c', 'tsx commands/content.ts && npm run pages'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
   let [peak, log] = [0, '']
   /** @type {Map<number, number>} */
   const ticks = new Map()

@@ -1,17 +1,14 @@
 // @ts-check
+import './heap.mjs'
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { answer, rawAnswer, send, sendMoved, sendText } from './answers.mjs'
 import { formsOf } from './forms.mjs'
 import { LONGEST, lookUp, trouble } from './lookup.mjs'
 import { openPack } from './pack.mjs'
 import { resultsOf } from './results.mjs'
 import { stopGracefully } from './stopping.mjs'
-
-// Next leaves much garbage, and V8 would let the heap double before it is collected: ten minutes of searches took 350 MB instead of 230.
-setFlagsFromString('--heap-growing-percent=20')
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const { manifest, read } = openPack(join(folder, '.next', 'documents'))
