@@ -29,7 +29,7 @@ export async function build() {
   return rows
 }
 
-/** @param {readonly string[]} langs */
+/** Publishes the copy in some of its languages. @param {readonly string[]} langs */
 function publishOnly(langs) {
   const file = join(folder, 'lib/i18n/langs.ts')
   const all = readFileSync(file, 'utf8')

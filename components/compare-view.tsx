@@ -11,6 +11,9 @@ import { PageEnd } from './page-end'
 import { PracticeComparison } from './practice-comparison'
 import { Said } from './said'
 
+/** How many practices are offered to be added to a comparison. */
+const OFFERED = 6
+
 type Props = { catalogue: Catalogue; comparison: Comparison; lang: Lang }
 
 /** A free comparison of two to four practices or cities, or the form that asks which. */
@@ -40,7 +43,7 @@ function Change({ catalogue, comparison: { practices, cities }, lang }: Props) {
   const t = words(lang).comparePage
   const [param, chosen] = practices.length > 0 ? ['p', practices] as const : [cityParam(catalogue), cities] as const
   const first = practices[0]
-  const near = first && practices.length < MOST ? similarPractices(catalogue, first, 6 + MOST).map(({ practice }) => practice).filter((practice) => !practices.includes(practice)).slice(0, 6) : []
+  const near = first && practices.length < MOST ? similarPractices(catalogue, first, OFFERED + MOST).map(({ practice }) => practice).filter((practice) => !practices.includes(practice)).slice(0, OFFERED) : []
   const at = (entries: readonly { slug: string }[]) => path('compare', lang) + (entries.length > 0 ? writeComparison(param, entries) : '')
   return (
     <div className="no-print">

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Practice } from './catalogue'
 import { formatDate } from './dates'
 import { writeBibtex } from './formats/bibtex'
@@ -6,7 +7,7 @@ import { writeRis } from './formats/ris'
 import type { File } from './exports'
 import { words, type Lang } from './i18n'
 import { placeName } from './place-name'
-import { path, siteUrl } from './urls'
+import { path, referencePath, siteUrl } from './urls'
 
 /** What a reference to a practice says. It cites the text in the language it is written in, as it stood on the day of its last change. */
 export type Citation = { slug: string; title: string; place: string; author: string; container: string; summary: string; published: string; changed: string; address: string; lang: Lang }
@@ -41,7 +42,7 @@ export const isCitationFormat = (name: string): name is CitationFormat => Object
 export const citationFormatNames: readonly CitationFormat[] = Object.keys(citationFormats).filter(isCitationFormat)
 
 /** The name of a reference's file under /data/cite/: a practice that is not translated has its Polish one. */
-export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, format: CitationFormat) => `${slug}${lang === 'pl' ? '' : `.${lang}`}.${format}`
+export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, format: CitationFormat) => basename(referencePath(slug, lang, format))
 
 /** A reference as a file. */
 export function writeCitation(citation: Citation, format: CitationFormat): File {

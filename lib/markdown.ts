@@ -4,10 +4,9 @@ import remarkHtml from 'remark-html'
 import { schemes } from './content/prose'
 import { langs, type Lang } from './i18n/langs'
 import { typeset } from './typography'
-import { path, type View } from './urls'
+import { pageViews, path, type View } from './urls'
 
 const viewOf: Partial<Record<string, View>> = { practice: 'practice', city: 'city', category: 'category', edition: 'edition', jury: 'jury', criteria: 'criteria', glossary: 'glossary' }
-const pageViews: Partial<Record<string, View>> = { 'o-akcji': 'about', dostepnosc: 'accessibility', prywatnosc: 'privacy', dane: 'data' }
 /** Views that show a whole collection on one page: an entry is an anchor there. */
 const anchored = new Set<View>(['jury', 'criteria', 'glossary'])
 

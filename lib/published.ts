@@ -1,11 +1,11 @@
 import { everyAddress } from './addresses'
 import type { Catalogue } from './catalogue'
-import { citationFormatNames, citationName } from './citation'
+import { citationFormatNames } from './citation'
 import { exportPath, formatNames } from './exports'
 import { setNames } from './records'
-import { path, type View } from './urls'
+import { path, referencePath, type View } from './urls'
 
-const references = (slug: string, { lang }: Catalogue) => citationFormatNames.map((format) => `/data/cite/${citationName({ slug, lang }, format)}`)
+const references = (slug: string, { lang }: Catalogue) => citationFormatNames.map((format) => referencePath(slug, lang, format))
 
 /** Every address of a catalogue that must never die: pages, data files and references to cite by, in its language. */
 export const publishedAddresses = (catalogue: Catalogue): string[] => [

@@ -3,7 +3,7 @@ import { foreign, keepForeign } from './foreign'
 import { words } from './i18n'
 import { plain } from './markdown'
 import { categoryIn, isAwarded, practicesIn } from './queries'
-import { path } from './urls'
+import { pageViews, path } from './urls'
 
 /** What the search knows of one page: its address is its id. */
 export type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term'
@@ -47,9 +47,9 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join(PAUSE) },
     { id: path('next', lang), kind: 'page', title: t.nextPage.title, place: '', text: t.nextPage.lead },
     { id: path('propose', lang), kind: 'page', title: t.propose.title, place: '', text: t.propose.lead },
-    ...(['about', 'data', 'accessibility', 'privacy'] as const).flatMap((view) => {
-      const page = pages.get({ about: 'o-akcji', data: 'dane', accessibility: 'dostepnosc', privacy: 'prywatnosc' }[view])
-      return page ? [{ id: path(view, lang), kind: 'page' as const, title: page.title, place: '', text: `${page.summary}\n${page.body}` }] : []
+    ...[...pages.values()].flatMap(({ slug, title, summary, body }) => {
+      const view = pageViews[slug]
+      return view ? [{ id: path(view, lang), kind: 'page' as const, title, place: '', text: `${summary}\n${body}` }] : []
     }),
     ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${lang === 'pl' ? term : foreign(term, 'pl')}: ${plain(keepForeign(name))}`, place: '', text: body })),
   ]

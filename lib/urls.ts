@@ -33,6 +33,9 @@ export const views = {
 
 export type View = keyof typeof views
 
+/** The view of each entry of content/pages. */
+export const pageViews: Partial<Record<string, View>> = { 'o-akcji': 'about', dostepnosc: 'accessibility', prywatnosc: 'privacy', dane: 'data' }
+
 /** The public address of a view, from the root: `path('practice', 'pl', 'study-in-lublin')`. */
 export function path(view: View, lang: Lang, slug = ''): string {
   const pattern = lang === 'pl' ? views[view].pl : `${lang}/${views[view].other}`
@@ -42,11 +45,14 @@ export function path(view: View, lang: Lang, slug = ''): string {
 /** The address of the route that renders a view, as folders under app/[lang]: always English words. */
 const route = (view: View, lang: Lang) => `/${lang}/${views[view].other}`.replace(/\/$/, '')
 
+/** The address of a reference to a practice; in Polish its name has no ending for the language. */
+export const referencePath = (slug: string, lang: Lang, format: string) => `/data/cite/${slug}${lang === 'pl' ? '' : `.${lang}`}.${format}`
+
 /** Rewrites from Polish addresses to their routes; other languages' addresses are their routes. */
 export const rewrites = () => [
   ...(Object.keys(views) as View[]).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') })),
-  // A reference stands with the data, and is made beside its practice. Polish names, which have no ending, come last; a name for a format holds no dot.
-  ...[...langs].reverse().flatMap((lang) => ['csl.json', ':format'].map((format) => ({ source: `/data/cite/:slug${lang === 'pl' ? '' : `.${lang}`}.${format}`, destination: `/${lang}/practices/:slug/reference/${format}` }))),
+  // Polish names, which have no ending, come last; Next's `:format` matches no dot.
+  ...[...langs].reverse().flatMap((lang) => ['csl.json', ':format'].map((format) => ({ source: referencePath(':slug', lang, format), destination: `/${lang}/practices/:slug/reference/${format}` }))),
 ]
 
 /** The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it. */

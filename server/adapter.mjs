@@ -48,7 +48,7 @@ const adapter = {
       await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, Object.keys(dynamic).length > 0), ...dynamic })
       if (path !== pathname) manifest.redirects[pathname] = path
     })
-    await inTurns(2, await everyFile(build), async ({ path, file, headers, route }) => {
+    await inTurns(4, await everyFile(build), async ({ path, file, headers, route }) => {
       const body = await readFile(file)
       if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
       else await list(address(path), { ...await finished.file(body, headers), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })

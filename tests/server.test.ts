@@ -39,6 +39,10 @@ describe('stripping', () => {
   ])('%s stops the build and names the document', (_, inside, message) => {
     expect(() => stripped(inside)).toThrow(message)
   })
+  test('a rule for what holds something goes where nothing of the kind is', async () => {
+    const { features } = strip(page('<p class="a">x</p>'), '/x')
+    expect((await stylesOf('body:has(.a){b:c}@media print{body:has(.gone){d:e}.a{f:g}}').only(features)).css).toBe('body:has(.a){b:c}@media print{.a{f:g}}')
+  })
   test('a sheet keeps only what can match, with its variables, media and rules without a name', async () => {
     const sheet = ':root{--a:1}.a{b:c}.z{b:c}#x{b:c}#y{b:c}@media print{.z{b:c}.a{d:e}}:focus-visible{f:g}table{h:i}::-webkit-datetime-edit{p:0}@layer u{.md\\:a{j:k}}'
     const { features } = strip(page('<p class="a md:a" id="x">x</p>'), '/a')

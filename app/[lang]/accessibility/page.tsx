@@ -15,8 +15,10 @@ export async function generateMetadata(params: Params) {
 export default async function Accessibility(params: Params) {
   const { lang, catalogue, entry } = await readContentPage(params, 'dostepnosc')
   return (
-    <Main><ContentPage page={entry} view="accessibility" lang={lang}>
-      <AccessibilityDeclaration configuration={configuration} updated={lastChange(catalogue, 'home')} lang={lang} />
-    </ContentPage></Main>
+    <Main>
+      <ContentPage page={entry} view="accessibility" lang={lang}>
+        <AccessibilityDeclaration configuration={configuration} updated={lastChange(catalogue, 'home')} lang={lang} />
+      </ContentPage>
+    </Main>
   )
 }
