@@ -29,7 +29,11 @@ export function buildCatalogue(files: readonly ContentFile[], lang: Lang, links?
   return catalogue(lang)
 }
 
-const catalogues = new Map<Lang, Catalogue>()
+declare global {
+  /** Held by the process and not by this module: Next bundles pages and route handlers apart, each with a copy of the module. */
+  var catalogues: Map<Lang, Catalogue> | undefined
+}
+const catalogues = (globalThis.catalogues ??= new Map())
 /** The catalogue of this project's content, read once for each process. */
 export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)
