@@ -1,7 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { publicAddresses } from './addresses.mjs'
 
 /** @typedef {import('next').NextAdapter} NextAdapter */
@@ -32,7 +35,7 @@ const adapter = {
     const [withResults, withAnswer] = [routesBeside('results'), routesBeside('answer')]
     const pages = build.outputs.prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !pathname.startsWith('/_'))
     const pack = await createPack(folder)
-    const finished = await finish(build, pages.length >= MANY ? 9 : 11)
+    const quality = pages.length >= MANY ? 9 : 11
     /** @type {import('./pack.mjs').Manifest} */
     const manifest = { documents: {}, redirects: {} }
 
@@ -42,13 +45,18 @@ const adapter = {
       const spans = { identity: await pack.add(bodies.identity), ...(bodies.br ? { br: await pack.add(bodies.br) } : {}), ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}) }
       manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}), ...(form ? { form } : {}) }
     }
-    await inTurns(4, pages, async ({ pathname, route, fallback }) => {
+    const threads = Array.from({ length: availableParallelism() }, () => new Worker(new URL('page-worker.mjs', import.meta.url), { workerData: { distDir: build.distDir, quality } }))
+    await inTurns(threads, pages, async ({ pathname, route, fallback }, thread) => {
       const path = address(pathname)
       const dynamic = { ...(withResults.has(route) ? { results: `${pathname}/results` } : {}), ...(withAnswer.has(route) ? { form: `${pathname}/answer` } : {}) }
-      await list(path, { ...await finished.page(await readFile(fallback?.filePath ?? ''), path, Object.keys(dynamic).length > 0), ...dynamic })
+      thread.postMessage({ file: fallback?.filePath ?? '', path, isShell: Object.keys(dynamic).length > 0 })
+      const [made] = await once(thread, 'message')
+      await list(path, { ...made, ...dynamic })
       if (path !== pathname) manifest.redirects[pathname] = path
     })
-    await inTurns(4, await everyFile(build), async ({ path, file, headers, route }) => {
+    await Promise.all(threads.map((thread) => thread.terminate()))
+    const finished = finish(build.distDir, quality)
+    await inTurns([1, 2, 3, 4], await everyFile(build), async ({ path, file, headers, route }) => {
       const body = await readFile(file)
       if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
       else await list(address(path), { ...await finished.file(body, headers), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
@@ -65,22 +73,22 @@ export default adapter
 async function removeTaken({ outputs }) {
   const files = outputs.prerenders.filter(({ pathname }) => !pathname.startsWith('/_')).flatMap(({ fallback }) => (fallback?.filePath ? [fallback.filePath] : []))
   const folders = new Set()
-  await inTurns(16, files, async (file) => {
+  await inTurns(Array.from({ length: 16 }), files, async (file) => {
     if (/\.segments\//.test(file)) return void folders.add(file.replace(/\.segments\/.*$/, '.segments'))
     await rm(file, { force: true })
     if (file.endsWith('.html')) await rm(file.replace(/html$/, 'meta'), { force: true })
   })
-  await inTurns(16, [...folders], (folder) => rm(folder, { recursive: true, force: true }))
+  await inTurns(Array.from({ length: 16 }), [...folders], (folder) => rm(folder, { recursive: true, force: true }))
 }
 
 /**
- * Runs a task for every item, `width` at a time.
- * @template T
- * @param {number} width
+ * Runs a task for every item, one at a time for each of those who do it.
+ * @template T, W
+ * @param {readonly W[]} hands
  * @param {readonly T[]} items
- * @param {(item: T) => Promise<unknown>} task
+ * @param {(item: T, hand: W) => Promise<unknown>} task
  */
-async function inTurns(width, items, task) {
+async function inTurns(hands, items, task) {
   const left = items.values()
-  await Promise.all(Array.from({ length: width }, async () => { for (const item of left) await task(item) }))
+  await Promise.all(hands.map(async (hand) => { for (const item of left) await task(item, hand) }))
 }

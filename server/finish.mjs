@@ -12,10 +12,10 @@ const compressible = /^(text\/|application\/(\w+\+)?(json|xml)|image\/(svg\+xml|
 
 /**
  * Makes finished documents of what a build prerendered.
- * @param {{ distDir: string }} build
+ * @param {string} distDir
  * @param {number} quality of brotli
  */
-export async function finish({ distDir }, quality) {
+export function finish(distDir, quality) {
   /** @type {Map<string, Promise<ReturnType<typeof stylesOf>>>} by the list of sheets, which is the same on nearly every page */
   const known = new Map()
   /** @param {readonly string[]} sheets */
