@@ -47,26 +47,25 @@ async function watched() {
   const ticks = new Map()
   child.stdout.on('data', (part) => (log += part))
   child.stderr.on('data', (part) => (log += part))
-  const timer = setInterval(() => { peak = Math.max(peak, treeMemory(child.pid ?? 0, ticks)) }, 250)
+  const timer = setInterval(() => { peak = Math.max(peak, treeMemory(child.pid ?? 0, ticks)) }, 500)
   const [status] = await once(child, 'exit')
   clearInterval(timer)
   if (status !== 0) throw new Error(`the build failed: ${log.slice(-400)}`)
   return { seconds: (performance.now() - started) / 1000, cpu: [...ticks.values()].reduce((sum, one) => sum + one, 0) / 100, peak, log }
 }
 
-/** Megabytes held by a process and all below it, shared pages counted once for each. @param {number} root @param {Map<number, number>} ticks */
+/** Megabytes held by a process and all below it, each shared page counted once (its proportional set size). @param {number} root @param {Map<number, number>} ticks */
 function treeMemory(root, ticks) {
   /** @type {Map<number, number[]>} */
   const children = new Map()
   /** @type {Map<number, number>} */
-  const memory = new Map()
+  const spent = new Map()
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     try {
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number)
       children.set(fields[1] ?? 0, [...(children.get(fields[1] ?? 0) ?? []), Number(name)])
-      memory.set(Number(name), ((fields[21] ?? 0) * 4096) / 2 ** 20)
-      if (memory.has(root)) ticks.set(-Number(name), (fields[11] ?? 0) + (fields[12] ?? 0))
+      spent.set(Number(name), (fields[11] ?? 0) + (fields[12] ?? 0))
     } catch {
       // ended meanwhile
     }
@@ -74,11 +73,13 @@ function treeMemory(root, ticks) {
   let sum = 0
   for (const left = [root]; left.length > 0;) {
     const one = left.pop() ?? 0
-    sum += memory.get(one) ?? 0
-    const spent = ticks.get(-one)
-    if (spent !== undefined) ticks.set(one, spent)
+    ticks.set(one, spent.get(one) ?? ticks.get(one) ?? 0)
     left.push(...(children.get(one) ?? []))
+    try {
+      sum += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024
+    } catch {
+      // ended meanwhile
+    }
   }
-  for (const key of ticks.keys()) if (key < 0) ticks.delete(key)
   return sum
 }

@@ -60,26 +60,14 @@ const adapter = {
       const body = await readFile(file)
       if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
       else await list(address(path), { ...await finished.file(body, headers), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
+      if (file.endsWith('.body')) for (const ending of ['.body', '.meta']) await rm(file.replace(/\.body$/, ending), { force: true })
     })
     const bytes = await pack.close(manifest)
-    await removeTaken(build)
     const seconds = (performance.now() - started) / 1000
     console.log(`${pages.length} documents without a script, ${(bytes / 2 ** 20).toFixed(1)} MB in three encodings, in ${seconds.toFixed(1)} s`)
   },
 }
 export default adapter
-
-/** Next's copies of pages, their flight data and segments: nothing reads them any more. Its own error pages stay. @param {Build} build */
-async function removeTaken({ outputs }) {
-  const files = outputs.prerenders.filter(({ pathname }) => !pathname.startsWith('/_')).flatMap(({ fallback }) => (fallback?.filePath ? [fallback.filePath] : []))
-  const folders = new Set()
-  await inTurns(Array.from({ length: 16 }), files, async (file) => {
-    if (/\.segments\//.test(file)) return void folders.add(file.replace(/\.segments\/.*$/, '.segments'))
-    await rm(file, { force: true })
-    if (file.endsWith('.html')) await rm(file.replace(/html$/, 'meta'), { force: true })
-  })
-  await inTurns(Array.from({ length: 16 }), [...folders], (folder) => rm(folder, { recursive: true, force: true }))
-}
 
 /**
  * Runs a task for every item, one at a time for each of those who do it.

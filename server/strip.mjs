@@ -46,7 +46,9 @@ export function strip(text, name) {
   }
   /** @param {Element} node */
   const element = (node) => {
-    const at = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
+    /** @type {Record<string, string>} */
+    const at = {}
+    for (const { name, value } of node.attrs) at[name] = value
     if (node.tagName === 'script') return script(node, at)
     if ((node.tagName === 'link' && isForScripts(at)) || (node.tagName === 'meta' && isRepeated(at))) return tree.detachNode(node)
     if (node.tagName === 'link' && at['rel'] === 'stylesheet') {
@@ -55,7 +57,7 @@ export function strip(text, name) {
       return
     }
     if (refused.has(node.tagName)) stop(`<${node.tagName}> is refused by the policy or waits for a script`)
-    for (const [key, value] of Object.entries(at)) attribute(node, key, value)
+    for (const { name: key, value } of node.attrs) attribute(node, key, value)
     features.tags.add(node.tagName)
     visit(node)
     // Where Next would stream metadata; empty in a finished document.
