@@ -1,4 +1,4 @@
-import type { Catalogue, CategoryEdition, Practice } from './catalogue'
+import { howFields, type Catalogue, type CategoryEdition, type HowField, type Practice } from './catalogue'
 import { foreign, keepForeign } from './foreign'
 import { words } from './i18n'
 import { plain } from './markdown'
@@ -19,12 +19,13 @@ const PAUSE = ' · '
 /** A category's title in an edition: as it was printed, and translated. */
 const titlesOf = ({ title, translatedTitle }: CategoryEdition) => (translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title])
 
-const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice) => [
+/** With the labels of what is known: „kto płaci” is how an official asks. */
+const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice, labels: Record<HowField, string>) => [
   summary,
   ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, ...titlesOf(categoryIn(category, edition)), short, justification, opinion]),
-  ...Object.values(how).map((said) => said?.text), body,
+  ...howFields.map((field) => how[field] && `${labels[field]}: ${how[field].text}`), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
-].filter((text) => text !== undefined).join(PAUSE)
+].filter(Boolean).join(PAUSE)
 
 /** Everything that a reader can find, practices first: the order breaks ties. */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
@@ -32,7 +33,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   const t = words(lang)
   const all = [...criteria.values()]
   const documents: (Omit<SearchDocument, 'weight'> & { weight?: number })[] = [
-    ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice), weight: isAwarded(practice) ? WEIGHT.practice : NOT_AWARDED })),
+    ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice, t.how), weight: isAwarded(practice) ? WEIGHT.practice : NOT_AWARDED })),
     ...[...cities.values()].map((city) => ({
       id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name,
       text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join(PAUSE),
@@ -43,7 +44,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       text: [summary, body, ...credits.map(({ text }) => text), ...experts.map(({ name, place }) => `${name}, ${place}`), ...timeline.map(({ text }) => text)].join(PAUSE),
     })),
     ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin, body].filter(Boolean).join(PAUSE) })),
-    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name }) => name)].join(PAUSE) },
+    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name, origin, city, home, editions }) => [name, origin, home?.name ?? city, ...editions.map(({ year }) => year)].filter(Boolean).join(', '))].join(PAUSE) },
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join(PAUSE) },
     { id: path('next', lang), kind: 'page', title: t.nextPage.title, place: '', text: t.nextPage.lead },
     { id: path('propose', lang), kind: 'page', title: t.propose.title, place: '', text: t.propose.lead },

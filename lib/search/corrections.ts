@@ -36,7 +36,8 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
     const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
     if (allowed === 0) return []
     const typed = language.stem(word)
-    const found = similar(typed, CANDIDATES).map((stem) => compare(word, typed, stem, allowed)).filter(({ errors, most }) => errors <= most + HALF)
+    // Nobody looks for a stop word: „hate” is not meant to be „have”.
+    const found = similar(typed, CANDIDATES).map((stem) => compare(word, typed, stem, allowed)).filter(({ errors, most, form }) => errors <= most + HALF && !language.isStopWord(forms[form]))
     return found
       .map(({ stem, form, errors }) => {
         // A frequent word is likelier to be meant than a rare one, but not than one that is nearer.

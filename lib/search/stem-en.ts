@@ -22,7 +22,7 @@ const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0,
 // A final e goes with -ing and -ed, and so must go without them: „hire”, „hiring”.
 const settle = (word: string) => (/[^e]e$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)
 
-const derivation = setOf('er or ment ation isation ication ition ion ive ative al ional ity ly ness ism ist istic ship ance ence ant ent able ful less y ic')
+const derivation = setOf('er or ory ment ation isation ication ition ion ive ative al ical ically ional ity ly ness ism ist istic ship ance ence ant ent able ful less y ic')
 
 /** Cuts an English word, already folded, down to what its family shares: „employ”, „employer” and „employment” to „employ”. */
 export function rootEn(word: string): string {

@@ -53,11 +53,15 @@ const verb = new RegExp(`(?:${[
 ].join('|')})$`)
 
 const derivation = setOf(`
-  owan ywan iwan ian an ien en ion on ajac ujac iac ac acj acyjn yjn osc ow aln ialn owsk stw enstw istycz istyczn ator atorsk`)
+  owan ywan iwan ian an ien en ion on ajac ujac iac ac acj acyjn yjn osc ow aln ialn iczn owsk stw enstw istycz istyczn ator atorsk`)
 const doctrine = setOf('izm yzm ist yst istow istowsk')
+
+// Its last letters look like a derivation, and would make it a kin of „poznać”.
+const city = /^poznan/
 
 /** Cuts a Polish word, already folded, down to what its family shares: „zatrudnić”, „zatrudnianie” and „zatrudniona” to „zatrudn”. */
 export function rootPl(word: string): string {
+  if (city.test(word)) return 'poznan'
   const plain = whole.test(word) ? word : word.replace(verb, '')
   const isVerb = plain !== word && plain.length >= 4 && vowel.test(plain)
   const base = isVerb ? plain : stripInflection(word)

@@ -3,7 +3,7 @@ import { setOf, strip, tableOf } from './strip'
 const vowel = /[аеєиіїоуюя]/
 
 const endings = setOf(`
-  ами ями ах ях ів їв ові еві єві ом ем єм ою ею єю а я у ю и і ї о е є ь й
+  ами ями ам ям ах ях ів їв ові еві єві ом ем єм ою ею єю а я у ю и і ї о е є ь й
   ий ій ого ього ому ьому им їм их їх ими їми ої ьої ьою`)
 
 // Words that change inside, by what the rules below leave of their forms.
