@@ -24,8 +24,6 @@ export type Review = Omit<Practices['reviews'][number], 'sources'> & { lang: Lan
 export type Gap = Practices['gaps'][number] & { lang: Lang }
 export type Relation = Practices['relations'][number] & { lang: Lang }
 export type HowField = keyof Practices['how']
-/** In the order in which an official elsewhere asks. */
-export const howFields: readonly HowField[] = ['leadBody', 'forWhom', 'funding', 'legalBasis', 'partners', 'scale', 'period', 'failures', 'justification', 'recommendations']
 export type Voivodeship = NonNullable<Practices['voivodeship']>
 export type Theme = Practices['themes'][number]
 

@@ -1,4 +1,4 @@
-import { howFields, type Catalogue, type CategoryEdition, type HowField, type Practice } from './catalogue'
+import type { Catalogue, CategoryEdition, HowField, Practice } from './catalogue'
 import { foreign, keepForeign } from './foreign'
 import { words } from './i18n'
 import { plain } from './markdown'
@@ -13,17 +13,19 @@ export type SearchDocument = { id: string; kind: Kind; title: string; place: str
 const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, edition: 0.7, term: 0.6 }
 const NOT_AWARDED = 0.95
 
-/** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. */
-const PAUSE = ' · '
+/** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. A heading is one at the beginning of a line only. */
+const PAUSE = ' ·\n'
 
 /** A category's title in an edition: as it was printed, and translated. */
 const titlesOf = ({ title, translatedTitle }: CategoryEdition) => (translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title])
 
-/** With the labels of what is known: „kto płaci” is how an official asks. */
-const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice, labels: Record<HowField, string>) => [
+/** What officials ask for in the words of its label: „kto płaci”, „podstawa prawna”. With the other labels every practice would answer „okres”. */
+const asked: readonly string[] = ['funding', 'failures', 'legalBasis'] satisfies HowField[]
+
+const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice, labels: Readonly<Record<string, string>>) => [
   summary,
   ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, ...titlesOf(categoryIn(category, edition)), short, justification, opinion]),
-  ...howFields.map((field) => how[field] && `${labels[field]}: ${how[field].text}`), body,
+  ...Object.entries(how).map(([field, said]) => said && (asked.includes(field) ? `${labels[field]}: ${said.text}` : said.text)), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
 ].filter(Boolean).join(PAUSE)
 

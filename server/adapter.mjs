@@ -1,11 +1,9 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { publicAddresses } from './addresses.mjs'
+import { inTurns } from './in-turns.mjs'
 
 /** @typedef {import('next').NextAdapter} NextAdapter */
 /** @typedef {Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]} Build */
@@ -25,7 +23,7 @@ const adapter = {
   name: 'documents',
   async onBuildComplete(build) {
     // Loaded here, because Next loads this module for every command.
-    const [{ createPack }, { finish }, { everyFile }, { refuseClientComponents }] = await Promise.all([import('./pack.mjs'), import('./finish.mjs'), import('./files.mjs'), import('./client-components.mjs')])
+    const [{ createPack }, { finishFile }, { finishPages }, { everyFile }, { refuseClientComponents }] = await Promise.all([import('./pack.mjs'), import('./finish.mjs'), import('./pages.mjs'), import('./files.mjs'), import('./client-components.mjs')])
     const started = performance.now()
     await refuseClientComponents(build.distDir)
     const folder = join(build.distDir, 'documents')
@@ -45,22 +43,20 @@ const adapter = {
       const spans = { identity: await pack.add(bodies.identity), ...(bodies.br ? { br: await pack.add(bodies.br) } : {}), ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}) }
       manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}), ...(form ? { form } : {}) }
     }
-    const threads = Array.from({ length: availableParallelism() }, () => new Worker(new URL('page-worker.mjs', import.meta.url), { workerData: { distDir: build.distDir, quality } }))
-    await inTurns(threads, pages, async ({ pathname, route, fallback }, thread) => {
-      const path = address(pathname)
+    const asked = pages.map(({ pathname, route, fallback }) => {
       const dynamic = { ...(withResults.has(route) ? { results: `${pathname}/results` } : {}), ...(withAnswer.has(route) ? { form: `${pathname}/answer` } : {}) }
-      thread.postMessage({ file: fallback?.filePath ?? '', path, isShell: Object.keys(dynamic).length > 0 })
-      const [made] = await once(thread, 'message')
+      return { pathname, dynamic, file: fallback?.filePath ?? '', path: address(pathname), isShell: Object.keys(dynamic).length > 0 }
+    })
+    await finishPages(asked, { distDir: build.distDir, quality }, async ({ pathname, path, dynamic }, made) => {
       await list(path, { ...made, ...dynamic })
       if (path !== pathname) manifest.redirects[pathname] = path
     })
-    await Promise.all(threads.map((thread) => thread.terminate()))
-    const finished = finish(build.distDir, quality)
-    await inTurns([1, 2, 3, 4], await everyFile(build), async ({ path, file, headers, route }) => {
+    await inTurns(Array.from({ length: 4 }), await everyFile(build), async ({ path, file, headers, route }) => {
       const body = await readFile(file)
       if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
-      else await list(address(path), { ...await finished.file(body, headers), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
-      if (file.endsWith('.body')) for (const ending of ['.body', '.meta']) await rm(file.replace(/\.body$/, ending), { force: true })
+      else await list(address(path), { ...await finishFile(body, headers, quality), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
+      // Next's own copy of what a handler made.
+      if (file.startsWith(build.distDir) && file.endsWith('.body')) for (const ending of ['.body', '.meta']) await rm(file.replace(/\.body$/, ending), { force: true })
     })
     const bytes = await pack.close(manifest)
     const seconds = (performance.now() - started) / 1000
@@ -68,15 +64,3 @@ const adapter = {
   },
 }
 export default adapter
-
-/**
- * Runs a task for every item, one at a time for each of those who do it.
- * @template T, W
- * @param {readonly W[]} hands
- * @param {readonly T[]} items
- * @param {(item: T, hand: W) => Promise<unknown>} task
- */
-async function inTurns(hands, items, task) {
-  const left = items.values()
-  await Promise.all(hands.map(async (hand) => { for (const item of left) await task(item, hand) }))
-}

@@ -6,16 +6,27 @@ import { pagePolicy } from './policy.mjs'
 import { strip } from './strip.mjs'
 import { stylesOf } from './styles.mjs'
 
-/** A document as it is sent. @typedef {{ status?: number, headers: Record<string, string>, bodies: { br?: Buffer, gzip?: Buffer, identity: Buffer } }} Finished */
+/** A document as it is sent. @typedef {{ status?: number, headers: Record<string, string>, bodies: { br?: Uint8Array, gzip?: Uint8Array, identity: Uint8Array } }} Finished */
 
 const compressible = /^(text\/|application\/(\w+\+)?(json|xml)|image\/(svg\+xml|x-icon))/
 
 /**
- * Makes finished documents of what a build prerendered.
- * @param {string} distDir
+ * What was prerendered and is no page, as it is sent.
+ * @param {Buffer} body
+ * @param {Record<string, string>} headers
+ * @param {number} quality of brotli
+ * @returns {Promise<Finished>}
+ */
+export async function finishFile(body, headers, quality) {
+  return { headers, bodies: compressible.test(headers['content-type'] ?? '') ? await encodings(body, quality) : { identity: body } }
+}
+
+/**
+ * Makes the function that finishes a page.
+ * @param {string} distDir where its style sheets are
  * @param {number} quality of brotli
  */
-export function finish(distDir, quality) {
+export function makePageFinisher(distDir, quality) {
   /** @type {Map<string, Promise<ReturnType<typeof stylesOf>>>} by the list of sheets, which is the same on nearly every page */
   const known = new Map()
   /** @param {readonly string[]} sheets */
@@ -25,19 +36,13 @@ export function finish(distDir, quality) {
     known.set(key, styles)
     return styles
   }
-  return {
-    /** @param {Buffer} html @param {string} path @param {boolean} isShell whether results are filled in per request, which may need any rule @returns {Promise<Finished>} */
-    async page(html, path, isShell) {
-      const stripped = strip(html.toString(), path)
-      const styles = await stylesFor(stripped.sheets)
-      const style = isShell ? styles.whole : await styles.only(stripped.features)
-      const text = stripped.withStyle(style.css)
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages) }
-      return { status: Number(/\/(400|404|414|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
-    },
-    /** @param {Buffer} body @param {Record<string, string>} headers @returns {Promise<Finished>} */
-    async file(body, headers) {
-      return { headers, bodies: compressible.test(headers['content-type'] ?? '') ? await encodings(body, quality) : { identity: body } }
-    },
+  /** @param {Buffer} html @param {string} path @param {boolean} isShell whether results are filled in per request, which may need any rule @returns {Promise<Finished>} */
+  return async (html, path, isShell) => {
+    const stripped = strip(html.toString(), path)
+    const styles = await stylesFor(stripped.sheets)
+    const style = isShell ? styles.whole : await styles.only(stripped.features)
+    const text = stripped.withStyle(style.css)
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages) }
+    return { status: Number(/\/(400|404|414|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
   }
 }

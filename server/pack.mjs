@@ -17,7 +17,7 @@ export async function createPack(folder) {
   const file = await open(join(folder, names.bodies), 'w')
   let end = 0
   return {
-    /** @param {Buffer} body @returns {Promise<Span>} */
+    /** @param {Uint8Array} body @returns {Promise<Span>} */
     async add(body) {
       const offset = end
       end += body.length

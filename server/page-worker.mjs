@@ -1,14 +1,12 @@
 // @ts-check
 import { readFileSync, rmSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { finish } from './finish.mjs'
+import { makePageFinisher } from './finish.mjs'
 
-/** A page to be finished: the file Next made, its public address, and whether it is filled per request. @typedef {{ file: string, path: string, isShell: boolean }} Page */
-
-// One thread for each processor: taking pages apart is most of the work after Next's.
-const finished = finish(workerData.distDir, workerData.quality)
-parentPort?.on('message', async (/** @type {Page} */ { file, path, isShell }) => {
-  const made = await finished.page(readFileSync(file), path, isShell)
+// One of the threads of pages.mjs. An error ends the thread, and `pages.mjs` hears of it.
+const finishPage = makePageFinisher(workerData.distDir, workerData.quality)
+parentPort?.on('message', async (/** @type {import('./pages.mjs').Page} */ { file, path, isShell }) => {
+  const made = await finishPage(readFileSync(file), path, isShell)
   removeTaken(file)
   parentPort?.postMessage(made)
 })

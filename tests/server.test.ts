@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { encodings } from '../server/compression.mjs'
 import { lookUp, trouble } from '../server/lookup.mjs'
 import { chooseEncoding, isHeld } from '../server/negotiation.mjs'
 import { always, closed, pagePolicy } from '../server/policy.mjs'
+import { finishPages } from '../server/pages.mjs'
 import { fillShell } from '../server/shell.mjs'
 import { strip } from '../server/strip.mjs'
 import { stylesOf } from '../server/styles.mjs'
@@ -114,4 +115,30 @@ test('a client component stops the build, by its name', async () => {
   await writeFile(file, manifest('[project]/components/counter.tsx'))
   await expect(refuseClientComponents(folder)).rejects.toThrow('a/page: client components, which no document can run: [project]/components/counter.tsx')
   await rm(folder, { recursive: true })
+})
+
+describe('finishing pages in threads', () => {
+  const made = async (pages: Record<string, string>) => {
+    const distDir = await mkdtemp(join(tmpdir(), 'pages-'))
+    await mkdir(join(distDir, 'static/chunks'), { recursive: true })
+    await writeFile(join(distDir, 'static/chunks/a.css'), 'p{color:red}i{color:blue}')
+    const files = Object.entries(pages).map(([name, html]) => ({ html, path: `/${name}`, file: join(distDir, `${name}.html`), isShell: false }))
+    for (const { file, html } of files) for (const ending of ['.html', '.meta', '.rsc']) await writeFile(file.replace('.html', ending), html)
+    return { distDir, files }
+  }
+  test("each is handed over once with the rules it uses, and Next's copies are gone", async () => {
+    const { distDir, files } = await made(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`page-${i}`, page(`<p>${i}</p>`)])))
+    const found = new Map<string, string>()
+    await finishPages(files, { distDir, quality: 4 }, async ({ path }, { bodies }) => found.set(path, Buffer.from(bodies.identity).toString()))
+    expect([...found.keys()].sort()).toEqual(files.map(({ path }) => path))
+    expect(found.get('/page-7')).toBe('<!DOCTYPE html><html lang="pl"><head><style>p{color:red}</style><title>T</title></head><body><p>7</p></body></html>')
+    expect(await readdir(distDir)).toEqual(['static'])
+    await rm(distDir, { recursive: true })
+  })
+  test('a page that cannot work stops all with its name', async () => {
+    const { distDir, files } = await made({ good: page('<p>1</p>'), bad: page('<script>alert(1)</script>') })
+    await expect(finishPages(files, { distDir, quality: 4 }, async () => {})).rejects.toThrow('/bad: an unknown script, alert(1)')
+    expect(await readdir(distDir)).toContain('bad.html')
+    await rm(distDir, { recursive: true })
+  })
 })

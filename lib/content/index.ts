@@ -33,7 +33,8 @@ declare global {
   /** Held by the process and not by this module: Next bundles pages and route handlers apart, each with a copy of the module. */
   var catalogues: Map<Lang, Catalogue> | undefined
 }
-const catalogues = (globalThis.catalogues ??= new Map())
+// While developing each copy has its own, which goes when its code is edited.
+const catalogues: Map<Lang, Catalogue> = process.env.NODE_ENV === 'development' ? new Map() : (globalThis.catalogues ??= new Map())
 /** The catalogue of this project's content, read once for each process. */
 export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)

@@ -3,12 +3,12 @@ import { setOf, strip, tableOf } from './strip'
 const vowel = /[аеєиіїоуюя]/
 
 const endings = setOf(`
-  ами ями ам ям ах ях ів їв ові еві єві ом ем єм ою ею єю а я у ю и і ї о е є ь й
+  ами ями ам ям ах ях ів їв ев ові еві єві ом ем єм ою ею єю а я у ю и ы і ї о е є ь й
   ий ій ого ього ому ьому им їм их їх ими їми ої ьої ьою`)
 
 // Words that change inside, by what the rules below leave of their forms.
 const inside = tableOf({
-  києв: 'київ', львов: 'львів', харков: 'харків', краков: 'краків', жешов: 'жешів', тарнов: 'тарнів', школ: 'шкіл', міс: 'міст', люд: 'людин', діт: 'дит', дитин: 'дит', рок: 'рік',
+  києв: 'київ', львов: 'львів', харков: 'харків', краков: 'краків', жешов: 'жешів', тарнов: 'тарнів', школ: 'шкіл', міс: 'міст', люд: 'людин', діт: 'дит', дитин: 'дит', рок: 'рік', прогр: 'програм', напр: 'напрям', вєтн: 'вєтнам',
 })
 const cityInIv = /^(?:київ|львів|харків|краків|жешів|тарнів)$/
 
@@ -22,7 +22,7 @@ function stripInflection(word: string): string {
   if (cityInIv.test(word)) return word
   const quality = /^(..+)(?:іст|ост)(?:ь|і|ю|ей|ям|ями|ях)$/.exec(word)
   if (quality) return `${quality[1]}ост`
-  if (/...[еє]ць$/.test(word)) return word.replace(/[еє]ць$/, 'ц')
+  if (/...[еє]ць?$/.test(word)) return word.replace(/[еє]ць?$/, 'ц')
   if (/...ок$/.test(word)) return word.replace(/ок$/, 'к')
   return strip(word, endings, 3, vowel)
 }

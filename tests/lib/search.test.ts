@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createSearch, type Part, type SearchDocument } from '../../lib/search/index'
 import { distance } from '../../lib/search/distance'
 import { fold } from '../../lib/search/fold'
-import { stemEn } from '../../lib/search/stem-en'
+import { rootEn, stemEn } from '../../lib/search/stem-en'
 import { rootPl, stemPl } from '../../lib/search/stem-pl'
 import { stemUk } from '../../lib/search/stem-uk'
 import { readSynonyms } from '../../lib/search/synonyms'
@@ -35,9 +35,10 @@ describe('words', () => {
   ])('of one Polish word have one stem: %s', (forms) => expect(stemsOf(stemPl, forms).size).toBe(1))
 
   it('that only begin alike have different stems', () => expect(stemsOf(stemPl, 'mieszkanie mieszkaniec miejski miejsce').size).toBe(4))
-  it('of one family have one root', () => expect(stemsOf(rootPl, 'zatrudnić zatrudnianie zatrudniona zatrudnienia').size).toBe(1))
+  it.each([[rootPl, 'zatrudnić zatrudnianie zatrudniona zatrudnienia'], [rootPl, 'psycholog psychologiczny psychologicznej'], [rootEn, 'advise advisory'], [rootEn, 'politics political politically']])('of one family have one root: %2$s', (root, forms) => expect(stemsOf(root, forms).size).toBe(1))
+  it('that look like the kin of a city are none', () => expect(stemsOf(rootPl, 'Poznań Poznaniu poznański').size + stemsOf(rootPl, 'Poznań poznać').size).toBe(3))
   it('of English have one stem', () => expect([stemsOf(stemEn, 'city cities').size, stemsOf(stemEn, 'organise organizing organised').size]).toEqual([1, 1]))
-  it('of Ukrainian have one stem', () => expect(stemsOf(stemUk, 'біженець біженці біженців').size + stemsOf(stemUk, 'навчання навчань').size + stemsOf(stemUk, 'Львів Львова').size).toBe(3))
+  it('of Ukrainian have one stem', () => expect(stemsOf(stemUk, 'біженець біженці біженців').size + stemsOf(stemUk, 'навчання навчань').size + stemsOf(stemUk, 'Львів Львова').size + stemsOf(stemUk, 'програма програм програми програмам').size + stemsOf(stemUk, 'студент студентам студентами').size + stemsOf(stemUk, 'В’єтнам В’єтнаму').size).toBe(6))
   it('differ by errors, a swap being one', () => expect([distance('warszawa', 'warszwa', 2), distance('praca', 'parca', 2), distance('abc', 'xyz', 2)]).toEqual([1, 1, 3]))
 })
 
@@ -57,6 +58,7 @@ describe('search', () => {
   })
 
   it('corrects only what no text has, and not when asked to search as typed', () => {
+    expect(search.search('mozą').corrections).toEqual([]) // „może” is a stop word
     expect(search.search('Warszwa').corrections).toEqual([{ from: 'Warszwa', to: 'Warszawa' }])
     expect(ids('Warszwa')).toEqual(['school'])
     expect(search.search('mieszkaniec').corrections).toEqual([])

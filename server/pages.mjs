@@ -1,0 +1,34 @@
+// @ts-check
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { inTurns } from './in-turns.mjs'
+
+/** A page to be finished: the file Next made, its public address, and whether it is filled per request. @typedef {{ file: string, path: string, isShell: boolean }} Page */
+/** @typedef {import('./finish.mjs').Finished} Finished */
+
+/**
+ * Finishes pages in one thread for each processor and hands them over as they are made; Next's own copies are deleted.
+ * Throws what was wrong with a page, or that a thread ended; no thread goes on after that.
+ * @template {Page} P
+ * @param {readonly P[]} pages
+ * @param {{ distDir: string, quality: number }} build
+ * @param {(page: P, made: Finished) => Promise<unknown>} done
+ */
+export async function finishPages(pages, build, done) {
+  const hands = Array.from({ length: availableParallelism() }, () => {
+    const thread = new Worker(new URL('page-worker.mjs', import.meta.url), { workerData: build })
+    const ended = once(thread, 'exit').then(() => { throw new Error('a thread that finishes pages has ended') })
+    ended.catch(() => {}) // said by whoever waits for a page; an end with nobody waiting is the one below
+    return { thread, ended }
+  })
+  try {
+    await inTurns(hands, pages, async (page, { thread, ended }) => {
+      thread.postMessage(page)
+      const [made] = await Promise.race([once(thread, 'message'), ended])
+      await done(page, made)
+    })
+  } finally {
+    await Promise.all(hands.map(({ thread }) => thread.terminate()))
+  }
+}
