@@ -11,10 +11,12 @@ export type Correction = { readonly from: string; readonly to: string }
 export type Plan = { readonly words: readonly PlanWord[]; readonly corrections: readonly Correction[]; readonly cut: boolean }
 
 const FAMILY = 0.3, SYNONYM = 0.3, BEGINNING = 0.15
-const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100
+const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100, SHORTEST_JOINED = 6
 
 /** From this weight on a stem counts as the word itself: it is marked in texts, and decides how rare the word is. */
 export const MARKED = 0.3
+
+type Typed = { readonly typed: string; readonly form: string }
 
 type Sources = {
   vocabulary: Vocabulary
@@ -37,7 +39,8 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
     const stem = language.stem(word)
     add(numbers.get(stem), 1)
     for (const other of families.get(language.root(word)) ?? []) add(other, FAMILY)
-    for (const other of synonyms.get(stem) ?? []) add(numbers.get(other), SYNONYM)
+    // A word that no text has can only mean its synonyms.
+    for (const other of synonyms.get(stem) ?? []) add(numbers.get(other), numbers.has(stem) ? SYNONYM : 1)
     // A word the texts have is not half of another one.
     if (word.length >= SHORTEST_BEGINNING && !numbers.has(stem)) {
       const [from, to] = beginningWith(forms, word)
@@ -54,13 +57,26 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
     return Math.log(1 + (documentCount - count + 0.5) / (count + 0.5))
   }
 
+  /** Puts together neighbours that the texts write as one word: „multi cultural”. */
+  const join = (typed: readonly Typed[]): Typed[] => {
+    const joined: Typed[] = []
+    for (const word of typed) {
+      const last = joined.at(-1)
+      const form = (last?.form ?? '') + word.form
+      if (last && form.length >= SHORTEST_JOINED && numbers.has(language.stem(form))) joined[joined.length - 1] = { typed: `${last.typed} ${word.typed}`, form }
+      else joined.push(word)
+    }
+    return joined
+  }
+
   return (query, correcting) => {
     const { words, cut } = readQuery(query)
     const folded = words.map((typed) => ({ typed, form: fold(typed) })).filter(({ form }) => form !== '')
     const meaningful = folded.filter(({ form }) => !language.isStopWord(form))
     const corrections: Correction[] = []
     const planned = new Map<string, PlanWord>()
-    for (const { typed, form } of meaningful.length > 0 ? meaningful : folded) {
+    const asked = meaningful.length > 0 ? meaningful : folded
+    for (const { typed, form } of correcting ? join(asked) : asked) {
       const stem = language.stem(form)
       if (planned.has(stem)) continue
       let stems = related(form)

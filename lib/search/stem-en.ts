@@ -5,6 +5,7 @@ const vowel = /[aeiouy]/
 const irregular = tableOf({
   children: 'child', people: 'person', men: 'man', women: 'woman', taught: 'teach', held: 'hold', ran: 'run', running: 'run', built: 'build', won: 'win', winning: 'win', spoke: 'speak',
   spoken: 'speak', lives: 'life', criteria: 'criterion', media: 'media', news: 'news', met: 'meet', led: 'lead', found: 'find', sought: 'seek', wrote: 'write', written: 'write',
+  chose: 'choose', chosen: 'choose', paid: 'pay', gave: 'give', given: 'give', kept: 'keep', left: 'leave', made: 'make', sent: 'send', evening: 'evening', evenings: 'evening',
 })
 
 /** Cuts an English word, already folded, down to what its inflected forms share: „cities” to „city”, „organizing” to „organis”. */

@@ -8,10 +8,13 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     jesli jezeli juz kiedy kto ktora ktore ktorego ktorej ktory ktorych ktorym ktorzy ku lecz lub ma maja mam mamy miec mi mnie moge moj moja moje mojego mojej moich moim moimi moze mozna my na nad nam nas nasz nie
     niz o od on ona one oni oraz po pod poza przed przez przy sa sie sobie swoj swoje swoich ta tak takie tam te tego tej ten tez to tu tych tylko tym u w we wiec wszystko wam was
     z za ze zeby
+    czego czemu czym dlaczego dokad ilu jakich jakiej jakim jakimi kogo komu ktoremu ktorymi ktos przyklad przykladem przyklady skad sposob
+    the of and for with from or in is are
     chce chcemy chcialbym chcialabym dostac potrzebuje potrzebujemy szukac szukam znajde znajdzie znalezc`),
   en: setOf(`
     a an and are as at be been by can do does for from had has have how i in into is it its me my of on or our that the their them there these they this to was we were what when where
     which who will with you your
+    any could s should some someone something such t than would example examples
     find get need want`),
   uk: setOf(`
     а або але без би був була були було в вже ви від де він вона вони воно все для до є за з зі із і й його її їх коли ким кого ко куди ми мені мій може можна на над нам нас не ні о об

@@ -59,6 +59,11 @@ describe('search', () => {
     expect(ids('warsz')).toEqual(['school'])
   })
 
+  it('takes a word that no text has for its synonyms, and two that the texts write as one for that one', () => {
+    expect(search.search('obcokrajowcy').hits.map(({ score }) => score)).toEqual(search.search('cudzoziemcy').hits.map(({ score }) => score))
+    expect(search.search('war szawskiej').hits.map(({ id, words }) => [id, words])).toEqual([['school', ['war szawskiej']]])
+  })
+
   it('corrects only what no text has, and not when asked to search as typed', () => {
     expect(search.search('mozą').corrections).toEqual([]) // „może” is a stop word
     expect(search.search('Warszwa').corrections).toEqual([{ from: 'Warszwa', to: 'Warszawa' }])
