@@ -127,7 +127,7 @@ describe('search', () => {
       expect(hits.length <= total && hits.every(({ score }) => Number.isFinite(score))).toBe(true)
       expect(whole(search.highlight(query, query))).toBe(query)
     }
-  })
+  }, 30_000)
 })
 
 describe('synonyms', () => {
