@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { checkContent, getLinks, keepCatalogue, readContent } from '../lib/content'
+import { checkContent, getLinks, getSynonyms, keepCatalogue, readContent } from '../lib/content'
 import { formatProblems } from '../lib/content/problem'
 import { publishedLangs } from '../lib/i18n/langs'
 import { formerAddresses, publishedAddresses } from '../lib/published'
@@ -21,4 +21,10 @@ if (problems.length > 0) {
   const dead = listed.filter((address) => /^\/(praktyki|miasta|kategorie)\/[^/]+$/.test(address) && !alive.has(address))
   for (const address of dead) console.warn(`Adres ${address} był w internecie i przestanie działać. Dopisz jego ostatnią część do formerSlugs pliku, który go zastępuje.`)
   console.log(`${files.length} plików treści w porządku`)
+}
+try {
+  getSynonyms()
+} catch (error) {
+  console.error(`content/synonyms.yaml: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
 }
