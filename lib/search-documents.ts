@@ -1,4 +1,4 @@
-import type { Catalogue, CategoryEdition, HowField, Practice } from './catalogue'
+import type { Catalogue, CategoryEdition, HowField, Juror, Practice } from './catalogue'
 import { foreign, keepForeign } from './foreign'
 import { words } from './i18n'
 import { plain } from './markdown'
@@ -13,21 +13,23 @@ export type SearchDocument = { id: string; kind: Kind; title: string; place: str
 const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, edition: 0.7, term: 0.6 }
 const NOT_AWARDED = 0.95
 
-/** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. A heading is one at the beginning of a line only. */
+/** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. The line ends, so that `plain` knows a heading at the beginning of the next. */
 const PAUSE = ' ·\n'
 
 /** A category's title in an edition: as it was printed, and translated. */
 const titlesOf = ({ title, translatedTitle }: CategoryEdition) => (translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title])
 
 /** What officials ask for in the words of its label: „kto płaci”, „podstawa prawna”. With the other labels every practice would answer „okres”. */
-const asked: readonly string[] = ['funding', 'failures', 'legalBasis'] satisfies HowField[]
+const labelled: readonly string[] = ['funding', 'failures', 'legalBasis'] satisfies HowField[]
 
 const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice, labels: Readonly<Record<string, string>>) => [
   summary,
   ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, ...titlesOf(categoryIn(category, edition)), short, justification, opinion]),
-  ...Object.entries(how).map(([field, said]) => said && (asked.includes(field) ? `${labels[field]}: ${said.text}` : said.text)), body,
+  ...Object.entries(how).map(([field, said]) => said && (labelled.includes(field) ? `${labels[field]}: ${said.text}` : said.text)), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
 ].filter(Boolean).join(PAUSE)
+
+const homeOf = ({ home, city }: Juror) => home?.name ?? city ?? ''
 
 /** Everything that a reader can find, practices first: the order breaks ties. */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
@@ -45,8 +47,8 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
       id: path('edition', lang, slug), kind: 'edition' as const, title, place: '',
       text: [summary, body, ...credits.map(({ text }) => text), ...experts.map(({ name, place }) => `${name}, ${place}`), ...timeline.map(({ text }) => text)].join(PAUSE),
     })),
-    ...[...jury.values()].map(({ slug, name, origin, city, home, body }) => ({ id: `${path('jury', lang)}#${slug}`, kind: 'juror' as const, title: name, place: home?.name ?? city ?? '', text: [origin, body].filter(Boolean).join(PAUSE) })),
-    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map(({ name, origin, city, home, editions }) => [name, origin, home?.name ?? city, ...editions.map(({ year }) => year)].filter(Boolean).join(', '))].join(PAUSE) },
+    ...[...jury.values()].map((juror) => ({ id: `${path('jury', lang)}#${juror.slug}`, kind: 'juror' as const, title: juror.name, place: homeOf(juror), text: [juror.origin, juror.body].filter(Boolean).join(PAUSE) })),
+    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map((juror) => [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '))].join(PAUSE) },
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join(PAUSE) },
     { id: path('next', lang), kind: 'page', title: t.nextPage.title, place: '', text: t.nextPage.lead },
     { id: path('propose', lang), kind: 'page', title: t.propose.title, place: '', text: t.propose.lead },

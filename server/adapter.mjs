@@ -1,9 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { publicAddresses } from './addresses.mjs'
 import { inTurns } from './in-turns.mjs'
+import { removeTaken } from './taken.mjs'
 
 /** @typedef {import('next').NextAdapter} NextAdapter */
 /** @typedef {Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]} Build */
@@ -31,7 +32,10 @@ const adapter = {
     /** @param {string} name */
     const routesBeside = (name) => new Set(build.outputs.appRoutes.filter(({ pathname }) => pathname.endsWith(`/${name}`)).map(({ pathname }) => dirname(pathname)))
     const [withResults, withAnswer] = [routesBeside('results'), routesBeside('answer')]
-    const pages = build.outputs.prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !pathname.startsWith('/_'))
+    const pages = build.outputs.prerenders.filter(({ routeType, pathname }) => routeType === 'page' && !pathname.startsWith('/_')).map(({ pathname, route, fallback }) => {
+      const dynamic = { ...(withResults.has(route) ? { results: `${pathname}/results` } : {}), ...(withAnswer.has(route) ? { form: `${pathname}/answer` } : {}) }
+      return { pathname, dynamic, file: fallback?.filePath ?? '', path: address(pathname), isShell: Object.keys(dynamic).length > 0 }
+    })
     const pack = await createPack(folder)
     const quality = pages.length >= MANY ? 9 : 11
     /** @type {import('./pack.mjs').Manifest} */
@@ -43,11 +47,7 @@ const adapter = {
       const spans = { identity: await pack.add(bodies.identity), ...(bodies.br ? { br: await pack.add(bodies.br) } : {}), ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}) }
       manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}), ...(form ? { form } : {}) }
     }
-    const asked = pages.map(({ pathname, route, fallback }) => {
-      const dynamic = { ...(withResults.has(route) ? { results: `${pathname}/results` } : {}), ...(withAnswer.has(route) ? { form: `${pathname}/answer` } : {}) }
-      return { pathname, dynamic, file: fallback?.filePath ?? '', path: address(pathname), isShell: Object.keys(dynamic).length > 0 }
-    })
-    await finishPages(asked, { distDir: build.distDir, quality }, async ({ pathname, path, dynamic }, made) => {
+    await finishPages(pages, { distDir: build.distDir, quality }, async ({ pathname, path, dynamic }, made) => {
       await list(path, { ...made, ...dynamic })
       if (path !== pathname) manifest.redirects[pathname] = path
     })
@@ -55,8 +55,7 @@ const adapter = {
       const body = await readFile(file)
       if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
       else await list(address(path), { ...await finishFile(body, headers, quality), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
-      // Next's own copy of what a handler made.
-      if (file.startsWith(build.distDir) && file.endsWith('.body')) for (const ending of ['.body', '.meta']) await rm(file.replace(/\.body$/, ending), { force: true })
+      if (file.startsWith(build.distDir) && file.endsWith('.body')) removeTaken(file) // the others are sources
     })
     const bytes = await pack.close(manifest)
     const seconds = (performance.now() - started) / 1000

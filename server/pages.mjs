@@ -16,19 +16,19 @@ import { inTurns } from './in-turns.mjs'
  * @param {(page: P, made: Finished) => Promise<unknown>} done
  */
 export async function finishPages(pages, build, done) {
-  const hands = Array.from({ length: availableParallelism() }, () => {
+  const lanes = Array.from({ length: availableParallelism() }, () => {
     const thread = new Worker(new URL('page-worker.mjs', import.meta.url), { workerData: build })
     const ended = once(thread, 'exit').then(() => { throw new Error('a thread that finishes pages has ended') })
-    ended.catch(() => {}) // said by whoever waits for a page; an end with nobody waiting is the one below
+    ended.catch(() => {}) // who waits for a page says it; with nobody waiting the thread was ended below
     return { thread, ended }
   })
   try {
-    await inTurns(hands, pages, async (page, { thread, ended }) => {
+    await inTurns(lanes, pages, async (page, { thread, ended }) => {
       thread.postMessage(page)
       const [made] = await Promise.race([once(thread, 'message'), ended])
       await done(page, made)
     })
   } finally {
-    await Promise.all(hands.map(({ thread }) => thread.terminate()))
+    await Promise.all(lanes.map(({ thread }) => thread.terminate()))
   }
 }

@@ -19,7 +19,8 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   const formsOf = groupForms(stemOfForm, stems.length)
 
   const compare = (word: string, typed: string, stem: number, allowed: number) => {
-    const most = stems[stem][0] === word[0] ? allowed : word.length < 7 ? 0 : 1
+    // A first letter is seldom mistyped; a short word with another one is another word: „dorm” and „form”.
+    const most = stems[stem][0] === word[0] ? allowed : allowed - 1
     const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
     let form = -1, inForm = most + 1
     // Where the error is in the ending, the typed word has no stem to compare; it begins like the right one then.

@@ -6,7 +6,7 @@ const endings = setOf(`
   ами ями ам ям ах ях ів їв ев ові еві єві ом ем єм ою ею єю а я у ю и ы і ї о е є ь й
   ий ій ого ього ому ьому им їм их їх ими їми ої ьої ьою`)
 
-// Words that change inside, by what the rules below leave of their forms.
+// Words that change inside or whose own last letters look like an ending, by what the rules below leave of their forms.
 const inside = tableOf({
   києв: 'київ', львов: 'львів', харков: 'харків', краков: 'краків', жешов: 'жешів', тарнов: 'тарнів', школ: 'шкіл', міс: 'міст', люд: 'людин', діт: 'дит', дитин: 'дит', рок: 'рік', прогр: 'програм', напр: 'напрям', вєтн: 'вєтнам',
 })
