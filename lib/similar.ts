@@ -15,17 +15,21 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   else map.set(key, [value])
 }
 
-/** Everything that shares a category or a theme, found once for each catalogue: 10,000 practices are not compared with each other. */
-const indexes = new WeakMap<Catalogue, Map<string, Practice[]>>()
-function indexOf(catalogue: Catalogue): Map<string, Practice[]> {
-  const known = indexes.get(catalogue)
+/** Practices by what they can share. A category and a theme may have the same name. */
+type Sharing = { byCategory: Map<string, Practice[]>; byTheme: Map<Theme, Practice[]> }
+
+/** Found once for each catalogue: 10,000 practices are not compared with each other. */
+const sharings = new WeakMap<Catalogue, Sharing>()
+function sharingIn(catalogue: Catalogue): Sharing {
+  const known = sharings.get(catalogue)
   if (known) return known
-  const index = new Map<string, Practice[]>()
+  const sharing: Sharing = { byCategory: new Map(), byTheme: new Map() }
   for (const practice of catalogue.practices.values()) {
-    for (const mark of [...categoriesFor(practice).map(({ slug }) => slug), ...practice.themes]) push(index, mark, practice)
+    for (const { slug } of categoriesFor(practice)) push(sharing.byCategory, slug, practice)
+    for (const theme of practice.themes) push(sharing.byTheme, theme, practice)
   }
-  indexes.set(catalogue, index)
-  return index
+  sharings.set(catalogue, sharing)
+  return sharing
 }
 
 /** Links between two practices, whichever of them states it, seen from one of them. */
@@ -51,11 +55,11 @@ function referring(catalogue: Catalogue) {
 
 /** The practices most similar to one, nearest first, each with its reasons: same category in any edition, a relation, shared themes. Both ways. */
 export function similarPractices(catalogue: Catalogue, practice: Practice, most = Infinity): Similar[] {
-  const index = indexOf(catalogue)
+  const { byCategory, byTheme } = sharingIn(catalogue)
   const shared: { reason: Reason; others: readonly Practice[] }[] = [
-    ...categoriesFor(practice).map((category) => ({ reason: { kind: 'category' as const, category }, others: index.get(category.slug) ?? [] })),
+    ...categoriesFor(practice).map((category) => ({ reason: { kind: 'category' as const, category }, others: byCategory.get(category.slug) ?? [] })),
     ...relationsOf(catalogue, practice).map(({ practice: other, relation }) => ({ reason: { kind: 'relation' as const, relation }, others: [other] })),
-    ...practice.themes.map((theme) => ({ reason: { kind: 'theme' as const, theme }, others: index.get(theme) ?? [] })),
+    ...practice.themes.map((theme) => ({ reason: { kind: 'theme' as const, theme }, others: byTheme.get(theme) ?? [] })),
   ]
   // Thousands may share something: each is given one number, and reasons are gathered for those that are asked for.
   const nearness = new Map<Practice, number>()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { buildCatalogue } from '@/lib/content'
+import { buildCatalogue, readContent } from '@/lib/content'
 import { everyAddress } from '@/lib/addresses'
-import { practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
+import { categoriesFor, practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
 import { relationsOf, similarPractices } from '@/lib/similar'
 import { archiveUrl, path, publicPath, rewrites } from '@/lib/urls'
 import { small } from '../fixtures/small'
@@ -30,6 +30,17 @@ test('similar practices: same category first, then relations, then themes; both 
   expect(seen('mieszkania-w-przykladowie')).toEqual(['mieszkania-we-wzorowie: category,theme'])
   expect(seen('szkola-w-przykladowie')).toEqual(['forum-mazowieckie: category', 'mieszkania-we-wzorowie: relation'])
   expect(relationsOf(catalogue, practice('szkola-w-przykladowie')).map(({ practice: other, stated }) => [other.slug, stated])).toEqual([['mieszkania-we-wzorowie', false]])
+})
+
+test('every reason of the real catalogue is true and given once: a category and a theme may have the same name', () => {
+  const real = buildCatalogue(readContent(), 'pl')
+  const named = [...real.practices.values()].flatMap((one) => similarPractices(real, one).map(({ practice: other, reasons }) => {
+    const given = reasons.map((reason) => (reason.kind === 'category' ? `category ${reason.category.slug}` : reason.kind === 'theme' ? `theme ${reason.theme}` : `relation ${reason.relation.key}`))
+    const marks = (practice: typeof one) => [...categoriesFor(practice).map(({ slug }) => `category ${slug}`), ...practice.themes.map((theme) => `theme ${theme}`)]
+    const shared = marks(one).filter((mark) => marks(other).includes(mark))
+    return { pair: `${one.slug} ${other.slug}`, given: given.filter((mark) => !mark.startsWith('relation')).sort(), shared: shared.sort() }
+  }))
+  expect(named.filter(({ given, shared }) => given.join() !== shared.join())).toEqual([])
 })
 
 test('practices of a place, regional ones apart', () => {
