@@ -1,5 +1,29 @@
 import type { File } from '@/lib/exports'
 
+/** A piece of a file may be a few words; from so many characters on they are sent. */
+const ENOUGH = 2 ** 16
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < ENOUGH) continue
+    yield encoder.encode(text)
+    text = ''
+  }
+  yield encoder.encode(text)
+}
+
 /** A file for machines and spreadsheets: any site may read it, and once saved it has a name that says what it is. */
-export const download = ({ type, name, saved, body }: File): Response =>
-  new Response(body, { headers: { 'content-type': type, 'content-disposition': `${saved ? 'attachment' : 'inline'}; filename="${name}"`, 'access-control-allow-origin': '*' } })
+export function download({ type, name, saved, body }: File): Response {
+  const bytes = encoded(body)
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { done, value } = bytes.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+  return new Response(stream, { headers: { 'content-type': type, 'content-disposition': `${saved ? 'attachment' : 'inline'}; filename="${name}"`, 'access-control-allow-origin': '*' } })
+}

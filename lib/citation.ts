@@ -47,5 +47,5 @@ export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, forma
 /** A reference as a file. */
 export function writeCitation(citation: Citation, format: CitationFormat): File {
   const { type, write } = citationFormats[format]
-  return { type, name: citationName(citation, format), saved: true, body: write(citation) }
+  return { type, name: citationName(citation, format), saved: true, body: [write(citation)] }
 }

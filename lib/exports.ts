@@ -8,17 +8,17 @@ import { setNames, type SetName } from './records'
 import { fold } from './search/fold'
 import { siteUrl } from './urls'
 
-/** A kind of file: its media type, whether a browser saves it, and what it holds. `to` gives the full address of the list in another format. */
-type Format = { type: string; saved?: boolean; write: (list: RecordList, to: (format: string) => string) => string }
+/** A kind of file: its media type, whether a browser saves it, and what it holds, in pieces. `to` gives the full address of the list in another format. */
+type Format = { type: string; saved?: boolean; write: (list: RecordList, to: (format: string) => string) => Iterable<string> }
 
 /** Every format, by the ending of its files' names. One more is one line here, and its name in lib/i18n. */
 export const formats = {
   csv: { type: 'text/csv; charset=utf-8', saved: true, write: (list) => writeCsv(list, { delimiter: ';', decimal: list.lang === 'en' ? '.' : ',', mark: '\ufeff' }) },
   'rfc4180.csv': { type: 'text/csv; charset=utf-8', saved: true, write: (list) => writeCsv(list, { delimiter: ',', decimal: '.', mark: '' }) },
   json: { type: 'application/json', write: (list, to) => writeJson(list, to('schema.json')) },
-  'schema.json': { type: 'application/schema+json', write: (list, to) => writeJsonSchema(list, to('schema.json')) },
+  'schema.json': { type: 'application/schema+json', write: (list, to) => [writeJsonSchema(list, to('schema.json'))] },
   jsonld: { type: 'application/ld+json', write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(to, list.lang)) },
-  atom: { type: 'application/atom+xml', write: (list, to) => writeAtom(list, to('atom')) },
+  atom: { type: 'application/atom+xml', write: (list, to) => [writeAtom(list, to('atom'))] },
 } satisfies Record<string, Format>
 export type FormatName = keyof typeof formats
 const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name)
@@ -43,8 +43,8 @@ const byName = new Map<string, Export>(langs.flatMap((lang) => setNames.flatMap(
 /** What a file's name stands for. */
 export const exportOf = (name: string): Export | undefined => byName.get(name)
 
-/** A file as it is sent. */
-export type File = { type: string; name: string; saved?: boolean; body: string }
+/** A file as it is sent; its body is written while it is read, once. */
+export type File = { type: string; name: string; saved?: boolean; body: Iterable<string> }
 
 /** A list of records as a file of one format. Its name, once saved, says what it holds and from when. */
 export function writeExport(list: RecordList, format: FormatName): File {

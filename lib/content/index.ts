@@ -13,14 +13,17 @@ import { ContentError } from './problem'
 
 export { checkContent } from './check'
 
-/** Reads every Markdown file of a content folder, sorted by path. The guide for authors is not content. */
-export function readContent(root = process.cwd()): ContentFile[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+/** Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content. */
+function* contentFiles(root = process.cwd()): Generator<ContentFile> {
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ path: file.slice(root.length + 1).replaceAll('\\', '/'), bytes: readFileSync(file) }))
+  for (const file of files) yield { path: file.slice(root.length + 1).replaceAll('\\', '/'), bytes: readFileSync(file) }
 }
+
+/** All files of a content folder at once. */
+export const readContent = (root?: string): ContentFile[] => [...contentFiles(root)]
 
 /** The catalogue of content files in one language. Throws a ContentError with every problem. */
 export function buildCatalogue(files: readonly ContentFile[], lang: Lang, links?: Links): Catalogue {
@@ -39,15 +42,14 @@ const catalogues: Map<Lang, Catalogue> = process.env.NODE_ENV === 'development' 
 export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)
   if (known) return known
-  const files = readContent()
   const links = getLinks()
-  const catalogue = keepCatalogue(files, lang, () => buildCatalogue(files, lang, links), links)
+  const catalogue = keepCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, links), links)
   catalogues.set(lang, catalogue)
   return catalogue
 }
 
 /** What a catalogue depends on: the content, the checks of its links, and the code that reads them. */
-function digest(files: readonly ContentFile[], links: Links): string {
+function digest(files: Iterable<ContentFile>, links: Links): string {
   const hash = createHash('sha256').update(JSON.stringify([...links]))
   for (const { path, bytes } of files) hash.update(path).update(bytes)
   const code = join(process.cwd(), 'lib')
@@ -59,7 +61,7 @@ function digest(files: readonly ContentFile[], links: Links): string {
  * The catalogue of files in one language, as an earlier process left it under .next/cache, or made now and left to the next.
  * Parsing 10,000 files takes a minute, and a build has five processes.
  */
-export function keepCatalogue(files: readonly ContentFile[], lang: Lang, make: () => Catalogue, links: Links = new Map()): Catalogue {
+export function keepCatalogue(files: Iterable<ContentFile>, lang: Lang, make: () => Catalogue, links: Links = new Map()): Catalogue {
   const folder = join(process.cwd(), '.next/cache/catalogue')
   const file = join(folder, `${lang}-${digest(files, links)}`)
   if (existsSync(file)) return deserialize(readFileSync(file))

@@ -1,5 +1,4 @@
 import { columnsOf, type RecordList } from '../record-list'
-import type { AnyRecord } from '../records'
 
 export type CsvStyle = { delimiter: ',' | ';'; decimal: ',' | '.'; mark: '' | '\ufeff' }
 
@@ -12,7 +11,7 @@ const BETWEEN = ' | '
  * Records as a table (RFC 4180: CRLF, quotes doubled). A cell that begins like a formula gets an apostrophe in front, as
  * OWASP advises: whoever opens the table must not run what an author or a source wrote. JSON has such texts unchanged.
  */
-export function writeCsv({ set, records }: RecordList, { delimiter, decimal, mark }: CsvStyle): string {
+export function* writeCsv({ set, records }: RecordList, { delimiter, decimal, mark }: CsvStyle): Generator<string> {
   const columns = columnsOf(set)
   const quote = (text: string) => (/[";,\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const cell = (value: unknown): string => {
@@ -21,10 +20,10 @@ export function writeCsv({ set, records }: RecordList, { delimiter, decimal, mar
     const text = Array.isArray(value) ? value.join(BETWEEN) : String(value)
     return quote(formula.test(text) ? `'${text}` : text)
   }
-  const row = (record: AnyRecord) => {
+  const row = (cells: readonly string[]) => `${cells.join(delimiter)}\r\n`
+  yield mark + row(columns)
+  for (const record of records) {
     const fields = new Map(Object.entries(record))
-    return columns.map((column) => cell(fields.get(column)))
+    yield row(columns.map((column) => cell(fields.get(column))))
   }
-  const lines = [columns, ...records.map(row)]
-  return mark + lines.map((cells) => `${cells.join(delimiter)}\r\n`).join('')
 }

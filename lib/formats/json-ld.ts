@@ -3,6 +3,7 @@ import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
 import { tagOf } from '../urls'
+import { writeJsonList } from './json-list'
 
 /** A file of a set, as the set's description lists it. */
 export type Distribution = { address: string; type: string; name: string }
@@ -25,12 +26,12 @@ function described(record: AnyRecord): object {
 }
 
 /** Records in schema.org's words, and the set they belong to in those of DCAT. */
-export function writeJsonLd({ set, lang, records, page, query, changed }: RecordList, self: string, distributions: readonly Distribution[]): string {
+export function* writeJsonLd({ set, lang, records, page, query, changed }: RecordList, self: string, distributions: readonly Distribution[]): Generator<string> {
   const t = words(lang)
-  const own = records.map((record) => {
+  const node = (record: AnyRecord) => {
     const { id: identifier, page: address, lang: inLanguage, title: name, summary: description, published: datePublished, changed: dateModified } = record
     return { '@id': address.includes('#') ? tagOf(identifier, lang) : address, identifier, url: address, name, description, inLanguage, datePublished, dateModified, ...described(record), isPartOf: id(self) }
-  })
+  }
   const title = `${t.siteName}: ${t.data.sets[set].name}`
   const { about } = t.data.sets[set]
   const dataset = {
@@ -39,7 +40,8 @@ export function writeJsonLd({ set, lang, records, page, query, changed }: Record
     'dct:modified': { '@value': changed, '@type': 'http://www.w3.org/2001/XMLSchema#date' }, 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': t.siteName }, 'dcat:landingPage': id(page),
     ...(query ? {} : { 'dcat:distribution': distributions.map(distributionOf) }),
   }
-  return `${JSON.stringify({ '@context': context, '@graph': [dataset, ...own] }, null, 2)}\n`
+  function* nodes() { yield dataset; for (const record of records) yield node(record) }
+  yield* writeJsonList({ '@context': context }, '@graph', nodes())
 }
 
 const distributionOf = ({ address, type, name }: Distribution) => ({

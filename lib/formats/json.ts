@@ -4,6 +4,7 @@ import { words } from '../i18n'
 import { LICENCE } from '../licence'
 import { columnsOf, type RecordList } from '../record-list'
 import { recordSchemas, type AnyRecord } from '../records'
+import { writeJsonList } from './json-list'
 
 /** A record with its fields in the order of the schema. */
 const ordered = (record: AnyRecord, columns: readonly string[]) => {
@@ -12,10 +13,11 @@ const ordered = (record: AnyRecord, columns: readonly string[]) => {
 }
 
 /** Records as JSON, with their schema, licence and date; `schema` is the address of the schema. */
-export function writeJson({ set, lang, records, page, changed }: RecordList, schema: string): string {
+export function* writeJson({ set, lang, records, page, changed }: RecordList, schema: string): Generator<string> {
   const t = words(lang)
   const columns = columnsOf(set)
-  return `${JSON.stringify({ $schema: schema, title: `${t.siteName}: ${t.data.sets[set].name}`, page, licence: LICENCE, changed, records: records.map((record) => ordered(record, columns)) }, null, 2)}\n`
+  function* items() { for (const record of records) yield ordered(record, columns) }
+  yield* writeJsonList({ $schema: schema, title: `${t.siteName}: ${t.data.sets[set].name}`, page, licence: LICENCE, changed }, 'records', items())
 }
 
 /** What stands around the records. */

@@ -12,7 +12,7 @@ import { small } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
 const list = (set: SetName) => recordList(set, catalogue)
-const body = (records: RecordList, format: FormatName) => writeExport(records, format).body
+const body = (records: RecordList, format: FormatName) => [...writeExport(records, format).body].join('')
 const rows = (text: string, delimiter: string): Record<string, string>[] => parse(text, { columns: true, bom: true, delimiter })
 const objects = (records: readonly object[]) => records.map((record) => new Map<string, unknown>(Object.entries(record)))
 
