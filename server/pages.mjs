@@ -18,14 +18,15 @@ import { inTurns } from './in-turns.mjs'
 export async function finishPages(pages, build, done) {
   const lanes = Array.from({ length: availableParallelism() }, () => {
     const thread = new Worker(new URL('page-worker.mjs', import.meta.url), { workerData: build })
-    const ended = once(thread, 'exit').then(() => { throw new Error('a thread that finishes pages has ended') })
-    ended.catch(() => {}) // who waits for a page says it; with nobody waiting the thread was ended below
-    return { thread, ended }
+    const ended = new AbortController()
+    thread.once('exit', () => ended.abort(new Error('a thread that finishes pages has ended')))
+    return { thread, signal: ended.signal }
   })
   try {
-    await inTurns(lanes, pages, async (page, { thread, ended }) => {
+    await inTurns(lanes, pages, async (page, { thread, signal }) => {
       thread.postMessage(page)
-      const [made] = await Promise.race([once(thread, 'message'), ended])
+      // Not a race with the thread's end: that promise would hold every page until then.
+      const [made] = await once(thread, 'message', { signal })
       await done(page, made)
     })
   } finally {
