@@ -4,8 +4,11 @@ WORKDIR /site
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-ARG SITE_URL
-ENV SITE_URL=${SITE_URL} NEXT_TELEMETRY_DISABLED=1
+# What README.md lists under Configuration; the build reads each as a variable of its environment.
+ARG SITE_URL SITE_PUBLISHED EDITORS_EMAIL OPERATOR_NAME OPERATOR_PHONE \
+    ACCESSIBILITY_STATUS ACCESSIBILITY_DECLARED ACCESSIBILITY_PERSON ACCESSIBILITY_BUILDING \
+    SECURITY_CONTACT SECURITY_EXPIRES
+ENV NEXT_TELEMETRY_DISABLED=1
 RUN npm run build && npm prune --omit=dev && rm -rf .next/cache/turbopack
 
 FROM node:20-slim

@@ -43,6 +43,6 @@ export function makePageFinisher(distDir, quality) {
     const style = isShell ? styles.whole : await styles.only(stripped.features)
     const text = stripped.withStyle(style.css)
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages) }
-    return { status: Number(/\/(400|404|414|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
+    return { status: Number(/^(?:\/[a-z]{2})?\/(400|404|414|500)$/.exec(path)?.[1] ?? 200), headers, bodies: await encodings(Buffer.from(text), quality) }
   }
 }

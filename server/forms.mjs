@@ -5,7 +5,7 @@
 const close = { connection: 'close' }
 const refusals = /** @type {const} */ ({
   busy: { refused: 503, why: 'Za dużo zgłoszeń naraz. Wróć i spróbuj za chwilę.\nToo many at once. Go back and try again in a moment.\nЗабагато заявок водночас. Поверніться й спробуйте за мить.\n', headers: { ...close, 'retry-after': '5' } },
-  large: { refused: 413, why: 'Za długi tekst (najwyżej 64 kB). Wróć i skróć go.\nToo long (64 kB at most). Go back and shorten it.\nЗадовгий текст (щонайбільше 64 кБ). Поверніться й скоротіть його.\n', headers: close },
+  large: { refused: 413, why: 'Za długi tekst: wszystkie pola razem mają najwyżej 64 kB, czyli co najmniej 10 tysięcy liter. Wróć i skróć go.\nToo long: all fields together hold 64 kB, at least 10,000 letters. Go back and shorten it.\nЗадовгий текст: усі поля разом уміщають 64 кБ, тобто щонайменше 10 тисяч літер. Поверніться й скоротіть його.\n', headers: close },
   strange: { refused: 415, why: 'application/x-www-form-urlencoded\n', headers: close },
   slow: { refused: 408, why: 'Request Timeout\n', headers: close },
 })

@@ -11,6 +11,7 @@ import { resultsOf } from './results.mjs'
 import { stopGracefully } from './stopping.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
+process.chdir(folder) // Next and the content are read from there, wherever the front was started
 const { manifest, read } = openPack(join(folder, '.next', 'documents'))
 const results = resultsOf(folder)
 const forms = formsOf()

@@ -1,5 +1,5 @@
 // @ts-check
-import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -11,10 +11,15 @@ import { join } from 'node:path'
 
 const names = { bodies: 'documents.bin', manifest: 'manifest.json' }
 
-/** Bodies written one after another into one file: 20,000 documents in three encodings would be 60,000 files. @param {string} folder */
+/**
+ * Bodies written one after another into one file: 20,000 documents in three encodings would be 60,000 files. The pack takes
+ * the place of an earlier one when it is whole, so a front that runs meanwhile goes on with what it has opened.
+ * @param {string} folder
+ */
 export async function createPack(folder) {
   await mkdir(folder, { recursive: true })
-  const file = await open(join(folder, names.bodies), 'w')
+  const made = { bodies: join(folder, `${names.bodies}.new`), manifest: join(folder, `${names.manifest}.new`) }
+  const file = await open(made.bodies, 'w')
   let end = 0
   return {
     /** @param {Uint8Array} body @returns {Promise<Span>} */
@@ -27,7 +32,9 @@ export async function createPack(folder) {
     /** @param {Manifest} manifest */
     async close(manifest) {
       await file.close()
-      writeFileSync(join(folder, names.manifest), JSON.stringify(manifest))
+      writeFileSync(made.manifest, JSON.stringify(manifest))
+      renameSync(made.bodies, join(folder, names.bodies))
+      renameSync(made.manifest, join(folder, names.manifest))
       return end
     },
   }
@@ -52,12 +59,13 @@ function lastRead(path, limit) {
   const held = new Map()
   let bytes = 0
   return ([offset, length]) => {
+    if (length === 0) return Buffer.alloc(0) // it stands where the next body begins
     let body = held.get(offset)
     if (body) held.delete(offset)
     else {
       // A read of 10 kB from the system's file cache takes microseconds: less than handing it to another thread.
       body = Buffer.allocUnsafeSlow(length)
-      readSync(file, body, 0, length, offset)
+      if (readSync(file, body, 0, length, offset) < length) throw new Error(`${path} ends before ${offset + length}`)
       bytes += length
     }
     held.set(offset, body)

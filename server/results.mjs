@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { ServerResponse } from 'node:http'
+import { createServer, ServerResponse } from 'node:http'
 import { encodings } from './compression.mjs'
 import { answer } from './answers.mjs'
 import { ofContent } from './files.mjs'
@@ -19,7 +19,8 @@ export function resultsOf(folder) {
   const load = async () => {
     Object.assign(process.env, { NODE_ENV: 'production' }) // React and Next choose their build by it
     const { default: next } = await import('next')
-    const app = next({ dev: false, dir: folder, quiet: true })
+    // Next listens to its server for upgrades of a connection, and never answers them: it gets a server that nobody reaches.
+    const app = next({ dev: false, dir: folder, quiet: true, httpServer: createServer() })
     await app.prepare()
     return app.getRequestHandler()
   }

@@ -21,7 +21,7 @@ export function stylesOf(sheet) {
     /** @param {Features} features */
     only(features) {
       const ids = [...features.ids].filter((id) => sheet.includes(`#${id}`)) // ids are many and rules for them few
-      const key = [features.tags, features.classes, features.names, ids].map((names) => [...names].sort().join(' ')).join('\n')
+      const key = [features.tags, features.classes, features.names, features.values, ids].map((names) => [...names].sort().join(' ')).join('\n')
       const style = known.get(key) ?? purge(sheet, features).then(named)
       known.set(key, style)
       return style

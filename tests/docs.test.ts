@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readContent, checkContent } from '@/lib/content'
 import { formatProblem } from '@/lib/content/problem'
 import { schemas } from '@/lib/content/schemas'
+import { environment } from '@/lib/configuration'
 import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '@/lib/vocabularies'
 
 const guide = readFileSync('content/README.md', 'utf8')
@@ -31,4 +32,9 @@ test.each(Object.entries(schemas))('every field of %s is described', (_, schema)
 test('every value of every vocabulary is listed', () => {
   const values = [audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes].flatMap((vocabulary) => Object.keys(vocabulary))
   expect(values.filter((value) => !guide.includes(`\`${value}\``))).toEqual([])
+})
+
+test('every setting is explained and can be given to the container', () => {
+  const [readme, dockerfile] = ['README.md', 'Dockerfile'].map((file) => readFileSync(file, 'utf8'))
+  expect(Object.keys(environment).filter((name) => !readme?.includes(`\`${name}\``) || !new RegExp(`^ARG (?:.*\\\\\n)*.*\\b${name}\\b`, 'm').test(dockerfile ?? ''))).toEqual([])
 })

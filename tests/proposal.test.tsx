@@ -85,7 +85,7 @@ test('form -> file -> build -> page: what was typed is what is read, or its fiel
     expect(history).toContain(spaced(typed.one(resultName(1, 'text'))))
     expect(sources).toContain(spaced(typed.one(sourceName(1, 'title'))))
     expect(sources).toContain(spaced(typed.one('proposer')))
-    expect(plainText(renderToStaticMarkup(<ProposalAnswer proposal={proposal} typed={typed} editors={undefined} lang="pl" />))).toContain(spaced(proposal.text))
+    expect(plainText(renderToStaticMarkup(<ProposalAnswer proposal={proposal} names={namesFor(['trwalosc'])} typed={typed} editors={undefined} lang="pl" />))).toContain(spaced(proposal.text))
   }), { numRuns: 200 })
   expect(pages).toBeGreaterThan(40)
 })

@@ -21,12 +21,12 @@ export const namesFor = (criteria: readonly string[]): string[] => {
 }
 
 /** What somebody typed: the values of each field, in the order in which they came. */
-export type Typed = { names: readonly string[]; one: (name: string) => string; all: (name: string) => readonly string[] }
+export type Typed = { one: (name: string) => string; all: (name: string) => readonly string[] }
 
 /** Reads a sent form. Line ends of every system become those of content files. */
 export function readTyped(params: URLSearchParams): Typed {
   const clean = (value: string) => value.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n').trim()
-  return { names: [...new Set(params.keys())], one: (name) => clean(params.get(name) ?? ''), all: (name) => params.getAll(name).map(clean) }
+  return { one: (name) => clean(params.get(name) ?? ''), all: (name) => params.getAll(name).map(clean) }
 }
 
 /** An empty form. */

@@ -5,7 +5,7 @@ import { getCatalogue } from '@/lib/content'
 import { today } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
 import { faultsOf } from '@/lib/proposal/check'
-import { readTyped } from '@/lib/proposal/fields'
+import { namesFor, readTyped } from '@/lib/proposal/fields'
 import { proposalOf } from '@/lib/proposal/file'
 import { labelsOf } from '@/lib/proposal/labels'
 import { path } from '@/lib/urls'
@@ -31,5 +31,5 @@ export async function GET(request: Request, { params }: Params) {
     return results({ ...page, status, title: faults.size > 0 ? t.errorTitle(t.title) : t.title, main: <ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={labelsOf(catalogue, lang)} lang={lang} /> })
   }
   if (wish === 'download') return Response.json({ file: { name: proposal.path.split('/').at(-1), text: proposal.text } })
-  return results({ ...page, title: t.ready, main: <ProposalAnswer proposal={proposal} typed={typed} editors={configuration.EDITORS_EMAIL} lang={lang} /> })
+  return results({ ...page, title: t.ready, main: <ProposalAnswer proposal={proposal} names={namesFor([...polish.criteria.keys()])} typed={typed} editors={configuration.EDITORS_EMAIL} lang={lang} /> })
 }
