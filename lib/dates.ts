@@ -23,24 +23,33 @@ function monthFormat(lang: Lang, withDay: boolean): Intl.DateTimeFormat {
   return format
 }
 
-/** „11 maja 2015 r.”, „maj 2015 r.” or „2015 r.”; `genitive` gives „maja 2015 r.” for use after a preposition. */
-export function formatDate(date: PartialDate, lang: Lang, { genitive = false } = {}): string {
+type Case = 'nominative' | 'genitive' | 'locative' | 'instrumental'
+/** Polish months in the cases that Intl does not know: „po maju”, „przed majem”. */
+const polishMonths: Partial<Record<Case, readonly string[]>> = {
+  locative: ['styczniu', 'lutym', 'marcu', 'kwietniu', 'maju', 'czerwcu', 'lipcu', 'sierpniu', 'wrześniu', 'październiku', 'listopadzie', 'grudniu'],
+  instrumental: ['styczniem', 'lutym', 'marcem', 'kwietniem', 'majem', 'czerwcem', 'lipcem', 'sierpniem', 'wrześniem', 'październikiem', 'listopadem', 'grudniem'],
+}
+
+/** „11 maja 2015 r.”, „maj 2015 r.” or „2015 r.”; in another case than the nominative for use after a preposition: „maja 2015 r.”. A day keeps the genitive. */
+export function formatDate(date: PartialDate, lang: Lang, grammar: Case = 'nominative'): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return `${year}${yearSuffix[lang]}`
   const moment = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
-  const parts = monthFormat(lang, day !== undefined || genitive).formatToParts(moment)
-  const monthName = parts.find(({ type }) => type === 'month')?.value ?? month
+  const parts = monthFormat(lang, day !== undefined || grammar !== 'nominative').formatToParts(moment)
+  const declined = lang === 'pl' && day === undefined ? polishMonths[grammar]?.[Number(month) - 1] : undefined
+  const monthName = declined ?? parts.find(({ type }) => type === 'month')?.value ?? month
   return `${day ? `${Number(day)} ` : ''}${monthName} ${year}${yearSuffix[lang]}`
 }
 
 /** When something happened: the qualifying word, the date, and the end of a span. */
 export function formatWhen({ date, until, qualifier }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined }, lang: Lang): string {
-  if (until) return span(date, until, lang)
-  return qualifier ? `${qualifiers[qualifier][lang]} ${formatDate(date, lang, { genitive: true })}` : formatDate(date, lang)
+  const grammar = !qualifier ? 'nominative' : qualifier === 'po' ? 'locative' : qualifier === 'przed' ? 'instrumental' : 'genitive'
+  const when = until ? span(date, until, lang, grammar) : formatDate(date, lang, grammar)
+  return qualifier ? `${qualifiers[qualifier][lang]} ${when}` : when
 }
 
-function span(from: PartialDate, until: PartialDate, lang: Lang): string {
+function span(from: PartialDate, until: PartialDate, lang: Lang, grammar: Case): string {
   if (from.length === 4 && until.length === 4) return `${from}–${until}`
   if (from.length === 10 && until.startsWith(from.slice(0, 8))) return `${Number(from.slice(8))}–${formatDate(until, lang)}`
-  return `${formatDate(from, lang)} – ${formatDate(until, lang)}`
+  return `${formatDate(from, lang, grammar)} – ${formatDate(until, lang, grammar)}`
 }

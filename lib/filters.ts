@@ -25,7 +25,7 @@ export const fields = {
   failures: { param: { pl: 'co-nie-wyszlo', other: 'failures' }, valuesOf: ({ how }) => (how.failures ? ['tak'] : []), labels: ({ lang }) => new Map(Object.entries(described).map(([value, label]) => [value, label[lang]])) },
 } as const satisfies Record<string, Field>
 
-const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' }, similar: { pl: 'podobna', en: 'similar action', uk: 'подібна' }, proposed: { pl: 'zgłoszona, jeszcze nieoceniona', en: 'proposed, not judged yet', uk: 'запропонована, ще не оцінена' } }
+const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' }, similar: { pl: 'działanie podobne', en: 'similar action', uk: 'подібна дія' }, proposed: { pl: 'zgłoszona, jeszcze nieoceniona', en: 'proposed, not judged yet', uk: 'запропонована, ще не оцінена' } }
 const described: Vocabulary = { tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' } }
 
 export type FieldName = keyof typeof fields

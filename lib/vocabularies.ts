@@ -8,9 +8,9 @@ export const audiences = {
   uchodzcy: { pl: 'osoby z ochroną międzynarodową', en: 'people with international protection', uk: 'люди з міжнародним захистом' },
   studenci: { pl: 'studenci zagraniczni', en: 'international students', uk: 'іноземні студенти' },
   'dzieci-i-rodzice': { pl: 'dzieci i rodzice', en: 'children and parents', uk: 'діти й батьки' },
-  pracownicy: { pl: 'osoby szukające pracy', en: 'job seekers', uk: 'ті, хто шукає роботу' },
+  pracownicy: { pl: 'osoby szukające pracy', en: 'job seekers', uk: 'шукачі роботи' },
   organizacje: { pl: 'organizacje pozarządowe', en: 'non-governmental organisations', uk: 'громадські організації' },
-  urzednicy: { pl: 'urzędnicy i służby', en: 'officials and public services', uk: 'службовці й державні служби' },
+  urzednicy: { pl: 'urzędnicy i służby', en: 'officials and public services', uk: 'службовці й публічні служби' },
   mieszkancy: { pl: 'wszyscy mieszkańcy', en: 'all residents', uk: 'усі мешканці' },
 } as const satisfies Vocabulary
 
@@ -61,12 +61,12 @@ export const findings = {
 
 export const sourceKinds = {
   kampania: { pl: 'materiał akcji', en: 'campaign material', uk: 'матеріал кампанії' },
-  urzad: { pl: 'strona urzędu lub instytucji publicznej', en: 'page of a public body', uk: 'сторінка державної установи' },
+  urzad: { pl: 'strona urzędu lub instytucji publicznej', en: 'page of a public body', uk: 'сторінка публічної установи' },
   'akt-prawny': { pl: 'akt prawny lub dokument urzędowy', en: 'legal act or official document', uk: 'правовий акт або офіційний документ' },
   publikacja: { pl: 'publikacja', en: 'publication', uk: 'публікація' },
   media: { pl: 'media', en: 'media', uk: 'медіа' },
   organizacja: { pl: 'strona organizacji', en: 'page of an organisation', uk: 'сторінка організації' },
-  zgloszenie: { pl: 'zgłoszenie praktyki', en: 'proposal of the practice', uk: 'заявка практики' },
+  zgloszenie: { pl: 'zgłoszenie praktyki', en: 'proposal of the practice', uk: 'пропозиція практики' },
 } as const satisfies Vocabulary
 
 /** How exactly an event is dated: the word that stands before the date. */
@@ -74,7 +74,7 @@ export const qualifiers = {
   poczatek: { pl: 'początek', en: 'early', uk: 'початок' },
   koniec: { pl: 'koniec', en: 'end of', uk: 'кінець' },
   okolo: { pl: 'około', en: 'about', uk: 'близько' },
-  od: { pl: 'od', en: 'since', uk: 'від' },
+  od: { pl: 'od', en: 'from', uk: 'від' },
   do: { pl: 'do', en: 'until', uk: 'до' },
   przed: { pl: 'przed', en: 'before', uk: 'раніше від' },
   po: { pl: 'po', en: 'after', uk: 'після' },

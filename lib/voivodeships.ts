@@ -6,7 +6,7 @@ export const voivodeships = {
   'kujawsko-pomorskie': { pl: 'kujawsko-pomorskie', en: 'Kuyavian-Pomeranian', uk: 'Куявсько-Поморське' },
   lubelskie: { pl: 'lubelskie', en: 'Lublin', uk: 'Люблінське' },
   lubuskie: { pl: 'lubuskie', en: 'Lubusz', uk: 'Любуське' },
-  lodzkie: { pl: 'łódzkie', en: 'Łódź', uk: 'Лодзинське' },
+  lodzkie: { pl: 'łódzkie', en: 'Łódź', uk: 'Лодзьке' },
   malopolskie: { pl: 'małopolskie', en: 'Lesser Poland', uk: 'Малопольське' },
   mazowieckie: { pl: 'mazowieckie', en: 'Mazovian', uk: 'Мазовецьке' },
   opolskie: { pl: 'opolskie', en: 'Opole', uk: 'Опольське' },

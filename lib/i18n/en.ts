@@ -6,6 +6,7 @@ import { counted } from './plural'
 const practices = (n: number) => counted('en', n, { one: 'practice', other: 'practices' })
 const awards = (n: number) => counted('en', n, { one: 'award', other: 'awards' })
 const similar = (n: number) => counted('en', n, { one: 'similar action', other: 'similar actions' })
+const quoted = (text: string) => `“${text.replace(/“([^”]*)”/g, '‘$1’')}”`
 const cities = (n: number) => counted('en', n, { one: 'city', other: 'cities' })
 
 /** Every word of the interface in English. */
@@ -28,7 +29,7 @@ export const en: Words = {
   similarIn: (edition) => `Similar action ${edition}`,
   categoryNumber: (n, edition) => `category ${n} of the ${edition} edition`,
   region: (name) => `${name} Voivodeship`,
-  quoted: (text) => `“${text}”`,
+  quoted,
   silent: 'the source does not say',
   uncertain: 'uncertain',
   translation: {
@@ -38,9 +39,9 @@ export const en: Words = {
   },
   home: {
     title: 'How cities welcome new residents',
-    lead: 'The catalogue shows what Polish cities do for migrants: how it works, who pays, on what legal basis, what went wrong and where the proof is. It starts with the practices that received awards in the [Miasta Otwarte](lang:pl) (Open Cities) campaign in 2014 and 2015.',
+    lead: 'The catalogue shows what Polish cities do for migrants: how it works, who pays, on what legal basis, what went wrong and where the evidence is. It starts with the practices that received awards in the [Miasta Otwarte](lang:pl) (Open Cities) campaign in 2014 and 2015.',
     byCity: 'By city',
-    byCategory: 'By subject',
+    byCategory: 'By category',
     byEdition: 'By edition',
     awarded: 'Award-winning practices',
     allPractices: 'All practices',
@@ -61,8 +62,8 @@ export const en: Words = {
     kinds: { practice: 'practice', city: 'city', category: 'category', edition: 'edition', juror: 'jury', page: 'page', term: 'glossary' },
   },
   nextPage: {
-    title: 'What became of the practices', lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later.',
-    evidence: 'newest event in the catalogue:', line: 'What is known of the practices after 2015:', all: 'See what became of each practice',
+    title: 'What became of the practices', lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in the timeline may be about a similar action and not about the practice itself.',
+    evidence: 'newest entry in the timeline:', line: 'What is known of the practices after 2015 (their number in brackets):', all: 'See what became of each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,
   },
   comparePage: {
@@ -80,12 +81,12 @@ export const en: Words = {
     noReview: 'The campaign announced that it would return to the award-winning practices every year. Nobody has returned to this one yet.', reviewed: (year) => `${year} review`, reviewDue: (year) => `The next review is due in ${year}.`, reviewOverdue: (newest, due) => (newest ? `The newest review is from ${newest}. The one due in ${due} did not take place, so this description may be out of date.` : `A review was announced for ${due} and did not take place.`), overdue: 'review overdue', reviewLabel: 'Review', proposedOn: 'Proposed on', notJudged: 'No edition has judged it yet. The description comes from the people who proposed it.', reviewNote: 'The campaign announced a yearly review of the award-winning practices. This one was made for the catalogue from publicly available pages.',
   },
   how: {
-    leadBody: 'Who runs it', justification: 'Why', legalBasis: 'Legal basis', funding: 'Who pays', partners: 'Partners', forWhom: 'For whom', scale: 'Scale and results', period: 'Period', failures: 'What did not work', recommendations: 'Advice of the jury and experts',
+    leadBody: 'Who runs it', justification: 'Why', legalBasis: 'Legal basis', funding: 'Who pays', partners: 'Partners', forWhom: 'For whom', scale: 'Scale and results', period: 'Period', failures: 'What did not work', recommendations: 'Recommendations of the jury and experts',
   },
   similarPage: {
     title: (practice) => `Similar actions: ${practice}`,
     heading: 'Similar actions',
-    lead: (practice) => `“${practice}” is compared with one similar action at a time, field by field. The closest come first.`,
+    lead: (practice) => `${quoted(practice)} is compared with one similar action at a time, field by field. The closest come first.`,
     field: 'Field', reason: 'Why similar', more: 'More similar actions', none: 'The catalogue has no similar action yet.',
     sameCategory: (category) => `same category: ${category}`, sharedTheme: (theme) => `shared theme: ${theme}`, related: 'linked in the sources',
     list: {
@@ -101,7 +102,7 @@ export const en: Words = {
   citiesPage: { title: 'Cities', lead: 'What the catalogue knows about each city: practices with awards, similar actions, and what became of them.', regions: 'Regional actions' },
   city: { awarded: 'With an award', similar: 'Similar actions', proposed: 'Proposed, not judged yet', regional: (voivodeship) => `Regional actions: ${voivodeship} Voivodeship`, regionalNote: 'These were run by the voivodeship office, not by the city.', timeline: 'Timeline of the city', newest: (when) => `Newest evidence in the catalogue: ${when}` },
   categoriesPage: { title: 'Categories', lead: 'A category is one subject through all editions. Its number and name changed from year to year; here they stand together.' },
-  category: { proposed: 'Proposed, not judged yet', recommendations: 'Advice for cities', inEdition: (edition) => `${edition} edition` },
+  category: { proposed: 'Proposed, not judged yet', recommendations: 'Recommendations for cities', inEdition: (edition) => `${edition} edition` },
   editionsPage: { title: 'Editions', lead: 'The [Miasta Otwarte](lang:pl) (Open Cities) campaign had two editions, in 2014 and 2015.', overview: 'Categories and editions', matrix: 'Cities with awards and the number of similar actions, in each category and edition', notInEdition: 'there was no such category' },
   edition: { categories: 'Categories and awards', jury: 'Jury', juryIncomplete: 'Not all members of this edition’s jury are known.', experts: 'Experts', criteria: 'Criteria', credits: 'Who prepared it and who paid', timeline: 'Timeline' },
   juryPage: { title: 'Jury', lead: 'The practices were judged by people who had migrated themselves, from different communities and cities.', from: 'From', lives: 'City', sat: (editions) => `on the ${editions} jury` },

@@ -5,6 +5,8 @@ import { counted } from './plural'
 const practices = (n: number) => counted('pl', n, { one: 'praktyka', few: 'praktyki', many: 'praktyk', other: 'praktyki' })
 const awards = (n: number) => counted('pl', n, { one: 'wyróżnienie', few: 'wyróżnienia', many: 'wyróżnień', other: 'wyróżnienia' })
 const similar = (n: number) => counted('pl', n, { one: 'działanie podobne', few: 'działania podobne', many: 'działań podobnych', other: 'działania podobnego' })
+/** In quotation marks; quotes inside get the inner ones. */
+const quoted = (text: string) => `„${text.replace(/„([^”]*)”/g, '«$1»')}”`
 const cities = (n: number) => counted('pl', n, { one: 'miasto', few: 'miasta', many: 'miast', other: 'miasta' })
 
 /** Every word of the interface in Polish. The other languages have the same shape, so a missing word is a type error. */
@@ -25,7 +27,7 @@ export const pl = {
   similarIn: (edition: number) => `Działanie podobne ${edition}`,
   categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
   region: (name: string) => `województwo ${name}`,
-  quoted: (text: string) => `„${text}”`,
+  quoted,
   silent: 'źródło nie podaje',
   uncertain: 'niepewne',
   translation: {
@@ -37,7 +39,7 @@ export const pl = {
     title: 'Jak miasta przyjmują nowych mieszkańców',
     lead: 'Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte w 2014 i 2015 r.',
     byCity: 'Według miasta',
-    byCategory: 'Według tematu',
+    byCategory: 'Według kategorii',
     byEdition: 'Według edycji',
     awarded: 'Praktyki wyróżnione',
     allPractices: 'Wszystkie praktyki',
@@ -58,14 +60,14 @@ export const pl = {
     kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', edition: 'edycja', juror: 'jury', page: 'strona', term: 'słowniczek' },
   },
   nextPage: {
-    title: 'Co dalej z praktykami', lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy.',
-    evidence: 'najnowsze zdarzenie w katalogu:', line: 'Co wiadomo o praktykach po 2015 r.:', all: 'Zobacz, co dalej z każdą praktyką',
-    share: (none: number, all: number) => `O ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
+    title: 'Co dalej z praktykami', lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy. Nowszy wpis w kalendarium może mówić o podobnym działaniu, a nie o samej praktyce.',
+    evidence: 'najnowszy wpis w kalendarium:', line: 'Co wiadomo o praktykach po 2015 r. (w nawiasie ich liczba):', all: 'Zobacz, co dalej z każdą praktyką',
+    share: (none: number, all: number) => `Dla ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
   },
   comparePage: {
     title: 'Porównaj praktyki albo miasta', titleOf: (names: string) => `Porównanie: ${names}`, lead: 'Zestaw obok siebie od dwóch do czterech praktyk albo miast. Porównanie ma stały adres i drukuje się na jednej kartce.',
     practice: (n: number) => `Praktyka ${n}`, city: (n: number) => `Miasto ${n}`, choose: 'wybierz', practices: 'Praktyki', cities: 'Miasta', show: 'Porównaj', same: 'tak samo', add: 'Dodaj do porównania', remove: (title: string) => `usuń z porównania: ${title}`,
-    unknown: (value: string) => `Katalog nie zna praktyki ani miasta „${value}”, dlatego tego nie porównujemy.`, tooMany: 'Naraz można porównać najwyżej cztery. Pokazujemy pierwsze cztery.', one: 'Wybierz jeszcze co najmniej jedną pozycję do porównania.', fromPractice: 'Porównaj z wybranymi praktykami', newest: 'Najnowsze zdarzenie w katalogu', mixed: 'Praktyk i miast nie da się zestawić razem. Porównujemy praktyki.',
+    unknown: (value: string) => `Katalog nie zna praktyki ani miasta „${value}”, dlatego tego nie porównujemy.`, tooMany: 'Naraz można porównać najwyżej cztery pozycje. Pokazujemy pierwsze cztery.', one: 'Wybierz jeszcze co najmniej jedną pozycję do porównania.', fromPractice: 'Porównaj z wybranymi praktykami', newest: 'Najnowsze zdarzenie w katalogu', mixed: 'Praktyk i miast nie da się zestawić razem. Porównujemy praktyki.',
   },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.' },
   practice: {
@@ -82,7 +84,7 @@ export const pl = {
   similarPage: {
     title: (practice: string) => `Podobne działania: ${practice}`,
     heading: 'Podobne działania',
-    lead: (practice: string) => `Zestawiamy praktykę „${practice}” z jednym działaniem podobnym naraz, pole po polu. Najbliższe są na początku.`,
+    lead: (practice: string) => `Zestawiamy praktykę ${quoted(practice)} z jednym działaniem podobnym naraz, pole po polu. Najbliższe są na początku.`,
     field: 'Pole', reason: 'Dlaczego podobne', more: 'Dalsze działania podobne', none: 'Katalog nie zna jeszcze działania podobnego.',
     sameCategory: (category: string) => `ta sama kategoria: ${category}`, sharedTheme: (theme: string) => `wspólny temat: ${theme}`, related: 'powiązane w źródłach',
     list: {
@@ -101,10 +103,10 @@ export const pl = {
   category: { proposed: 'Zgłoszone, jeszcze nieocenione', recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}` },
   editionsPage: { title: 'Edycje', lead: 'Akcja Miasta Otwarte miała dwie edycje: w 2014 i 2015 r.', overview: 'Kategorie i edycje', matrix: 'Wyróżnione miasta i liczba działań podobnych w każdej kategorii i edycji', notInEdition: 'nie było tej kategorii' },
   edition: { categories: 'Kategorie i wyróżnienia', jury: 'Jury', juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.', experts: 'Eksperci', criteria: 'Kryteria', credits: 'Kto przygotował i kto zapłacił', timeline: 'Kalendarium' },
-  juryPage: { title: 'Jury', lead: 'Praktyki oceniały osoby o doświadczeniu migracji, z różnych środowisk i miast.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
+  juryPage: { title: 'Jury', lead: 'Praktyki oceniały osoby z doświadczeniem migracji, z różnych środowisk i miast.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
   criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
   glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
-  source: { published: 'opublikowano', accessed: 'dostęp', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie',
+  source: { published: 'data publikacji:', accessed: 'data dostępu:', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie',
     checked: (when: string, answers: boolean | undefined) => `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`, movedTo: 'prowadzi teraz do', oldAddress: 'dawny adres', noCopy: 'w archiwum nie ma kopii' },
   data: dataWords.pl,
   propose: proposeWords.pl,
@@ -126,8 +128,8 @@ export const pl = {
     notGiven: 'nie podano',
     fields: { operator: 'Podmiot', url: 'Strona', published: 'Data publikacji strony', updated: 'Ostatnia istotna aktualizacja', status: 'Zgodność z ustawą', declared: 'Deklarację sporządzono', auditor: 'Na podstawie', person: 'Kto odpowiada', email: 'E-mail', phone: 'Telefon', procedure: 'Jak zgłosić przeszkodę', building: 'Dostępność siedziby', applications: 'Aplikacje mobilne' },
     status: { full: 'Strona jest zgodna z ustawą.', partial: 'Strona jest częściowo zgodna z ustawą. Powody są wymienione wyżej.', none: 'Strona jest niezgodna z ustawą. Powody są wymienione wyżej.' },
-    auditor: 'samooceny: testów opisanych wyżej', applications: 'Serwis nie ma aplikacji mobilnej.',
-    procedure: 'Napisz do redakcji: podaj adres strony i to, co Ci przeszkadza. Możesz zażądać, żeby strona lub jej część stała się dostępna, albo poprosić o informację w innej formie. Podmiot publiczny odpowiada do 7 dni, a gdy to za mało, najpóźniej do 2 miesięcy. Na odmowę możesz złożyć u niego skargę, a potem napisać do Rzecznika Praw Obywatelskich.',
+    auditor: 'samooceny, czyli testów opisanych wyżej', applications: 'Serwis nie ma aplikacji mobilnej.',
+    procedure: 'Napisz do redakcji: podaj adres strony i to, co Ci przeszkadza. Możesz zażądać, żeby strona lub jej część stała się dostępna, albo poprosić o informację w innej formie. Podmiot publiczny odpowiada w ciągu 7 dni, a gdy to za mało, najpóźniej w ciągu 2 miesięcy. Na odmowę możesz złożyć u niego skargę, a potem napisać do Rzecznika Praw Obywatelskich.',
   },
   footer: { licence: 'Teksty i dane katalogu: CC BY 4.0. Kod: MIT. Teksty źródłowe: © Fundacja Inna Przestrzeń 2014.' },
 }

@@ -7,14 +7,14 @@ const pl = {
   promise: 'Bez konta. Serwis niczego nie zapisuje i nie wysyła listów: plik zobaczysz na następnej stronie, pobierzesz go i wyślesz. Najlepiej pisz po polsku.',
   required: 'wymagane', submit: 'Pokaż gotowy plik', choose: '– wybierz –', row: (name: string, row: number) => `${name} ${row}`,
   parts: { about: 'Co to za praktyka', criteria: 'Trzy kryteria', how: 'Jak to działa', results: 'Liczby', sources: 'Źródła', proposer: 'Kto zgłasza' },
-  fields: { title: 'Nazwa praktyki', city: 'Miasto', voivodeship: 'Województwo', summary: 'Streszczenie', category: 'Kategoria', themes: 'Tematy', audiences: 'Dla kogo', leadBodyKind: 'Rodzaj instytucji, która prowadzi', state: 'Stan', start: 'Od kiedy', story: 'Opis', proposer: 'Nazwa urzędu lub organizacji', date: 'Data', text: 'Liczba i co oznacza', sourceTitle: 'Tytuł', publisher: 'Kto wydał', kind: 'Rodzaj', address: 'Adres w internecie' },
+  fields: { title: 'Nazwa praktyki', city: 'Miasto', voivodeship: 'Województwo', summary: 'Streszczenie', category: 'Kategoria', themes: 'Tematy', audiences: 'Dla kogo', leadBodyKind: 'Rodzaj instytucji, która prowadzi praktykę', state: 'Stan', start: 'Od kiedy', story: 'Opis', proposer: 'Nazwa urzędu lub organizacji', date: 'Data', text: 'Liczba i jej znaczenie', sourceTitle: 'Tytuł', publisher: 'Kto wydał', kind: 'Rodzaj', address: 'Adres w internecie' },
   hints: {
     title: 'Krótko, bez nazwy miasta.', city: 'Jeśli praktykę prowadzi urząd wojewódzki, zostaw puste.', voivodeship: 'Tylko gdy praktykę prowadzi urząd wojewódzki.', summary: 'Co, gdzie i dla kogo, najwyżej 400 znaków.', start: 'Na przykład 2014, 2014-05 albo 2014-05-11: tyle, ile wiadomo.',
     how: 'Puste pole pokażemy jako „źródło nie podaje”. Najcenniejsze są konkrety: kto płaci i ile, na jakiej podstawie, co nie wyszło.', results: 'Liczby z datą, na przykład 2025: 640 porad.', sources: 'Strony, uchwały, publikacje, w których można to sprawdzić.', story: 'Opowiedz własnymi słowami, jak to działa. Pusty wiersz zaczyna nowy akapit.',
   },
   faults: {
     missing: 'To pole trzeba wypełnić.', long: 'Ten tekst jest za długi.', choose: 'Wybierz jedną z podanych wartości.', date: 'Wpisz datę jako 2014, 2014-05 albo 2014-05-11.', address: 'Wpisz pełny adres, zaczynający się od http:// albo https://.', place: 'Podaj miasto albo województwo: jedno z nich.',
-    markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, obrazków i odsyłaczy.', control: 'W tym polu jest niewidoczny znak, który nie należy do tekstu. Wpisz je jeszcze raz.',
+    markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, nagłówków, obrazków i odnośników.', control: 'W tym polu jest niewidoczny znak, który nie należy do tekstu. Wpisz je jeszcze raz.',
   },
   found: (n: number) => `Do poprawienia: ${counted('pl', n, { one: 'pole', few: 'pola', many: 'pól', other: 'pola' })}`, errorTitle: (title: string) => `Błąd: ${title}`,
   ready: 'Plik jest gotowy', readyLead: 'Przeczytaj go jeszcze raz. Możesz wrócić i poprawić odpowiedzi albo pobrać plik.', download: 'Pobierz plik', edit: 'Wróć i popraw',
@@ -35,7 +35,7 @@ const en: ProposeWords = {
   },
   faults: {
     missing: 'This field must be filled in.', long: 'This text is too long.', choose: 'Choose one of the values given.', date: 'Enter the date as 2014, 2014-05 or 2014-05-11.', address: 'Enter the full address, starting with http:// or https://.', place: 'Give either a city or a voivodeship.',
-    markup: 'Plain text only, please: no HTML tags, pictures or links.', control: 'This field contains an invisible character that does not belong in text. Please type it again.',
+    markup: 'Plain text only, please: no HTML tags, headings, pictures or links.', control: 'This field contains an invisible character that does not belong in text. Please type it again.',
   },
   found: (n) => `${counted('en', n, { one: 'field', other: 'fields' })} to correct`, errorTitle: (title) => `Error: ${title}`,
   ready: 'The file is ready', readyLead: 'Read it once more. You can go back and change your answers, or download the file.', download: 'Download the file', edit: 'Go back and edit',
@@ -44,7 +44,7 @@ const en: ProposeWords = {
 }
 
 const uk: ProposeWords = {
-  title: 'Запропонувати практику', lead: 'Ваше місто чи організація робить щось, що допомагає мігрантам і що можуть повторити інші? Дайте відповідь на запитання, і сайт складе з них готовий файл для редакції каталогу.',
+  title: 'Запропонувати практику', lead: 'Ваше місто чи організація робить щось, що допомагає мігрантам і що можуть повторити інші? Дайте відповіді на запитання, і сайт складе з них готовий файл для редакції каталогу.',
   promise: 'Без облікового запису. Сайт нічого не зберігає й не надсилає листів: ви побачите файл на наступній сторінці, завантажите його й надішлете самі. Якщо можете, пишіть польською.',
   required: 'обов’язково', submit: 'Показати готовий файл', choose: '– виберіть –', row: (name, row) => `${name} ${row}`,
   parts: { about: 'Що це за практика', criteria: 'Три критерії', how: 'Як це працює', results: 'Числа', sources: 'Джерела', proposer: 'Хто пропонує' },
@@ -55,7 +55,7 @@ const uk: ProposeWords = {
   },
   faults: {
     missing: 'Це поле треба заповнити.', long: 'Цей текст задовгий.', choose: 'Виберіть одне з поданих значень.', date: 'Впишіть дату як 2014, 2014-05 або 2014-05-11.', address: 'Впишіть повну адресу, що починається з http:// або https://.', place: 'Зазначте місто або воєводство: одне з двох.',
-    markup: 'Впишіть тут звичайний текст, без тегів HTML, зображень і посилань.', control: 'У цьому полі є невидимий знак, якого не має бути в тексті. Впишіть текст ще раз.',
+    markup: 'Впишіть тут звичайний текст, без тегів HTML, заголовків, зображень і посилань.', control: 'У цьому полі є невидимий знак, якого не має бути в тексті. Впишіть текст ще раз.',
   },
   found: (n) => `Треба виправити: ${counted('uk', n, { one: 'поле', few: 'поля', many: 'полів', other: 'поля' })}`, errorTitle: (title) => `Помилка: ${title}`,
   ready: 'Файл готовий', readyLead: 'Прочитайте його ще раз. Ви можете повернутися й виправити відповіді або завантажити файл.', download: 'Завантажити файл', edit: 'Повернутися й виправити',
