@@ -27,3 +27,7 @@ export function download({ type, name, saved, body }: File): Response {
   })
   return new Response(stream, { headers: { 'content-type': type, 'content-disposition': `${saved ? 'attachment' : 'inline'}; filename="${name}"`, 'access-control-allow-origin': '*' } })
 }
+
+/** Says why there is no file. */
+export const refuse = (why: string): Response =>
+  new Response(`${why}\n`, { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8', 'content-disposition': 'inline', 'access-control-allow-origin': '*' } })

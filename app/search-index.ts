@@ -1,5 +1,6 @@
-import type { Catalogue, Practice } from '@/lib/catalogue'
+import type { Catalogue } from '@/lib/catalogue'
 import { getCatalogue, getSynonyms } from '@/lib/content'
+import { everyPractice, type FoundPractices } from '@/lib/filters'
 import type { Lang } from '@/lib/i18n'
 import { createSearch, type Search } from '@/lib/search'
 import { searchDocuments, type SearchDocument } from '@/lib/search-documents'
@@ -19,9 +20,10 @@ export function getSearch(lang: Lang): Index {
 }
 
 /** The practices that a query finds, best first; without a query all of them. */
-export function rankedPractices(query: string, { lang, practices }: Catalogue): Practice[] {
-  const all = [...practices.values()]
+export function findPractices(query: string, catalogue: Catalogue): FoundPractices {
+  const all = everyPractice(catalogue)
   if (!query.trim()) return all
-  const byAddress = new Map(all.map((practice) => [path('practice', lang, practice.slug), practice]))
-  return getSearch(lang).search.search(query, all.length * 2).hits.flatMap(({ id }) => byAddress.get(id) ?? [])
+  const byAddress = new Map(all.ranked.map((practice) => [path('practice', catalogue.lang, practice.slug), practice]))
+  const { hits, corrections, cut } = getSearch(catalogue.lang).search.search(query, byAddress.size, { accept: (id) => byAddress.has(id) })
+  return { ranked: hits.flatMap(({ id }) => byAddress.get(id) ?? []), corrections, cut }
 }

@@ -1,7 +1,8 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { lastChange } from '@/lib/changes'
-import { filterPractices, waysOut, writeFilters, type FilterState } from '@/lib/filters'
+import { filterPractices, waysOut, writeFilters, type FilterState, type FoundPractices } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
+import { searchPath } from '@/lib/search-address'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { ActiveFilters } from './active-filters'
@@ -10,28 +11,30 @@ import { FilterForm } from './filter-form'
 import { PageEnd } from './page-end'
 import { Pager } from './pager'
 import { PracticeList } from './practice-list'
+import { QueryNotices } from './query-notices'
 
 /** How many practices stand on one page of the list. */
-export const PAGE = 40
+const PAGE = 40
+/** How many pages a list has. */
+export const pagesOf = (practices: number) => Math.max(1, Math.ceil(practices / PAGE))
 
 type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
 
 /** The list of practices with its filters: the prerendered list is the same view with nothing chosen. */
-export function PracticesView({ catalogue, state, ranked, lang }: Props) {
+export function PracticesView({ catalogue, state, ranked, lang, ...query }: Props & FoundPractices) {
   const t = words(lang)
   const found = filterPractices(state, ranked, lang)
-  const pages = Math.max(1, Math.ceil(found.length / PAGE))
-  const page = Math.min(state.page, pages)
   return (
     <>
       <h1>{t.practicesPage.title}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.practicesPage.lead, lang)}</p>
       <FilterForm catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
       {state.unknown.map(({ param, value }) => <p key={`${param}=${value}`} className="notice">{t.filters.unknown(value.slice(0, 80), param.slice(0, 40))}</p>)}
+      <QueryNotices query={state.query} {...query} asTyped={searchPath({ query: state.query, exact: true }, lang)} lang={lang} />
       <ActiveFilters catalogue={catalogue} state={state} lang={lang} />
       <h2 id="lista">{t.filters.found(found.length)}</h2>
-      {found.length > 0 ? <PracticeList practices={found.slice((page - 1) * PAGE, page * PAGE)} lang={lang} /> : <Nothing catalogue={catalogue} state={state} ranked={ranked} lang={lang} />}
-      <Pager page={page} pages={pages} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
+      {found.length > 0 ? <PracticeList practices={found.slice((state.page - 1) * PAGE, state.page * PAGE)} lang={lang} /> : <Nothing catalogue={catalogue} state={state} ranked={ranked} lang={lang} />}
+      <Pager page={state.page} pages={pagesOf(found.length)} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
       {found.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
       <PageEnd lang={lang} address={path('practices', lang) + writeFilters(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>
@@ -47,6 +50,7 @@ function Nothing({ state, ranked, lang }: Props) {
         {waysOut(state, ranked).map(({ name, count }) => (
           <li key={name}><a href={path('practices', lang) + writeFilters({ ...state, page: 1, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) }, lang)}>{t.drop(t.fields[name], count)}</a></li>
         ))}
+        {state.query && <li><a href={searchPath({ query: state.query }, lang)}>{typeset(words(lang).search.label, lang)}: {state.query}</a></li>}
       </ul>
     </>
   )

@@ -1,23 +1,24 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { lastChange } from '@/lib/changes'
-import { commonParam } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
 import type { SearchResult } from '@/lib/search'
+import { searchPath, type Asked } from '@/lib/search-address'
 import type { SearchDocument } from '@/lib/search-documents'
 import { typeset } from '@/lib/typography'
-import { path } from '@/lib/urls'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
 import { Marked } from './marked'
 import { PageEnd } from './page-end'
 import { Pager } from './pager'
+import { QueryNotices } from './query-notices'
 import { SearchForm } from './search-form'
 
 /** How many results stand on one page. */
 export const RESULTS = 20
+/** How many pages so many results make. */
+export const pagesOf = (results: number) => Math.max(1, Math.ceil(results / RESULTS))
 
-export type Asked = { query: string; exact: boolean; page: number }
-type Props = { catalogue: Catalogue; asked: Asked; result: SearchResult | undefined; documents: ReadonlyMap<string, SearchDocument>; lang: Lang }
+type Props = { catalogue: Catalogue; asked: Required<Asked>; result: SearchResult | undefined; documents: ReadonlyMap<string, SearchDocument>; lang: Lang }
 
 /** The search page: without a query the ways in, with one its results. */
 export function SearchView({ catalogue, asked, result, documents, lang }: Props) {
@@ -27,8 +28,7 @@ export function SearchView({ catalogue, asked, result, documents, lang }: Props)
       <h1>{asked.query ? t.titleFor(asked.query) : t.title}</h1>
       <SearchForm lang={lang} id="szukaj" query={asked.query} />
       {!result && <p className="mt-6 max-w-measure">{typeset(t.ways, lang)}</p>}
-      {result?.cut && <p className="notice">{typeset(t.cut, lang)}</p>}
-      {result && <Corrections asked={asked} result={result} lang={lang} />}
+      {result && <QueryNotices query={asked.query} corrections={result.corrections} cut={result.cut} asTyped={searchPath({ query: asked.query, exact: true }, lang)} lang={lang} />}
       {result && result.total > 0 && <Results result={result} asked={asked} documents={documents} lang={lang} />}
       {result?.total === 0 && <div className="mt-6"><p>{typeset(t.none(asked.query), lang)}</p><p>{typeset(t.noneHint, lang)}</p></div>}
       {(!result || result.total === 0) && (
@@ -37,24 +37,13 @@ export function SearchView({ catalogue, asked, result, documents, lang }: Props)
           <section><h2>{words(lang).nav.categories}</h2><CategoryList catalogue={catalogue} lang={lang} brief /></section>
         </div>
       )}
-      <PageEnd lang={lang} address={asked.query ? searchPath(asked, lang) : path('search', lang)} changed={lastChange(catalogue, 'search')} />
+      <PageEnd lang={lang} address={searchPath(asked, lang)} changed={lastChange(catalogue, 'search')} />
     </>
   )
 }
 
-/** The address of a search. */
-const searchPath = ({ query, exact, page }: Asked, lang: Lang) => `${path('search', lang)}?${new URLSearchParams({ q: query, ...(exact ? { exact: '1' } : {}), ...(page > 1 ? { [commonParam('page', lang)]: String(page) } : {}) })}`
-
-function Corrections({ asked, result: { corrections }, lang }: { asked: Asked; result: SearchResult; lang: Lang }) {
-  const t = words(lang).search
-  if (corrections.length === 0) return null
-  const corrected = corrections.reduce((query, { from, to }) => query.replace(from, to), asked.query)
-  return <p className="notice" role="status">{typeset(t.corrected(corrected), lang)}. <a href={searchPath({ ...asked, exact: true, page: 1 }, lang)}>{typeset(t.asTyped(asked.query), lang)}</a></p>
-}
-
 function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | 'result'> & { result: SearchResult }) {
   const t = words(lang).search
-  const pages = Math.ceil(result.total / RESULTS)
   return (
     <>
       <h2>{t.found(result.total)}</h2>
@@ -70,7 +59,7 @@ function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | '
           )
         })}
       </ol>
-      <Pager page={asked.page} pages={pages} lang={lang} href={(page) => searchPath({ ...asked, page }, lang)} />
+      <Pager page={asked.page} pages={pagesOf(result.total)} lang={lang} href={(page) => searchPath({ ...asked, page }, lang)} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Practice } from './catalogue'
 import type { Lang } from './i18n/langs'
 import { outcomeOf } from './outcome'
 import { categoriesFor, standingOf } from './queries'
+import type { Correction } from './search'
 import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from './vocabularies'
 import { voivodeships } from './voivodeships'
 
@@ -36,6 +37,11 @@ export type Sort = (typeof sorts)[keyof typeof sorts]
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
 export type FilterState = { chosen: ReadonlyMap<FieldName, readonly string[]>; query: string; sort: Sort; page: number; unknown: readonly { param: string; value: string }[] }
 
+/** The practices that a query found, best first, and what its reader has to know of the query. */
+export type FoundPractices = { ranked: readonly Practice[]; corrections: readonly Correction[]; cut: boolean }
+/** All practices, where nothing is searched for. */
+export const everyPractice = ({ practices }: Catalogue): FoundPractices => ({ ranked: [...practices.values()], corrections: [], cut: false })
+
 /** Nothing chosen: the whole list. */
 export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'title', page: 1, unknown: [] }
 
@@ -44,6 +50,9 @@ export const paramName = (name: FieldName, lang: Lang) => (lang === 'pl' ? field
 const common = { query: { pl: 'q', other: 'q' }, sort: { pl: 'sortuj', other: 'sort' }, page: { pl: 'strona', other: 'page' } }
 export const commonParam = (name: keyof typeof common, lang: Lang) => (lang === 'pl' ? common[name].pl : common[name].other)
 export const sortValue = (sort: Sort, lang: Lang) => (lang === 'pl' ? { title: 'tytul', city: 'miasto', edition: 'edycja' }[sort] : sort)
+
+/** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
+const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
 
 /** Reads an address's query. Values and parameters that mean nothing are kept apart, to be told to the reader. */
 export function readFilters(params: URLSearchParams, catalogue: Catalogue): FilterState {
@@ -54,12 +63,13 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
   let [query, sort, page]: [string, Sort, number] = ['', 'title', 1]
   for (const [param, value] of params) {
     const name = names.get(param)
-    if (value === '') continue
+    if (value === '' || tracking.test(param)) continue
     if (param === commonParam('query', lang)) query = value
     else if (name) {
       const before = chosen.get(name) ?? []
-      if (!fields[name].labels(catalogue).has(value)) unknown.push({ param, value })
-      else if (!before.includes(value)) chosen.set(name, [...before, value])
+      const known = value.trim().toLowerCase()
+      if (!fields[name].labels(catalogue).has(known)) unknown.push({ param, value })
+      else if (!before.includes(known)) chosen.set(name, [...before, known])
     } else if (param === commonParam('sort', lang)) {
       const asked = (['title', 'city', 'edition'] as const).find((one) => sortValue(one, lang) === value)
       if (asked) sort = asked

@@ -26,7 +26,7 @@ export function resultsOf(folder) {
   }
   /**
    * Has Next find the results and finishes the answer as every other document's: a page is its shell with the results
-   * filled in, a file is what Next answers. Undefined where the document has nothing to find by this query.
+   * filled in, a file is what Next answers, or its word that no such file can be made (400). Undefined where the document has nothing to find by this query.
    * @param {Request} request
    * @param {string} address of the route that finds them, with its query
    * @param {{ headers: Record<string, string>, body: () => Buffer }} document what stands at the address without a query; a page keeps its policy
@@ -36,7 +36,7 @@ export function resultsOf(folder) {
     const handle = await loading.catch((error) => { loading = undefined; throw error })
     const { status, headers, body: found } = await capture(request, address, handle)
     if (status === 404) return undefined
-    if (status !== 200) throw new Error(`${address.slice(0, 200)} answered ${status}`)
+    if (status !== 200 && status !== 400) throw new Error(`${address.slice(0, 200)} answered ${status}`)
     const made = document.headers['content-type']?.startsWith('text/html') ? ofPage(found, document) : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
     const { br, gzip, identity } = await encodings(made.body, 5)
     const tag = createHash('sha256').update(made.body).digest('base64url').slice(0, 16)

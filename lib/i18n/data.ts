@@ -13,7 +13,7 @@ const pl = {
     events: { name: 'kalendarium', about: 'Wszystko, co ma datę: zdarzenia, liczby i przeglądy po latach.' },
   },
   formatNames: { csv: 'CSV do arkusza', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
-  these: 'Pobierz te praktyki',
+  these: 'Pobierz te praktyki', unknownFilter: (filters: string) => `Nie znamy filtrów: ${filters}. Adres z dobrymi filtrami podaje lista praktyk przy odnośnikach „Pobierz te praktyki”.`,
   cite: 'Jak cytować', aboutCiting: 'o danych i wersjach',
 }
 export type DataWords = typeof pl
@@ -30,7 +30,7 @@ const en: DataWords = {
     events: { name: 'timeline', about: 'Everything that has a date: events, figures and reviews years later.' },
   },
   formatNames: { csv: 'CSV for spreadsheets', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
-  these: 'Download these practices',
+  these: 'Download these practices', unknownFilter: (filters) => `Unknown filters: ${filters}. The list of practices gives an address with the right ones at “Download these practices”.`,
   cite: 'How to cite', aboutCiting: 'about the data and its versions',
 }
 
@@ -46,7 +46,7 @@ const uk: DataWords = {
     events: { name: 'хронологія', about: 'Усе, що має дату: події, числа й огляди через роки.' },
   },
   formatNames: { csv: 'CSV для таблиць', 'rfc4180.csv': 'CSV (RFC 4180)', json: 'JSON', 'schema.json': 'JSON Schema', jsonld: 'JSON-LD', atom: 'Atom' },
-  these: 'Завантажити ці практики',
+  these: 'Завантажити ці практики', unknownFilter: (filters) => `Невідомі фільтри: ${filters}. Адресу з правильними фільтрами подає список практик біля посилань «Завантажити ці практики».`,
   cite: 'Як цитувати', aboutCiting: 'про дані та версії',
 }
 

@@ -34,7 +34,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   }
 
   const byErrors = (word: string): Meant[] => {
-    const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
+    const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2
     if (allowed === 0) return []
     const typed = language.stem(word)
     // Nobody looks for a stop word: „hate” is not meant to be „have”.
@@ -51,7 +51,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   const byBeginning = (word: string): Meant[] => {
     const place = placeIn(forms, word)
     const shared = Math.max(...[place - 1, place].map((form) => (form in forms ? sharedBeginning(word, forms[form]) : 0)))
-    if (shared < 4 || shared < word.length * 0.6) return []
+    if (shared < 5 || shared < word.length * 0.6) return []
     const [from, to] = beginningWith(forms, word.slice(0, shared))
     const found = new Map<number, Meant>()
     for (let form = from; form < to; form++) {

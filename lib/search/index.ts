@@ -13,6 +13,7 @@ import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequen
 import { bestWindow, SNIPPET } from './snippet'
 import { linkSynonyms, type SynonymGroups } from './synonyms'
 
+export { correctedQuery } from './tokenise'
 export type { Correction, Part, SearchDocument }
 
 export type Hit = {
@@ -71,15 +72,18 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
     const { touched, scores, bits } = rank(planned)
     const accepted = accept ? touched.filter((document) => accept(documents[document].id)) : touched
     if (weighted) for (const document of accepted) scores[document] *= documents[document].weight ?? 1
+    const whole = (1 << planned.words.length) - 1
     const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
     for (const document of best.slice(0, CLOSELY)) {
       const { title, place, end } = fieldsOf(sequence, document)
-      let said = 0, all = 0
+      let said = 0, all = 0, inTitle = 0
       for (let at = title; at < place; at++) {
+        inTitle |= reader.bits(at)
         if (reader.bits(at) !== 0) said++
         if (stopStems[sequence.words[at]] === 0) all++
       }
       scores[document] *= titleShare(said, all)
+      if (inTitle !== whole) scores[document] *= documents[document].partly ?? 1
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
     }

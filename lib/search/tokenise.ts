@@ -50,3 +50,15 @@ export function readQuery(query: string): { words: string[]; cut: boolean } {
   const words = wordsOf(query.slice(0, QUERY_CHARACTERS))
   return { words: words.slice(0, QUERY_WORDS), cut: query.length > QUERY_CHARACTERS || words.length > QUERY_WORDS }
 }
+
+/** The query with words in place of those that were typed; everything between them stays. */
+export function correctedQuery(query: string, corrections: readonly { readonly from: string; readonly to: string }[]): string {
+  let [text, end] = ['', 0]
+  for (let start = wordStart(query, 0); start < query.length; start = wordStart(query, end)) {
+    text += query.slice(end, start)
+    end = wordEnd(query, start)
+    const word = query.slice(start, end)
+    text += corrections.find(({ from }) => from === word)?.to ?? word
+  }
+  return text + query.slice(end)
+}

@@ -38,3 +38,15 @@ test('keyboard alone: skip link, then every link of the page is reached and seen
   expect(wrong).toEqual([])
   expect(walked).toEqual(expected)
 })
+
+test('a list of practices says which words it searched, and a page past the end is the last one', async ({ page }) => {
+  await page.goto('/praktyki?q=Warszwa&strona=9')
+  await expect(page.getByRole('status')).toContainText('Warszawa')
+  await expect(page.getByRole('link', { name: 'Szukaj dokładnie: Warszwa' })).toHaveAttribute('href', '/szukaj?q=Warszwa&exact=1')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/praktyki\?q=Warszwa$/)
+  await page.goto('/szukaj?q=miasto&strona=99')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+  await expect(page).toHaveTitle(/\(\d\)/)
+  await expect(page.locator('[aria-current=page]').last()).toHaveText(/^Strona (\d) z \1$/)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /q=miasto&strona=\d$/)
+})

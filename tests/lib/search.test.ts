@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSearch, type Part, type SearchDocument } from '../../lib/search/index'
+import { correctedQuery, createSearch, type Part, type SearchDocument } from '../../lib/search/index'
 import { distance } from '../../lib/search/distance'
 import { fold } from '../../lib/search/fold'
 import { rootEn, stemEn } from '../../lib/search/stem-en'
@@ -101,6 +101,22 @@ describe('search', () => {
     expect(search.search('miasto '.repeat(17)).cut).toBe(true)
     expect(search.search('x'.repeat(201)).cut).toBe(true)
     expect(search.search('miasto').cut).toBe(false)
+  })
+
+  it('leaves a short word that no text has alone, and a longer one further than one error away', () => {
+    const site = createSearch([{ id: 'a', title: 'Napisać wniosek', place: '', text: 'Komitet wie o służbach. Informacje dla rodziców.' }], 'pl')
+    expect(['napaści', 'kobiety', 'wieś', 'ślub'].flatMap((word) => site.search(word).corrections)).toEqual([])
+    expect(site.search('infromacjie').corrections).toEqual([{ from: 'infromacjie', to: 'Informacje' }])
+  })
+
+  it('puts what a place does before the page of the place, unless its name is the whole query', () => {
+    const site = createSearch([{ id: 'city', title: 'Kraków', place: 'Kraków', text: 'Rasizm.', partly: 0.4 }, { id: 'practice', title: 'Strategia', place: 'Kraków', text: 'O tym, jak miasto odpowiada na rasizm.' }], 'pl')
+    expect(['rasizm Kraków', 'Kraków'].map((query) => site.search(query).hits[0]?.id)).toEqual(['practice', 'city'])
+  })
+
+  it('shows a correction where the word stands', () => {
+    expect(correctedQuery('Warszwa, Warszwab i „Warszwa”!', [{ from: 'Warszwa', to: 'Warszawa' }])).toBe('Warszawa, Warszwab i „Warszawa”!')
+    expect(correctedQuery('', [])).toBe('')
   })
 
   it('finds nothing for nothing, and stop words if there is nothing else', () => {

@@ -1,27 +1,29 @@
-import { PracticesView } from '@/components/practices-view'
+import { pagesOf, PracticesView } from '@/components/practices-view'
 import { fieldNames, fields, filterPractices, readFilters, writeFilters } from '@/lib/filters'
 import { words } from '@/lib/i18n'
 import { path } from '@/lib/urls'
 import { results } from '../../../results'
 import { readLang, type Params } from '../../../route-params'
-import { rankedPractices } from '../../../search-index'
+import { findPractices } from '../../../search-index'
 
 export const dynamic = 'force-dynamic'
 
 /** The list of practices, filtered: /praktyki?miasto=lublin&miasto=warszawa, and searched in: /praktyki?q=mieszkania. */
 export async function GET(request: Request, { params }: Params) {
   const { lang, catalogue } = await readLang({ params })
-  const state = readFilters(new URL(request.url).searchParams, catalogue)
-  const ranked = rankedPractices(state.query, catalogue)
+  const asked = readFilters(new URL(request.url).searchParams, catalogue)
+  const found = findPractices(asked.query, catalogue)
+  const practices = filterPractices(asked, found.ranked, lang)
+  const state = { ...asked, page: Math.min(asked.page, pagesOf(practices.length)) }
   const t = words(lang)
   const chosen = fieldNames.flatMap((name) => (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value))
-  const asked = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')
-  const count = t.filters.found(filterPractices(state, ranked, lang).length)
+  const chosenWords = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')
+  const count = t.filters.found(practices.length)
   return results({
     lang,
-    title: [t.practicesPage.title, asked].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
+    title: [t.practicesPage.title, chosenWords].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
     description: `${t.practicesPage.lead} ${count}`,
     address: (other) => path('practices', other) + writeFilters(state, other),
-    main: <PracticesView catalogue={catalogue} state={state} ranked={ranked} lang={lang} />,
+    main: <PracticesView catalogue={catalogue} state={state} {...found} lang={lang} />,
   })
 }
