@@ -1,4 +1,5 @@
 // @ts-check
+import { statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
@@ -18,7 +19,7 @@ export const ofContent = (headers) => Object.fromEntries(Object.entries(headers)
 /**
  * Everything that has an address and is no page: answers of route handlers made at build time, files of public/, and
  * hashed pictures and fonts. Next's scripts and style sheets are not among them.
- * @param {import('./adapter.mjs').Build} build
+ * @param {{ projectDir: string, outputs: Pick<import('./adapter.mjs').Build['outputs'], 'prerenders' | 'staticFiles'> }} build
  * @returns {Promise<File[]>}
  */
 export async function everyFile({ outputs, projectDir }) {
@@ -30,12 +31,11 @@ export async function everyFile({ outputs, projectDir }) {
     .filter(({ pathname }) => pathname.startsWith('/_next/static/media/') || (!pathname.startsWith('/_next/') && extname(pathname)))
     .map(({ pathname, filePath }) => ({ path: pathname, file: filePath, headers: { 'content-type': kind(pathname), ...(pathname.startsWith('/_next/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}) } }))
   const folder = join(projectDir, 'public')
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const publicFiles = entries.filter((entry) => entry.isFile()).map((entry) => {
-    const file = join(entry.parentPath ?? entry.path, entry.name)
-    const path = file.slice(folder.length).replaceAll('\\', '/')
-    return { path, file, headers: { 'content-type': kind(path) } }
+  const names = await readdir(folder, { recursive: true }).catch((error) => {
+    if (error.code === 'ENOENT') return [] // a site without pictures
+    throw error
   })
+  const publicFiles = names.filter((name) => statSync(join(folder, name)).isFile()).map((name) => ({ path: `/${name.replaceAll('\\', '/')}`, file: join(folder, name), headers: { 'content-type': kind(name) } }))
   const rules = { path: '/speculation-rules.json', file: join(projectDir, 'server', 'speculation-rules.json'), headers: { 'content-type': 'application/speculationrules+json' } }
   return [...made, ...fixed, ...publicFiles, rules]
 }

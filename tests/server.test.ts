@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { publicAddresses } from '../server/addresses.mjs'
 import { refuseClientComponents } from '../server/client-components.mjs'
 import { encodings } from '../server/compression.mjs'
+import { everyFile } from '../server/files.mjs'
 import { lookUp, trouble } from '../server/lookup.mjs'
 import { chooseEncoding, isHeld } from '../server/negotiation.mjs'
 import { always, closed, pagePolicy } from '../server/policy.mjs'
@@ -116,6 +117,18 @@ test('a client component stops the build, by its name', async () => {
   await writeFile(file, manifest('[project]/components/counter.tsx'))
   await expect(refuseClientComponents(folder)).rejects.toThrow('a/page: client components, which no document can run: [project]/components/counter.tsx')
   await rm(folder, { recursive: true })
+})
+
+test('every file of public/ and its folders is served; there may be no public/, but one that cannot be read stops the build', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'public-'))
+  const paths = async () => (await everyFile({ projectDir: folder, outputs: { prerenders: [], staticFiles: [] } })).map(({ path }) => path)
+  expect(await paths()).toEqual(['/speculation-rules.json'])
+  await mkdir(join(folder, 'public/pictures'), { recursive: true })
+  await writeFile(join(folder, 'public/pictures/a.png'), '')
+  expect(await paths()).toEqual(['/pictures/a.png', '/speculation-rules.json'])
+  await rm(join(folder, 'public'), { recursive: true })
+  await writeFile(join(folder, 'public'), '')
+  await expect(paths()).rejects.toThrow('ENOTDIR')
 })
 
 describe('finishing pages in threads', () => {

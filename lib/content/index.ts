@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { parse as parseYaml } from 'yaml'
 import type { Catalogue } from '../catalogue'
@@ -15,11 +15,9 @@ export { checkContent } from './check'
 
 /** Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content. */
 function* contentFiles(root = process.cwd()): Generator<ContentFile> {
-  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  for (const file of files) yield { path: file.slice(root.length + 1).replaceAll('\\', '/'), bytes: readFileSync(file) }
+  const folder = join(root, 'content')
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md') && basename(name) !== 'README.md').sort()
+  for (const name of names) yield { path: `content/${name.replaceAll('\\', '/')}`, bytes: readFileSync(join(folder, name)) }
 }
 
 /** All files of a content folder at once. */
