@@ -1,3 +1,4 @@
+import { plainLink, readReference } from './content/references'
 import { langs, type Lang } from './i18n/langs'
 
 /** A piece of text, marked or not as an answer to a query. */
@@ -13,8 +14,8 @@ export const foreign = (text: string, lang: Lang): string => opening[lang] + tex
 
 /** Markdown whose marks of language, [words](lang:pl) and [words](glossary:bom@pl), outlive its becoming plain text. */
 export const keepForeign = (markdown: string): string =>
-  markdown.replace(/\[([^\]]*)\]\((?:lang:|[a-z]+:[a-z0-9-]+@)([a-z]{2})\)/g, (all, text: string, code: string) => {
-    const lang = langs.find((known) => known === code)
+  markdown.replace(plainLink, (all, text: string, address: string) => {
+    const lang = langs.find((known) => known === readReference(address)?.lang)
     return lang ? foreign(text, lang) : all
   })
 

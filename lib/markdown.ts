@@ -1,20 +1,21 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { schemes } from './content/prose'
+import { readReference } from './content/references'
+import type { CollectionName } from './content/schemas'
 import { langs, type Lang } from './i18n/langs'
 import { typeset } from './typography'
 import { pageViews, path, type View } from './urls'
 
-const viewOf: Partial<Record<string, View>> = { practice: 'practice', city: 'city', category: 'category', edition: 'edition', jury: 'jury', criteria: 'criteria', glossary: 'glossary' }
+const viewOf: Record<Exclude<CollectionName, 'pages'>, View> = { practices: 'practice', cities: 'city', categories: 'category', editions: 'edition', jury: 'jury', criteria: 'criteria', glossary: 'glossary' }
 /** Views that show a whole collection on one page: an entry is an anchor there. */
 const anchored = new Set<View>(['jury', 'criteria', 'glossary'])
 
 /** The public address of a link written as `practice:slug`; other addresses stay as they are. */
 export function resolve(address: string, lang: Lang): string {
-  const [scheme = '', target = ''] = address.split(/:(.*)/s)
-  if (!Object.hasOwn(schemes, scheme)) return address
-  const view = scheme === 'page' ? pageViews[target] : viewOf[scheme]
+  const { collection, target = '' } = readReference(address) ?? {}
+  if (!collection) return address
+  const view = collection === 'pages' ? pageViews[target] : viewOf[collection]
   if (!view) throw new Error(`no view shows ${address}`)
   return anchored.has(view) ? `${path(view, lang)}#${target}` : path(view, lang, target)
 }
@@ -26,14 +27,12 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
   const visit = (node: Node, spoken: Lang) => {
     let inside = spoken
     if (node.type === 'text' && node.value) node.value = typeset(node.value, spoken)
-    if (node.type === 'link' && node.url?.startsWith('lang:')) {
-      inside = langs.find((known) => node.url === `lang:${known}`) ?? spoken
-      node.data = { hName: 'span', hProperties: { lang: node.url.slice(5) } } // [foreign words](lang:en), for screen readers
-    } else if (node.type === 'link' && node.url) {
-      const [target = '', foreign] = Object.hasOwn(schemes, node.url.replace(/:.*/s, '')) ? node.url.split('@') : [node.url]
+    if (node.type === 'link' && node.url) {
+      const { scheme, lang: foreign } = readReference(node.url) ?? {}
       inside = langs.find((known) => known === foreign) ?? spoken
-      node.url = resolve(target, lang)
-      node.data = { hProperties: { ...(/^https?:/.test(target) ? { rel: 'external noopener noreferrer' } : {}), ...(foreign ? { lang: foreign } : {}) } }
+      const properties = { ...(/^https?:/.test(node.url) ? { rel: 'external noopener noreferrer' } : {}), ...(foreign ? { lang: foreign } : {}) }
+      node.data = { ...(scheme === 'lang' ? { hName: 'span' } : {}), hProperties: properties } // [foreign words](lang:en), for screen readers
+      node.url = resolve(node.url, lang)
     }
     node.children?.forEach((child) => visit(child, inside))
   }

@@ -6,6 +6,8 @@ import { changed, small, withFile } from './fixtures/small'
 
 const practice = 'content/practices/mieszkania-we-wzorowie.md'
 const city = 'content/cities/wzorowo.md'
+const edition = 'content/editions/2020.md'
+const page = '---\ntitle: Nowa\nsummary: Nowa strona.\npublished: 2026-01-01\nchanged: 2026-01-01\n---\n'
 const swap = (from: string, to: string, path = practice) => changed(path, (text) => text.replace(from, to))
 const windows1250 = () => {
   const bytes = Uint8Array.from(small.find(({ path }) => path === city)?.bytes ?? [])
@@ -24,6 +26,7 @@ const mistakes: Record<string, ContentFile[]> = {
   'zła data': swap('date: 2021-03-05, text', 'date: 5 marca 2021, text'),
   'data spoza kalendarza': swap('date: 2021-03-05, text', 'date: 2021-02-30, text'),
   'koniec przed początkiem': swap('date: 2018, qualifier: od', 'date: 2018, until: 2017'),
+  'koniec przed początkiem, choć w tym samym roku': swap('date: 2018, qualifier: od', 'date: 2018-05, until: 2018-04-30'),
   'zły adres': swap('http://wzorowo.example.org/?id=1&x=2', 'wzorowo.example.org'),
   'adres javascript': swap('http://wzorowo.example.org/?id=1&x=2', 'javascript:alert(1)'),
   'wartość spoza listy': swap('themes: [mieszkanie, pomoc-spoleczna]', 'themes: [mieszkania]'),
@@ -33,15 +36,24 @@ const mistakes: Record<string, ContentFile[]> = {
   'za długie streszczenie': swap('We Wzorowie działają trzy mieszkania chronione.', 'a'.repeat(401)),
   'nieznane źródło': swap('source: strona }', 'source: storna }'),
   'powtórzony klucz': swap('key: rozbudowa', 'key: start'),
+  'powtórzony klucz podziękowania': changed(edition, (text) => text.replace(/  - { key: fundator.*\n/, (line) => line + line)),
+  'źródło o tym samym kluczu w dwóch edycjach': withFile('content/editions/2021.md', new TextDecoder().decode(small.find(({ path }) => path === edition)?.bytes).replace('year: 2020', 'year: 2021')),
   'nieznana edycja': swap('edition: 2020', 'edition: 2021'),
   'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) => text.replace('edition: 2020', 'edition: 1999')),
   'powiązanie z nieistniejącą praktyką': swap('practice: szkola-w-przykladowie', 'practice: szkola-w-wzorowie'),
   'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),
   'odsyłacz do nieistniejącego hasła': swap('glossary:mopr', 'glossary:mops'),
   'odsyłacz javascript w treści': swap('glossary:mopr', 'javascript:alert'),
+  'odsyłacz w nawiasie ostrym': swap('[MOPR](glossary:mopr)', '<page:nie-ma> i <practice:nie-ma>'),
+  'odsyłacz wielką literą': swap('glossary:mopr', 'Glossary:mopr'),
+  'odsyłacz o nazwie, którą zna każdy obiekt': swap('glossary:mopr', 'constructor:mopr'),
+  'odsyłacz w dwóch częściach': swap('[MOPR](glossary:mopr)', '[MOPR][a]\n\n[a]: glossary:mopr\n\n'),
+  'odsyłacz do strony, której serwis nie pokazuje': [...swap('glossary:mopr', 'page:nowa'), ...withFile('content/pages/nowa.md', page).slice(-1)],
+  'odsyłacz donikąd w tłumaczeniu': withFile('content/glossary/mopr.en.md', '---\ntranslates: "00000000"\nname: "[Welfare](page:nie-ma)"\n---\nSee [this](practice:nie-ma).\n'),
   'HTML w treści': swap('- pobyt do 2 lat', '<script>alert(1)</script>'),
   'HTML w polu': swap('uchwała nr 5', '"<img src=x onerror=alert(1)>"'),
   'nagłówek pierwszego stopnia': swap('## Zasady', '# Zasady'),
+  'nagłówek pierwszego stopnia po spacji': swap('## Zasady', '  # Zasady'),
   'obrazek': swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
   'zepsuty YAML': swap('summary: We', 'summary: "We'),
   'dwukropek bez cudzysłowu': swap('budżet miasta', 'pieniądze: budżet miasta'),
@@ -74,6 +86,11 @@ describe('an author reads what is wrong, where, and the way out', () => {
 
 test('content without mistakes gives none', () => {
   expect(checkContent(small).problems).toEqual([])
+  expect(checkContent(swap('date: 2018, qualifier: od', 'date: 2018-05, until: 2018')).problems).toEqual([]) // as exact as the source
+  expect(checkContent(swap('date: 2018, qualifier: od', 'date: 2018, until: 2018-05')).problems).toEqual([])
+})
+test('what the renderer does not make a link of is none: code, escapes', () => {
+  expect(checkContent(swap('[MOPR](glossary:mopr)', '`[a](page:nie-ma)` \\[b](page:nie-ma) \\<page:nie-ma>')).problems).toEqual([])
 })
 
 test('every problem of every file is listed at once, in order, with their number', () => {

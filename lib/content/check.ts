@@ -42,7 +42,7 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
   })
   const translations = new Map<Lang, Translations>(langs.filter((lang) => lang !== 'pl').map((lang) => [lang, translationsInto(lang)]))
   const compared = [...translations.values()].map((one) => checkTranslations(entries, one, slugs))
-  problems.push(...link(entries, slugs), ...compared.flatMap((one) => one.problems))
+  problems.push(...link(entries, slugs, parsed), ...compared.flatMap((one) => one.problems))
   return { problems, behind: compared.flatMap((one) => one.behind), entries, catalogue: (lang) => build(entries, translations.get(lang), lang, links) }
 }
 

@@ -1,5 +1,5 @@
 import type { AnyEntry, Path, Round } from './link'
-import { references, schemes } from './prose'
+import { textLinksLeadSomewhere } from './text-links'
 
 type Check = (round: Round) => void
 
@@ -49,13 +49,26 @@ const keysAreUnique: Check = ({ entries, unique }) => {
     keyed(entry, 'reviews', entry.data.reviews)
     keyed(entry, 'relations', entry.data.relations)
   }
+  for (const entry of entries.editions.values()) keyed(entry, 'credits', entry.data.credits)
 }
 
-/** Ensure that no span of time ends before it begins. */
+/** Ensure that no two editions have a source of the same key: any entry may refer to it. */
+const editionsSourcesAreTheirOwn: Check = ({ entries, report }) => {
+  const owners = new Map<string, AnyEntry>()
+  for (const entry of entries.editions.values()) {
+    entry.data.sources.forEach(({ key }, i) => {
+      const owner = owners.get(key) ?? entry
+      if (owner !== entry) report(entry, ['sources', i, 'key'], 'klucza, którego nie ma źródło innej edycji', `„${key}”, jak w ${owner.path}`, `dopisz do klucza rok: „${key}-${entry.data.year}”`)
+      owners.set(key, owner)
+    })
+  }
+}
+
+/** Ensure that no span of time ends before it begins; a month does not end before a day in it. */
 const spansRunForward: Check = ({ entries, report }) => {
   for (const entry of [...entries.practices.values(), ...entries.cities.values(), ...entries.editions.values()]) {
     entry.data.timeline.forEach(({ date, until }, i) => {
-      if (until && until < date) report(entry, ['timeline', i, 'until'], `daty nie wcześniejszej niż ${date}`, `„${until}”`, 'popraw jedną z dat')
+      if (until && until < date.slice(0, until.length)) report(entry, ['timeline', i, 'until'], `daty nie wcześniejszej niż ${date}`, `„${until}”`, 'popraw jedną z dat')
     })
   }
 }
@@ -116,18 +129,6 @@ const formerSlugsAreFree: Check = ({ entries, slugs, report }) => {
   }
 }
 
-/** Ensure that every link in a text to another entry leads to one. */
-const textLinksLeadSomewhere: Check = ({ entries, exists }) => {
-  for (const collection of Object.values(entries)) {
-    for (const entry of collection.values()) {
-      for (const { scheme, target, field, position } of references(entry)) {
-        const name = schemes[scheme]
-        if (name) exists({ ...entry, position: () => position }, [field], name, target)
-      }
-    }
-  }
-}
-
 export const checks: readonly Check[] = [
-  practicesStandSomewhere, sourcesAreListed, keysAreUnique, spansRunForward, relationsLeadSomewhere, campaignIsWhole, titlesAreUnique, formerSlugsAreFree, textLinksLeadSomewhere,
+  practicesStandSomewhere, sourcesAreListed, keysAreUnique, editionsSourcesAreTheirOwn, spansRunForward, relationsLeadSomewhere, campaignIsWhole, titlesAreUnique, formerSlugsAreFree, textLinksLeadSomewhere,
 ]

@@ -1,5 +1,6 @@
 import { checks } from './checks'
 import { nearest } from './nearest'
+import type { ParsedFile } from './parse'
 import type { Problem } from './problem'
 import type { CollectionName } from './schemas'
 import type { Entry } from './validate'
@@ -12,30 +13,35 @@ export type Slugs = Record<CollectionName, ReadonlySet<string>>
 export type AnyEntry = Entry<CollectionName>
 export type Path = readonly (string | number)[]
 
-/** What the checks share: the entries, and one way to report each kind of broken link. */
+/** A file in which something can be wrong. */
+type Place = Pick<ParsedFile, 'path' | 'position'>
+
+/** What the checks share: the entries, all files (translations too), and one way to report each kind of broken link. */
 export type Round = {
   entries: Entries
   slugs: Slugs
-  report: (entry: AnyEntry, path: Path, expected: string, actual: string, fix: string) => void
-  exists: (entry: AnyEntry, path: Path, collection: CollectionName, slug: string | number | undefined) => void
+  files: readonly ParsedFile[]
+  report: (file: Place, path: Path, expected: string, actual: string, fix: string) => void
+  exists: (file: Place, path: Path, collection: CollectionName, slug: string | number | undefined) => void
   hasSource: (entry: AnyEntry, path: Path, key: string) => void
   unique: <T>(entry: AnyEntry, path: Path, items: readonly T[], field: string, valueOf: (item: T) => string | number) => void
 }
 
 /** Round two: what one file says of others. Gives every broken link and every clash. */
-export function link(entries: Entries, slugs: Slugs): Problem[] {
+export function link(entries: Entries, slugs: Slugs, files: readonly ParsedFile[]): Problem[] {
   const problems: Problem[] = []
   const shared = [...entries.editions.values()].flatMap(({ data }) => data.sources.map(({ key }) => key))
   const round: Round = {
     entries,
     slugs,
-    report: (entry, path, expected, actual, fix) =>
-      problems.push({ path: entry.path, field: path.join('.'), expected, actual, fix, ...entry.position(path) }),
-    exists: (entry, path, collection, slug) => {
+    files,
+    report: ({ path: file, position }, path, expected, actual, fix) =>
+      problems.push({ path: file, field: path.join('.'), expected, actual, fix, ...position(path) }),
+    exists: (place, path, collection, slug) => {
       if (slug === undefined || slugs[collection].has(String(slug))) return
       const guess = renamed(entries[collection], String(slug)) ?? nearest(String(slug), [...slugs[collection]])
       const file = `content/${collection}/${slug}.md`
-      round.report(entry, path, `nazwy pliku z content/${collection}`, `„${slug}”`, guess ? `napisz „${guess}” albo dodaj plik ${file}` : `dodaj plik ${file} albo popraw nazwę`)
+      round.report(place, path, `nazwy pliku z content/${collection}`, `„${slug}”`, guess ? `napisz „${guess}” albo dodaj plik ${file}` : `dodaj plik ${file} albo popraw nazwę`)
     },
     hasSource: (entry, path, key) => {
       const own = 'sources' in entry.data ? entry.data.sources.map((source) => source.key) : []

@@ -1,67 +1,73 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import type { CollectionName } from './schemas'
+import { nearest } from './nearest'
 import type { ParsedFile } from './parse'
 import type { Position, Problem } from './problem'
+import { outside, plainLink, readReference, schemes } from './references'
 
-/** A link in an author's text to another entry, written as [text](collection:slug). */
-export type Reference = { scheme: string; target: string; field: string; position: Position }
-
-/** The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign words, and [words](glossary:bom@pl) a link in foreign words. */
-export const schemes: Record<string, CollectionName> = {
-  practice: 'practices', city: 'cities', category: 'categories', edition: 'editions', jury: 'jury', criteria: 'criteria', page: 'pages', glossary: 'glossary',
-}
-
-const link = /\]\(\s*<?([a-z]+):([^)\s>]*)/gi
-const outside = new Set(['http', 'https', 'mailto'])
-const markdown = remark().use(remarkGfm)
+/** A link in an author's text. */
+export type Link = { address: string; field: string; position: Position }
 
 type Passage = { field: string; text: string; at: (offset: number) => Position }
+/** A part of a text as the renderer sees it. */
+type Part = { type: string; offset: number; url?: string; depth?: number; value?: string }
+type MarkdownNode = Omit<Part, 'offset'> & { children?: MarkdownNode[]; position?: { start: { offset?: number | undefined } } | undefined }
 
-/** Every text of a file in which Markdown is read: the body, and each string of the front matter. */
+const markdown = remark().use(remarkGfm)
+/** What a text may hold besides plain links that only a parser understands: HTML, code, escapes, pictures, other links, a first-level heading. */
+const suspicious = /[<`~\\]|!\[|\]\(|\]:|https?:|www\.|(?<!#)#(?!\S)|=\s*$|^(?: {4}|\t)/im
+
+/** Every text of a file in which Markdown is read: the body, and each string of the front matter but addresses. */
 function passages(file: ParsedFile): Passage[] {
   const inBody = (offset: number): Position => {
     const before = file.body.slice(0, offset).split('\n')
     return { line: file.bodyLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 }
   }
   const strings = (value: unknown, path: string[]): Passage[] => {
-    if (typeof value === 'string') return [{ field: path.join('.'), text: value, at: () => file.position(path) }]
+    if (typeof value === 'string') return /ddress$/.test(path.at(-1) ?? '') ? [] : [{ field: path.join('.'), text: value, at: () => file.position(path) }]
     return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => strings(inner, [...path, key])) : []
   }
   return [{ field: 'treść', text: file.body, at: inBody }, ...strings(file.data, [])]
 }
 
-/** The links of a file to other entries, in the body and in the front matter. */
-export const references = (file: ParsedFile): Reference[] =>
-  passages(file).flatMap(({ field, text, at }) =>
-    [...text.matchAll(link)]
-      .map((match) => ({ scheme: (match[1] ?? '').toLowerCase(), target: (match[2] ?? '').replace(/@[a-z]{2}$/, ''), field, position: at(match.index) }))
-      .filter(({ scheme }) => !outside.has(scheme)))
-
-/** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind. */
-export function proseProblems(file: ParsedFile): Problem[] {
-  const problem = (field: string, at: Position, expected: string, actual: string, fix: string): Problem => ({ path: file.path, field, expected, actual, fix, ...at })
-  const wrongLinks = references(file).filter(({ scheme, target }) => !Object.hasOwn(schemes, scheme) && !(scheme === 'lang' && /^[a-z]{2}$/.test(target)))
-  return passages(file).flatMap(({ field, text, at }) => [
-    ...wrongLinks.filter((link) => link.field === field)
-      .map(({ scheme, position }) => problem(field, position, `odsyłacza http:, https:, mailto:, ${Object.keys(schemes).join(':, ')}: albo lang:pl`, `„${scheme}:”`, 'popraw adres odsyłacza')),
-    ...forbidden(text).map(({ offset, what, fix }) => problem(field, at(offset), 'zwykłego tekstu w Markdownie', what, fix)),
-  ])
-}
-
-function forbidden(text: string) {
-  // Parsing every text of 10,000 files costs minutes, so only the suspicious ones are parsed.
-  if (!/[<]|!\[|^#\s|^=+\s*$/m.test(text)) return []
-  const found: { offset: number; what: string; fix: string }[] = []
-  const visit = (node: MarkdownNode) => {
-    const offset = node.position?.start.offset ?? 0
-    if (node.type === 'html') found.push({ offset, what: `kod HTML „${(node.value ?? '').slice(0, 40)}”`, fix: 'usuń znaczniki HTML; pogrubienie to **tekst**, odsyłacz to [tekst](adres)' })
-    if (node.type === 'image' || node.type === 'imageReference') found.push({ offset, what: 'obrazek', fix: 'opisz obrazek słowami' })
-    if (node.type === 'heading' && node.depth === 1) found.push({ offset, what: 'nagłówek pierwszego stopnia', fix: 'zacznij nagłówek od ##' })
-    node.children?.forEach(visit)
+/** The parts of a text. Parsing every text of 10,000 files costs minutes, so a text that has only plain links is not parsed. */
+function partsOf(text: string): Part[] {
+  if (!suspicious.test(text.replace(plainLink, ''))) return Array.from(text.matchAll(plainLink), ({ 2: url = '', index }) => ({ type: 'link', url, offset: index }))
+  const found: Part[] = []
+  const visit = ({ children, position, ...node }: MarkdownNode) => {
+    found.push({ ...node, offset: position?.start.offset ?? 0 })
+    children?.forEach(visit)
   }
   visit(markdown.parse(text))
   return found
 }
 
-type MarkdownNode = { type: string; depth?: number; value?: string; children?: MarkdownNode[]; position?: { start: { offset?: number | undefined } } | undefined }
+/** Every link that the renderer makes of a file, in the body and in the front matter. */
+export const linksOf = (file: ParsedFile): Link[] =>
+  passages(file).flatMap(({ field, text, at }) => partsOf(text).flatMap(({ type, url, offset }) => (type === 'link' && url !== undefined ? [{ address: url, field, position: at(offset) }] : [])))
+
+/** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind or in two places. */
+export const proseProblems = (file: ParsedFile): Problem[] =>
+  passages(file).flatMap(({ field, text, at }) => partsOf(text).flatMap((part) => {
+    const fault = faultOf(part)
+    return fault ? [{ path: file.path, field, ...fault, ...at(part.offset) }] : []
+  }))
+
+type Fault = Pick<Problem, 'expected' | 'actual' | 'fix'>
+function faultOf({ type, url = '', depth, value = '' }: Part): Fault | undefined {
+  const notPlain = (actual: string, fix: string): Fault => ({ expected: 'zwykłego tekstu w Markdownie', actual, fix })
+  if (type === 'link') return wrongScheme(url)
+  if (type === 'html') return notPlain(`kod HTML „${value.slice(0, 40)}”`, 'usuń znaczniki HTML; pogrubienie to **tekst**, odsyłacz to [tekst](adres)')
+  if (type === 'image' || type === 'imageReference') return notPlain('obrazek', 'opisz obrazek słowami')
+  if (type === 'heading' && depth === 1) return notPlain('nagłówek pierwszego stopnia', 'zacznij nagłówek od ##')
+  if (type === 'definition' || type === 'footnoteDefinition') return notPlain('odsyłacz albo przypis, którego druga część stoi osobno', 'napisz odsyłacz w jednym miejscu: [tekst](adres); przypis włącz do tekstu')
+  return undefined
+}
+
+function wrongScheme(url: string): Fault | undefined {
+  const reference = readReference(url)
+  if (!reference || reference.collection || (reference.scheme === 'lang' && /^[a-z]{2}$/.test(reference.target))) return undefined
+  const known = [...outside, ...schemes.keys()]
+  const guess = nearest(reference.scheme.toLowerCase(), known)
+  return { expected: `odsyłacza ${known.join(':, ')}: albo lang:pl`, actual: `„${reference.scheme}:”`, fix: guess ? `napisz „${guess}:”` : 'popraw adres odsyłacza' }
+}
