@@ -110,8 +110,12 @@ describe('search', () => {
   })
 
   it('puts what a place does before the page of the place, unless its name is the whole query', () => {
-    const site = createSearch([{ id: 'city', title: 'Kraków', place: 'Kraków', text: 'Rasizm.', partly: 0.4 }, { id: 'practice', title: 'Strategia', place: 'Kraków', text: 'O tym, jak miasto odpowiada na rasizm.' }], 'pl')
-    expect(['rasizm Kraków', 'Kraków'].map((query) => site.search(query).hits[0]?.id)).toEqual(['practice', 'city'])
+    const found = (query: string, partly: number) => createSearch([
+      { id: 'city', title: 'Kraków', place: 'Kraków', text: 'Miasto ma szkoły, urzędy i uczelnie. Odpowiada też na rasizm.', partly },
+      { id: 'practice', title: 'Strategia', place: 'Kraków', text: 'Jak miasto odpowiada na rasizm. Rasizm zgłasza się w urzędzie.' },
+      { id: 'other', title: 'Szkoły', place: 'Lublin', text: 'Lekcje polskiego dla dzieci.' },
+    ], 'pl').search(query).hits[0]?.id
+    expect([found('rasizm Kraków', 1), found('rasizm Kraków', 0.4), found('Kraków', 0.4)]).toEqual(['city', 'practice', 'city'])
   })
 
   it('shows a correction where the word stands', () => {
