@@ -115,7 +115,7 @@ describe('search', () => {
       { id: 'practice', title: 'Strategia', place: 'Kraków', text: 'Jak miasto odpowiada na rasizm. Rasizm zgłasza się w urzędzie.' },
       { id: 'other', title: 'Szkoły', place: 'Lublin', text: 'Lekcje polskiego dla dzieci.' },
     ], 'pl').search(query).hits[0]?.id
-    expect([found('rasizm Kraków', 1), found('rasizm Kraków', 0.4), found('Kraków', 0.4)]).toEqual(['city', 'practice', 'city'])
+    expect([found('rasizm Kraków', 1), found('rasizm Kraków', 0.2), found('Kraków', 0.2)]).toEqual(['city', 'practice', 'city'])
   })
 
   it('shows a correction where the word stands', () => {
