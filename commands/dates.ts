@@ -2,19 +2,20 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { readContent } from '../lib/content'
 import { historyOf, withDates } from '../lib/content/history'
+import { today } from '../lib/dates'
 
 // npm run dates: fills `published` and `changed` of every entry from the history of the repository. What is not committed
 // yet changed today. Run it before committing; pages, exports and references take these dates, never the day of a build.
 const git = (...args: string[]) => execFileSync('git', ['-c', 'core.quotePath=false', ...args, '--', 'content'], { encoding: 'utf8', maxBuffer: 2 ** 30 })
 const patch = ['-p', '--relative', '-U0', '-M', '--no-color', '--no-ext-diff']
-const today = new Date().toISOString().slice(0, 10)
-const history = historyOf(`\0${today}\n${git('diff', 'HEAD', ...patch)}\n${git('log', ...patch, '--format=%x00%as')}`)
+const day = today()
+const history = historyOf(`\0${day}\n${git('diff', 'HEAD', ...patch)}\n${git('log', ...patch, '--format=%x00%as')}`)
 
 let filled = 0
 for (const { path, bytes } of readContent()) {
   if (/\.[a-z]{2}\.md$/.test(path)) continue // translations have no dates of their own
   const text = new TextDecoder().decode(bytes)
-  const dated = withDates(text, history.get(path) ?? { published: today, changed: today })
+  const dated = withDates(text, history.get(path) ?? { published: day, changed: day })
   if (dated === text) continue
   writeFileSync(path, dated)
   console.log(path)

@@ -12,8 +12,13 @@ import { createWeb, manners } from './links/web'
 // npm run links: asks every outside address once, a few hosts at a time, and records what it did in content/links.json.
 // It can be stopped at any time and goes on where it stopped. `-- --within 0` checks also what was checked in the last 30 days.
 const { values } = parseArgs({ options: { within: { type: 'string', default: '30' } } })
+if (!/^\d+$/.test(values.within)) {
+  console.error(`--within: oczekiwano liczby dni, jest „${values.within}”\n  popraw: napisz na przykład --within 30`)
+  process.exit(1)
+}
 const file = 'content/links.json'
-const outside = outsideAddresses(buildCatalogue(readContent(), 'pl'))
+const files = readContent()
+const outside = outsideAddresses(buildCatalogue(files, 'pl'), files)
 const listed = new Set(outside.map(({ address }) => address))
 const record = new Map([...getLinks()].filter(([address]) => listed.has(address)))
 const bar = progress()

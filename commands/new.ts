@@ -8,7 +8,7 @@ import { personAtTerminal, Unanswered } from './new/question'
 
 // npm run new: asks in Polish what is needed and writes a correct file, or takes the answers as flags:
 // npm run new -- practice --title "Dyżury w bibliotece" --city lublin ...   It never overwrites what is there.
-const names = process.argv.slice(2).flatMap((argument) => /^--([\w-]+)/.exec(argument)?.[1] ?? [])
+const names = process.argv.slice(2).flatMap((argument) => /^--([^=]+)/.exec(argument)?.[1] ?? [])
 const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) })
 const person = personAtTerminal()
 

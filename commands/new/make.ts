@@ -5,8 +5,9 @@ import { cityQuestions, newCity } from './city'
 import { editionQuestions, newEdition } from './edition'
 import type { Made } from './made'
 import { newPractice, practiceQuestions } from './practice'
-import { answersTo, nameOf, Unanswered, type Flags, type Person } from './question'
-import { evidenceQuestion, newReview, reviewQuestions, sourceQuestions } from './review'
+import { answersTo, nameOf, refuseUnknown, Unanswered, type Flags, type Person, type Question } from './question'
+import { evidenceQuestion, newReview, reviewQuestions } from './review'
+import { sourceQuestions } from './source'
 import { langQuestion, newTranslation, translationQuestions } from './translation'
 
 /** What can be made, and what each is called in Polish. */
@@ -16,11 +17,17 @@ export const kinds = { practice: 'praktyka', review: 'przegląd praktyki', city:
 export async function make(kind: string, flags: Flags, person: Person, files: readonly ContentFile[], today: string): Promise<Made> {
   const checked = checkContent(files)
   const catalogue = checked.catalogue('pl')
-  if (kind === 'practice') return newPractice(await answersTo(practiceQuestions(catalogue), flags, person), catalogue, today)
-  if (kind === 'city') return newCity(await answersTo(cityQuestions, flags, person), today)
-  if (kind === 'edition') return newEdition(await answersTo(editionQuestions, flags, person), [...catalogue.criteria.keys()], today)
+  const ask = (questions: readonly Question[]) => {
+    refuseUnknown(flags, questions)
+    return answersTo(questions, flags, person)
+  }
+  if (kind === 'practice') return newPractice(await ask(practiceQuestions(catalogue)), catalogue, today)
+  if (kind === 'city') return newCity(await ask(cityQuestions), today)
+  if (kind === 'edition') return newEdition(await ask(editionQuestions), [...catalogue.criteria.keys()], today)
   if (kind === 'review') {
-    const chosen = (await answersTo([{ name: 'practice', say: 'Która praktyka (nazwa pliku bez .md)', schema: nameOf([...catalogue.practices.keys()], 'content/practices') }], flags, person))('practice')
+    const which: Question = { name: 'practice', say: 'Która praktyka (nazwa pliku bez .md)', schema: nameOf([...catalogue.practices.keys()], 'content/practices') }
+    refuseUnknown(flags, [which, ...reviewQuestions(today), evidenceQuestion([]), ...sourceQuestions])
+    const chosen = (await answersTo([which], flags, person))('practice')
     const practice = catalogue.practices.get(chosen)
     const file = files.find(({ path }) => path === `content/practices/${chosen}.md`)
     if (!practice || !file) throw new Unanswered(`Nie ma praktyki „${chosen}”. Nazwy praktyk to nazwy plików w content/practices.`)
@@ -30,10 +37,13 @@ export async function make(kind: string, flags: Flags, person: Person, files: re
     return newReview((name) => first(name) || source(name), new TextDecoder().decode(file.bytes), chosen, catalogue, today)
   }
   if (kind === 'translation') {
-    const chosen = (await answersTo([{ name: 'of', say: 'Polski plik do tłumaczenia, np. content/practices/study-in-lublin.md', schema: text }], flags, person))('of')
+    const which: Question = { name: 'of', say: 'Polski plik do tłumaczenia, np. content/practices/study-in-lublin.md', schema: text }
+    const chosen = (await answersTo([which], flags, person))('of')
     const identity = identify(chosen)
     if (!identity || identity.lang !== 'pl' || !files.some(({ path }) => path === chosen)) throw new Unanswered(`Nie ma polskiego pliku „${chosen}”. Podaj ścieżkę od content/, np. content/practices/study-in-lublin.md.`)
-    const answer = await answersTo([langQuestion, ...translationQuestions(checked.entries, identity.collection, identity.slug)], flags, person)
+    const questions = [langQuestion, ...translationQuestions(checked.entries, identity.collection, identity.slug)]
+    refuseUnknown(flags, [which, ...questions])
+    const answer = await answersTo(questions, flags, person)
     return newTranslation(checked.entries, identity.collection, identity.slug, answer)
   }
   throw new Unanswered(`Co dodać? ${Object.entries(kinds).map(([name, what]) => `${name} (${what})`).join(', ')}. Na przykład: npm run new -- practice`)

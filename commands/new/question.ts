@@ -56,6 +56,18 @@ export async function answersTo(questions: readonly Question[], flags: Flags, pe
   return (name) => answers.get(name) ?? ''
 }
 
+/** Refuses flags that no question asks for: passed over, a mistyped one would leave its answer out of the file. */
+export function refuseUnknown(flags: Flags, questions: readonly Question[]): void {
+  const known = questions.map(({ name }) => name)
+  const unknown = Object.keys(flags).filter((name) => !known.includes(name))
+  if (unknown.length === 0) return
+  const lines = unknown.map((name) => {
+    const guess = nearest(name, known)
+    return `  --${name}${guess ? `  może --${guess}?` : ''}`
+  })
+  throw new Unanswered(`Tych flag nie ma:\n${lines.join('\n')}\nSą: ${known.map((name) => `--${name}`).join(', ')}`)
+}
+
 /** The person at the terminal; undefined where there is none. */
 export function personAtTerminal(): { ask: Person; leave: () => void } {
   if (!process.stdin.isTTY) return { ask: undefined, leave: () => {} }

@@ -6,7 +6,7 @@ import { writeFields } from '../../lib/content/write'
 import { findings } from '../../lib/vocabularies'
 import type { Made } from './made'
 import { listOf, type Question } from './question'
-import { sourceOf, sourceQuestions } from './source'
+import { sourceOf } from './source'
 
 const review = schemas.practices.shape.reviews.unwrap().element.shape
 
@@ -17,13 +17,12 @@ export const reviewQuestions = (today: string): Question[] => [
 ]
 /** Where the review's evidence stands: in sources that the practice has, or in a new one. */
 export const evidenceQuestion = (known: readonly string[]): Question => ({ name: 'sources', say: 'Klucze źródeł po przecinku. Pomiń, aby podać nowe źródło', schema: review.sources, read: listOf, options: known, otherwise: '' })
-export { sourceQuestions }
 
 /** The text of a practice's file with one more review, and nothing else changed but the day of its last change. */
 export function newReview(answer: (name: string) => string, before: string, slug: string, catalogue: Catalogue, today: string): Made {
   const path = `content/practices/${slug}.md`
   const key = `przeglad-${answer('year')}`
-  const known = [...catalogue.practices.values()].find((practice) => practice.slug === slug)?.sources.map((source) => source.key) ?? []
+  const known = catalogue.practices.get(slug)?.sources.map((source) => source.key) ?? []
   const source = answer('sources') ? undefined : sourceOf(answer, freeSlug(slugOf(answer('source-title')) || 'zrodlo', (one) => known.includes(one)))
   let text = appended(before, 'reviews', { key, year: Number(answer('year')), finding: answer('finding'), text: answer('text'), sources: source ? [source.key] : listOf(answer('sources')) })
   if (source) text = appended(text, 'sources', source)

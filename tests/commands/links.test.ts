@@ -9,7 +9,7 @@ import { outsideAddresses } from '../../commands/links/outside'
 import { createWeb } from '../../commands/links/web'
 import { buildCatalogue } from '@/lib/content'
 import { readLinks, writeLinks, type LinkCheck } from '@/lib/content/links'
-import { small } from '../fixtures/small'
+import { withFile } from '../fixtures/small'
 
 const manners = { agent: 'test', timeout: 400, pause: 0 }
 let asked: string[] = []
@@ -75,7 +75,11 @@ test('each habit of a server is recorded for what it is', async () => {
 test('one host is asked one thing at a time, and everything of content only once', async () => {
   await run({ outside: outside(...['ok', 'moved', 'gone', 'no-head'].map((path) => `${here}/${path}`)), record: new Map() })
   expect(busiest).toBe(1)
-  const all = outsideAddresses(buildCatalogue(small, 'pl')).map(({ address }) => address)
+  const pl = '<https://a.example.org/x> https://b.example.org/y_(z) `https://code.example.org`'
+  const files = withFile('content/glossary/pup.md', `---\nterm: PUP\nname: Urząd, www.c.example.org\npublished: 2026-01-01\nchanged: 2026-01-01\n---\n${pl}\n`)
+  const en = { path: 'content/glossary/pup.en.md', bytes: new TextEncoder().encode('---\ntranslates: "00000000"\nname: Office\n---\n[d](https://d.example.org)\n') }
+  const all = outsideAddresses(buildCatalogue([...files, en], 'pl'), [...files, en]).map(({ address }) => address)
+  expect(all.filter((address) => /\/\/(www\.)?([abcd]|code)\./.test(address))).toEqual(['http://www.c.example.org', 'https://a.example.org/x', 'https://b.example.org/y_(z)', 'https://d.example.org'])
   expect(all).toContain('http://wzorowo.example.org/?id=1&x=2')
   expect(new Set(all).size).toBe(all.length)
 })

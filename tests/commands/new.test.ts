@@ -56,6 +56,9 @@ test('without a terminal, everything missing or wrong is told at once', async ()
   await expect(run).rejects.toThrow(Unanswered)
   await expect(run).rejects.toThrow(/--title .*[\s\S]*--themes .*\n.*pogoda[\s\S]*--date .*\n.*oczekiwano daty: 2014, 2014-05 albo 2014-05-11, jest „wczoraj”/)
 })
+test.each(Object.entries(flags))('a flag that no question of a new %s asks for is refused, and the known ones are named', async (kind, given) => {
+  await expect(make(kind, { ...given, editon: '2020' }, undefined, small, today)).rejects.toThrowErrorMatchingSnapshot()
+})
 test('a person is asked until the answer fits', async () => {
   const typed = ['Nowa Łąka', '', 'Nowej Łąki', 'w Nowej Łące', 'lubelskie', 'daleko', '51.25', '22.57', 'Miasto.']
   const asked: string[] = []

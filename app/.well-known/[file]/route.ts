@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { configuration } from '@/lib/configuration'
+import { today } from '@/lib/dates'
 import { securityTxt } from '@/lib/security-txt'
 
-const text = () => securityTxt(configuration, new Date())
+const text = () => securityTxt(configuration, today())
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
