@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
-import { siteUrl } from '@/lib/urls'
+import { publishedLangs } from '@/lib/i18n'
+import { path, siteUrl } from '@/lib/urls'
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${siteUrl}/sitemap.xml` }
+  // Results of a search are made of whatever somebody typed; what they lead to is in the sitemap.
+  return { rules: { userAgent: '*', allow: '/', disallow: publishedLangs.map((lang) => `${path('search', lang)}?`) }, sitemap: `${siteUrl}/sitemap.xml` }
 }

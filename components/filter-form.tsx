@@ -1,6 +1,7 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { commonParam, fieldNames, optionsOf, paramName, sortValue, type FieldName, type FilterState } from '@/lib/filters'
+import { commonParam, fieldNames, optionsOf, paramName, sortNames, sortValue, type FieldName, type FilterState } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
+import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 
@@ -11,7 +12,7 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
   const t = words(lang).filters
   return (
     <form action={path('practices', lang)} method="get" className="filters no-print">
-      <p><label htmlFor="filtr-q">{t.query}</label> <input id="filtr-q" name={commonParam('query', lang)} type="search" defaultValue={state.query} maxLength={200} /></p>
+      <p><label htmlFor="filtr-q">{t.query}</label> <input id="filtr-q" name={commonParam('query', lang)} type="search" defaultValue={state.query} maxLength={QUERY_CHARACTERS} /></p>
       <details>
         <summary>{t.legend}</summary>
         <div className="filter-fields">
@@ -21,7 +22,7 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
       <p>
         <label htmlFor="filtr-sort">{t.sort}</label>{' '}
         <select id="filtr-sort" name={commonParam('sort', lang)} defaultValue={sortValue(state.sort, lang)}>
-          {(['title', 'city', 'edition'] as const).map((sort) => <option key={sort} value={sortValue(sort, lang)}>{t.sortBy[sort]}</option>)}
+          {sortNames.map((sort) => <option key={sort} value={sortValue(sort, lang)}>{t.sortBy[sort]}</option>)}
         </select>{' '}
         <button type="submit">{t.show}</button>
       </p>

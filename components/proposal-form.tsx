@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words } from '@/lib/i18n'
-import { RESULT_ROWS, SOURCE_ROWS, criterionName, howFields, resultName, sourceName } from '@/lib/proposal/fields'
+import { RESULT_ROWS, SOURCE_ROWS, criterionName, askedFields, resultName, sourceName } from '@/lib/proposal/fields'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, leadBodyKinds, sourceKinds, states, themes, type Vocabulary } from '@/lib/vocabularies'
@@ -44,7 +44,7 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         <fieldset>
           <legend>{t.parts.how}</legend>
           <p className="note">{typeset(t.hints.how, lang)}</p>
-          {howFields.map((field) => <TextField {...form} key={field} name={field} />)}
+          {askedFields.map((field) => <TextField {...form} key={field} name={field} />)}
         </fieldset>
         <fieldset>
           <legend>{t.parts.results}</legend>

@@ -1,4 +1,5 @@
 import { words, type Lang } from '@/lib/i18n'
+import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
 import { path } from '@/lib/urls'
 
 /** The search box: a labelled plain form. The one in the header is the page's search landmark. */
@@ -7,7 +8,7 @@ export function SearchForm({ lang, id, query, inHeader = false }: { lang: Lang; 
   return (
     <form action={path('search', lang)} method="get" role={inHeader ? 'search' : undefined} className="search no-print">
       <label htmlFor={id}>{t.label}</label>
-      <span className="line"><input id={id} name="q" type="search" defaultValue={query} maxLength={200} /><button type="submit">{t.submit}</button></span>
+      <span className="line"><input id={id} name="q" type="search" defaultValue={query} maxLength={QUERY_CHARACTERS} /><button type="submit">{t.submit}</button></span>
     </form>
   )
 }

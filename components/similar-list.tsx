@@ -17,7 +17,7 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
   const nearest = similarPractices(catalogue, practice, NEAREST)
   return (
     <>
-      <ul className="register">
+      {nearest.length > 0 && <ul className="register">
         {nearest.map(({ practice: other, reasons }) => (
           <li key={other.slug}>
             <h3 className="mt-0 mb-1"><a href={path('practice', lang, other.slug)}><Said text={other.title} lang={other.lang} pageLang={lang} /></a></h3>
@@ -25,9 +25,10 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
             <p className="text-note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</p>
           </li>
         ))}
-      </ul>
+      </ul>}
+      {nearest.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
       <p className="row mt-4">
-        <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>
+        {nearest.length > 0 && <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>}
         <a href={path('compare', lang) + writeComparison('p', [practice])}>{t.comparePage.fromPractice}</a>
       </p>
     </>

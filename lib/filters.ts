@@ -31,8 +31,10 @@ const described: Vocabulary = { tak: { pl: 'opisano, co nie wyszło', en: 'says 
 
 export type FieldName = keyof typeof fields
 export const fieldNames = Object.keys(fields).filter((name): name is FieldName => Object.hasOwn(fields, name))
-const sorts = { tytul: 'title', miasto: 'city', edycja: 'edition' } as const
-export type Sort = (typeof sorts)[keyof typeof sorts]
+/** The orders of a list, with their names in Polish addresses. */
+const sorts = { title: 'tytul', city: 'miasto', edition: 'edycja' } as const
+export type Sort = keyof typeof sorts
+export const sortNames = Object.keys(sorts).filter((name): name is Sort => Object.hasOwn(sorts, name))
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
 export type FilterState = { chosen: ReadonlyMap<FieldName, readonly string[]>; query: string; sort: Sort; page: number; unknown: readonly { param: string; value: string }[] }
@@ -49,7 +51,7 @@ export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'tit
 export const paramName = (name: FieldName, lang: Lang) => (lang === 'pl' ? fields[name].param.pl : fields[name].param.other)
 const common = { query: { pl: 'q', other: 'q' }, sort: { pl: 'sortuj', other: 'sort' }, page: { pl: 'strona', other: 'page' } }
 export const commonParam = (name: keyof typeof common, lang: Lang) => (lang === 'pl' ? common[name].pl : common[name].other)
-export const sortValue = (sort: Sort, lang: Lang) => (lang === 'pl' ? { title: 'tytul', city: 'miasto', edition: 'edycja' }[sort] : sort)
+export const sortValue = (sort: Sort, lang: Lang) => (lang === 'pl' ? sorts[sort] : sort)
 
 /** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
@@ -71,7 +73,7 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
       if (!fields[name].labels(catalogue).has(known)) unknown.push({ param, value })
       else if (!before.includes(known)) chosen.set(name, [...before, known])
     } else if (param === commonParam('sort', lang)) {
-      const asked = (['title', 'city', 'edition'] as const).find((one) => sortValue(one, lang) === value)
+      const asked = sortNames.find((one) => sortValue(one, lang) === value)
       if (asked) sort = asked
       else unknown.push({ param, value })
     } else if (param === commonParam('page', lang) && /^[1-9]\d{0,5}$/.test(value)) page = Number(value)

@@ -1,3 +1,4 @@
+import { LICENCE } from './licence'
 import type { City, Practice } from './catalogue'
 import { configuration } from './configuration'
 import { words, type Lang } from './i18n'
@@ -33,7 +34,7 @@ export function article(practice: Practice, lang: Lang): StructuredData {
     about: practice.themes.map((theme) => ({ '@type': 'Thing', name: themes[theme][lang] })),
     spatialCoverage: practice.city ? place(practice.city) : region(practice.voivodeship, lang),
     isPartOf: { '@type': 'WebSite', name: words(lang).siteName, url: siteUrl + path('home', lang) },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENCE,
     publisher: operator === undefined ? undefined : { '@type': 'Organization', name: operator },
   }
 }

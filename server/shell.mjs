@@ -19,8 +19,8 @@ export function fillShell(shell, { title, description, lang, site, addresses, ma
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace(/(<meta name="description" content=)"[^"]*"/, content(description))
     .replace(/(<link rel="canonical" href=)"[^"]*"/, content(canonical))
-    .replace(/(<meta (?:property="og:title"|name="twitter:title") content=)"[^"]*"/g, content(title))
-    .replace(/(<meta (?:property="og:description"|name="twitter:description") content=)"[^"]*"/g, content(description))
+    .replace(/(<meta property="og:title" content=)"[^"]*"/, content(title))
+    .replace(/(<meta property="og:description" content=)"[^"]*"/, content(description))
     .replace(/(<meta property="og:url" content=)"[^"]*"/, content(canonical))
     .replace(/(<main\b[^>]*>).*(?=<\/main>)/s, (_, open) => open + main)
   return Object.entries(addresses).reduce((text, [other, address]) => text

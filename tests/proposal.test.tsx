@@ -9,7 +9,7 @@ import { Prose } from '@/components/prose'
 import { SourceList } from '@/components/source-list'
 import { buildCatalogue } from '@/lib/content'
 import { faultsOf } from '@/lib/proposal/check'
-import { howFields, namesFor, nothing, readTyped, resultName, sourceName } from '@/lib/proposal/fields'
+import { askedFields, namesFor, nothing, readTyped, resultName, sourceName } from '@/lib/proposal/fields'
 import { proposalOf } from '@/lib/proposal/file'
 import { labelsOf } from '@/lib/proposal/labels'
 import { plainText, spaced } from './fixtures/plain-text'
@@ -81,7 +81,7 @@ test('form -> file -> build -> page: what was typed is what is read, or its fiel
     expect(practice.title).toBe(spaced(typed.one('title')))
     expect(practice.summary).toBe(spaced(typed.one('summary')))
     expect(story).toBe(spaced([typed.one('story'), 'Trwałość', typed.one('criterion-trwalosc')].join(' ')))
-    for (const field of howFields) expect(how).toContain(spaced(typed.one(field)) || 'źródło nie podaje')
+    for (const field of askedFields) expect(how).toContain(spaced(typed.one(field)) || 'źródło nie podaje')
     expect(history).toContain(spaced(typed.one(resultName(1, 'text'))))
     expect(sources).toContain(spaced(typed.one(sourceName(1, 'title'))))
     expect(sources).toContain(spaced(typed.one('proposer')))

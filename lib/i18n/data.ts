@@ -2,7 +2,7 @@ import type { Lang } from './langs'
 
 /** The words of the data page, of downloads and of citing, in every language. */
 const pl = {
-  files: 'Pliki', formats: 'Format', set: 'Zbiór', codebook: 'Słownik pól', everyRecord: 'Każdy rekord', values: 'wartości', since: (day: string) => `od ${day}`, list: 'lista', mayBeEmpty: 'może być puste',
+  files: 'Pliki', codebook: 'Słownik pól', everyRecord: 'Każdy rekord', values: 'wartości', since: (day: string) => `od ${day}`, list: 'lista', mayBeEmpty: 'może być puste',
   codebookLead: 'Nazwy pól są takie same w każdym formacie i w każdym języku.',
   kinds: { text: 'tekst', number: 'liczba', boolean: 'true albo false', day: 'dzień, np. 2014-05-11', date: 'rok, miesiąc albo dzień', address: 'adres' },
   sets: {
@@ -19,7 +19,7 @@ const pl = {
 export type DataWords = typeof pl
 
 const en: DataWords = {
-  files: 'Files', formats: 'Format', set: 'Dataset', codebook: 'Codebook', everyRecord: 'Every record', values: 'values', since: (day) => `since ${day}`, list: 'list', mayBeEmpty: 'may be empty',
+  files: 'Files', codebook: 'Codebook', everyRecord: 'Every record', values: 'values', since: (day) => `since ${day}`, list: 'list', mayBeEmpty: 'may be empty',
   codebookLead: 'Fields have the same names in every format and language.',
   kinds: { text: 'text', number: 'number', boolean: 'true or false', day: 'day, such as 2014-05-11', date: 'year, month or day', address: 'address' },
   sets: {
@@ -35,7 +35,7 @@ const en: DataWords = {
 }
 
 const uk: DataWords = {
-  files: 'Файли', formats: 'Формат', set: 'Набір', codebook: 'Словник полів', everyRecord: 'Кожен запис', values: 'значення', since: (day) => `від ${day}`, list: 'список', mayBeEmpty: 'може бути порожнім',
+  files: 'Файли', codebook: 'Словник полів', everyRecord: 'Кожен запис', values: 'значення', since: (day) => `від ${day}`, list: 'список', mayBeEmpty: 'може бути порожнім',
   codebookLead: 'Назви полів однакові в усіх форматах і мовах.',
   kinds: { text: 'текст', number: 'число', boolean: 'true або false', day: 'день, наприклад 2014-05-11', date: 'рік, місяць або день', address: 'адреса' },
   sets: {

@@ -7,7 +7,6 @@ const practices = (n: number) => counted('en', n, { one: 'practice', other: 'pra
 const awards = (n: number) => counted('en', n, { one: 'award', other: 'awards' })
 const similar = (n: number) => counted('en', n, { one: 'similar action', other: 'similar actions' })
 const quoted = (text: string) => `“${text.replace(/“([^”]*)”/g, '‘$1’')}”`
-const cities = (n: number) => counted('en', n, { one: 'city', other: 'cities' })
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -20,8 +19,8 @@ export const en: Words = {
   footerNavigation: 'About the catalogue',
   data: dataWords.en,
   propose: proposeWords.en,
-  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', propose: 'Propose a practice', search: 'Search', next: 'Outcomes', compare: 'Compare', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy', data: 'Data' },
-  counts: { practices, awards, similar, cities },
+  nav: { home: 'Home', practices: 'Practices', cities: 'Cities', categories: 'Categories', editions: 'Editions', jury: 'Jury', criteria: 'Criteria', about: 'About the campaign', propose: 'Propose a practice', next: 'Outcomes', glossary: 'Glossary', accessibility: 'Accessibility', privacy: 'Privacy', data: 'Data' },
+  counts: { practices, awards, similar },
   award: 'Award',
   similarAction: 'Similar action',
   awardIn: (edition) => `Award ${edition}`,
@@ -87,7 +86,7 @@ export const en: Words = {
     title: (practice) => `Similar actions: ${practice}`,
     heading: 'Similar actions',
     lead: (practice) => `${quoted(practice)} is compared with one similar action at a time, field by field. The closest come first.`,
-    field: 'Field', reason: 'Why similar', more: 'More similar actions', none: 'The catalogue has no similar action yet.',
+    field: 'Field', more: 'More similar actions', none: 'The catalogue has no similar action yet.',
     sameCategory: (category) => `same category: ${category}`, sharedTheme: (theme) => `shared theme: ${theme}`, related: 'linked in the sources',
     list: {
       complete: (edition, category) => `The ${edition} edition named similar actions in the category “${category}”.`,

@@ -7,7 +7,6 @@ const awards = (n: number) => counted('pl', n, { one: 'wyróżnienie', few: 'wyr
 const similar = (n: number) => counted('pl', n, { one: 'działanie podobne', few: 'działania podobne', many: 'działań podobnych', other: 'działania podobnego' })
 /** In quotation marks; quotes inside get the inner ones. */
 const quoted = (text: string) => `„${text.replace(/„([^”]*)”/g, '«$1»')}”`
-const cities = (n: number) => counted('pl', n, { one: 'miasto', few: 'miasta', many: 'miast', other: 'miasta' })
 
 /** Every word of the interface in Polish. The other languages have the same shape, so a missing word is a type error. */
 export const pl = {
@@ -18,8 +17,8 @@ export const pl = {
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
   footerNavigation: 'O katalogu',
-  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', propose: 'Zgłoś praktykę', search: 'Szukaj', next: 'Co dalej', compare: 'Porównaj', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność', data: 'Dane' },
-  counts: { practices, awards, similar, cities },
+  nav: { home: 'Strona główna', practices: 'Praktyki', cities: 'Miasta', categories: 'Kategorie', editions: 'Edycje', jury: 'Jury', criteria: 'Kryteria', about: 'O akcji', propose: 'Zgłoś praktykę', next: 'Co dalej', glossary: 'Słowniczek', accessibility: 'Dostępność', privacy: 'Prywatność', data: 'Dane' },
+  counts: { practices, awards, similar },
   award: 'Wyróżnienie',
   similarAction: 'Działanie podobne',
   awardIn: (edition: number) => `Wyróżnienie ${edition}`,
@@ -85,7 +84,7 @@ export const pl = {
     title: (practice: string) => `Podobne działania: ${practice}`,
     heading: 'Podobne działania',
     lead: (practice: string) => `Zestawiamy praktykę ${quoted(practice)} z jednym działaniem podobnym naraz, pole po polu. Najbliższe są na początku.`,
-    field: 'Pole', reason: 'Dlaczego podobne', more: 'Dalsze działania podobne', none: 'Katalog nie zna jeszcze działania podobnego.',
+    field: 'Pole', more: 'Dalsze działania podobne', none: 'Katalog nie zna jeszcze działania podobnego.',
     sameCategory: (category: string) => `ta sama kategoria: ${category}`, sharedTheme: (theme: string) => `wspólny temat: ${theme}`, related: 'powiązane w źródłach',
     list: {
       complete: (edition: number, category: string) => `Edycja ${edition} podała w kategorii „${category}” działania podobne.`,

@@ -7,7 +7,6 @@ const practices = (n: number) => counted('uk', n, { one: 'практика', few
 const awards = (n: number) => counted('uk', n, { one: 'відзнака', few: 'відзнаки', many: 'відзнак', other: 'відзнаки' })
 const similar = (n: number) => counted('uk', n, { one: 'подібна дія', few: 'подібні дії', many: 'подібних дій', other: 'подібної дії' })
 const quoted = (text: string) => `«${text.replace(/«([^»]*)»/g, '„$1“')}»`
-const cities = (n: number) => counted('uk', n, { one: 'місто', few: 'міста', many: 'міст', other: 'міста' })
 
 /** Every word of the interface in Ukrainian. */
 export const uk: Words = {
@@ -20,8 +19,8 @@ export const uk: Words = {
   footerNavigation: 'Про каталог',
   data: dataWords.uk,
   propose: proposeWords.uk,
-  nav: { home: 'Головна', practices: 'Практики', cities: 'Міста', categories: 'Категорії', editions: 'Випуски', jury: 'Журі', criteria: 'Критерії', about: 'Про кампанію', propose: 'Запропонувати практику', search: 'Пошук', next: 'Що далі', compare: 'Порівняти', glossary: 'Словничок', accessibility: 'Доступність', privacy: 'Приватність', data: 'Дані' },
-  counts: { practices, awards, similar, cities },
+  nav: { home: 'Головна', practices: 'Практики', cities: 'Міста', categories: 'Категорії', editions: 'Випуски', jury: 'Журі', criteria: 'Критерії', about: 'Про кампанію', propose: 'Запропонувати практику', next: 'Що далі', glossary: 'Словничок', accessibility: 'Доступність', privacy: 'Приватність', data: 'Дані' },
+  counts: { practices, awards, similar },
   award: 'Відзнака',
   similarAction: 'Подібна дія',
   awardIn: (edition) => `Відзнака ${edition}`,
@@ -87,7 +86,7 @@ export const uk: Words = {
     title: (practice) => `Подібні дії: ${practice}`,
     heading: 'Подібні дії',
     lead: (practice) => `Порівнюємо практику ${quoted(practice)} з подібними діями по черзі, поле за полем. Найближчі стоять першими.`,
-    field: 'Поле', reason: 'Чому подібні', more: 'Інші подібні дії', none: 'У каталозі ще немає подібної дії.',
+    field: 'Поле', more: 'Інші подібні дії', none: 'У каталозі ще немає подібної дії.',
     sameCategory: (category) => `та сама категорія: ${category}`, sharedTheme: (theme) => `спільна тема: ${theme}`, related: 'пов’язані в джерелах',
     list: {
       complete: (edition, category) => `Випуск ${edition} року назвав у категорії «${category}» подібні дії.`,

@@ -15,7 +15,8 @@ export type Card = { address: string; site: string; title: string; notes: readon
 export const pictureAddress = (view: string, lang: Lang, slug = '') =>
   `/pictures${view === 'practice' || view === 'city' ? path(view, lang, slug) : path('home', lang).replace(/^\/$/, '/pl')}.png`
 
-const isHonoured = (catalogue: Catalogue, city: City) => (countsIn(catalogue, city).awards > 0 ? 'award' : 'similar')
+/** What the city's gate shows. */
+const honourOf = (catalogue: Catalogue, city: City) => (countsIn(catalogue, city).awards > 0 ? 'award' : 'similar')
 
 function practiceCard(practice: Practice, lang: Lang): Card {
   const t = words(lang)
@@ -32,7 +33,7 @@ function cityCard(catalogue: Catalogue, city: City, lang: Lang): Card {
   return {
     address: pictureAddress('city', lang, city.slug), site: t.siteName, title: city.name,
     notes: [[...(awards > 0 ? [t.counts.awards(awards)] : []), ...(similar > 0 ? [t.counts.similar(similar)] : [])].join(', ')],
-    drawing: { cities: [{ at: city, as: isHonoured(catalogue, city) }] },
+    drawing: { cities: [{ at: city, as: honourOf(catalogue, city) }] },
   }
 }
 
@@ -41,7 +42,7 @@ export const cardsOf = (catalogue: Catalogue): Card[] => {
   const { lang } = catalogue
   const t = words(lang)
   return [
-    { address: pictureAddress('home', lang), site: t.siteName, title: t.home.title, notes: [t.siteLine], drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: isHonoured(catalogue, at) })) } },
+    { address: pictureAddress('home', lang), site: t.siteName, title: t.home.title, notes: [t.siteLine], drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: honourOf(catalogue, at) })) } },
     ...[...catalogue.practices.values()].map((practice) => practiceCard(practice, lang)),
     ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city, lang)),
   ]

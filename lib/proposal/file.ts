@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 import { SILENT } from '../content/fields'
 import { freeSlug, slugOf } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
-import { RESULT_ROWS, SOURCE_ROWS, criterionName, howFields, resultName, sourceFields, sourceName, type Typed } from './fields'
+import { RESULT_ROWS, SOURCE_ROWS, criterionName, askedFields, resultName, sourceFields, sourceName, type Typed } from './fields'
 
 /** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
 type Fields = { title: string; summary: string; sources: readonly object[] }
@@ -29,7 +29,7 @@ export function proposalOf({ one, all }: Typed, { polish, local, today }: { poli
     themes: all('themes'), audiences: all('audiences'), leadBodyKind: one('leadBodyKind'),
     status: { state: one('state'), asOf: today, source: KEY },
     proposed: { on: today, category: one('category') },
-    how: { ...Object.fromEntries(howFields.map((field) => [field, inlineMarkdownOf(one(field)) || SILENT])), recommendations: SILENT },
+    how: { ...Object.fromEntries(askedFields.map((field) => [field, inlineMarkdownOf(one(field)) || SILENT])), recommendations: SILENT },
     results: results.map((row) => ({ key: `wynik-${row}`, date: one(resultName(row, 'date')), text: inlineMarkdownOf(one(resultName(row, 'text'))), source: KEY })),
     timeline: [
       ...(one('start') ? [{ key: 'poczatek', date: one('start'), text: one('state') === 'planowana' ? 'Planowany początek praktyki.' : 'Początek praktyki.', sources: [KEY] }] : []),

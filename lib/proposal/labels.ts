@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue'
 import { words, type Lang } from '../i18n'
-import { criterionName, howFields } from './fields'
+import { criterionName, askedFields } from './fields'
 
 /** What a field of the form is called in a language: a word of the interface, or the question of a criterion. */
 export function labelsOf(catalogue: Catalogue, lang: Lang): (name: string) => string {
   const { propose: t, how } = words(lang)
   const fixed = new Map<string, string>([
     ...Object.entries(t.fields),
-    ...howFields.map((field): [string, string] => [field, how[field]]),
+    ...askedFields.map((field): [string, string] => [field, how[field]]),
     ...[...catalogue.criteria.values()].map(({ slug, question }): [string, string] => [criterionName(slug), question]),
   ])
   const parts: Record<string, string> = { 'result-date': t.fields.date, 'result-text': t.fields.text, 'source-title': t.fields.sourceTitle, 'source-publisher': t.fields.publisher, 'source-kind': t.fields.kind, 'source-address': t.fields.address }

@@ -6,7 +6,6 @@ export type HitReader = {
   /** Finds the next place, from one on and before another, where an answer stands; the other if there is none. */
   next(from: number, to: number): number
   bits(place: number): number
-  isAnswer(stem: number): boolean
 }
 
 /** Makes the function that prepares a reader for a plan; the reader of the plan before is no longer valid then. */
@@ -21,7 +20,6 @@ export function makeHitReader({ words }: Sequence, stemCount: number): (plan: Pl
       return at
     },
     bits: (place) => bitsOfStem[words[place]],
-    isAnswer: (stem) => bitsOfStem[stem] !== 0,
   }
 
   return (plan) => {

@@ -2,7 +2,6 @@ import type { Lang } from '../i18n/langs'
 import { pickBest } from './best'
 import { nearness, titleShare } from './closeness'
 import { makeCorrections } from './corrections'
-import { fold } from './fold'
 import { type HitReader, makeHitReader } from './hits'
 import { languageOf } from './language'
 import { markPiece, markWords, type Part } from './marks'
@@ -18,9 +17,6 @@ export type { Correction, Part, SearchDocument }
 
 export type Hit = {
   readonly id: string
-  readonly score: number
-  /** The words of the query, as typed, that the document answers. */
-  readonly words: readonly string[]
   readonly title: readonly Part[]
   readonly snippet: readonly Part[]
 }
@@ -46,8 +42,6 @@ export type SearchOptions = {
 
 export type Search = {
   search(query: string, limit?: number, options?: SearchOptions): SearchResult
-  /** Marks in any text the words that answer a query. */
-  highlight(text: string, query: string, options?: Pick<SearchOptions, 'correct'>): Part[]
 }
 
 // So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
@@ -88,7 +82,7 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
     }
     best.sort((a, b) => scores[b] - scores[a] || a - b)
-    return { best, total: accepted.length, scores, bits }
+    return { best, total: accepted.length }
   }
 
   return {
@@ -96,20 +90,15 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
       const planned = plan(query, correcting)
       const reader = readFor(planned)
       const answersFrom = (place: number) => (index: number) => reader.bits(place + index) !== 0
-      const { best, total, scores, bits } = order(planned, reader, from + limit, accept)
+      const { best, total } = order(planned, reader, from + limit, accept)
       const hits = best.slice(from, from + limit).map((document) => {
         const { id, title, text } = documents[document]
         const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
         const window = bestWindow(reader, first, end)
         const start = window === first ? 0 : offsetOf(sequence, text, first, window)
-        const words = planned.words.filter((_, word) => bits[document] & (1 << word)).map(({ typed }) => typed)
-        return { id, score: scores[document], words, title: markWords(title, answersFrom(titleFirst)), snippet: markPiece(text, start, SNIPPET, answersFrom(window)) }
+        return { id, title: markWords(title, answersFrom(titleFirst)), snippet: markPiece(text, start, SNIPPET, answersFrom(window)) }
       })
       return { hits, total, corrections: planned.corrections, cut: planned.cut }
-    },
-    highlight(text, query, { correct: correcting = true } = {}) {
-      const reader = readFor(plan(query, correcting))
-      return markWords(text, (_, start, end) => reader.isAnswer(vocabulary.numbers.get(language.stem(fold(text.slice(start, end)))) ?? 0))
     },
   }
 }

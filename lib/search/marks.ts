@@ -3,8 +3,8 @@ import { wordEnd, wordStart } from './tokenise'
 /** A piece of text that is marked, or not, as an answer to the query. */
 export type Part = { readonly text: string; readonly mark: boolean }
 
-/** Says whether a word answers the query, given how many words come before it and its first and last offset in the text. */
-type Answers = (index: number, start: number, end: number) => boolean
+/** Says whether a word answers the query, given how many words come before it. */
+type Answers = (index: number) => boolean
 
 /** Splits a text into parts, marking the words that answer the query. */
 export const markWords = (text: string, answers: Answers): Part[] => mark(text, 0, Infinity, answers).parts
@@ -22,7 +22,7 @@ function mark(text: string, from: number, words: number, answers: Answers): { pa
   let done = from, end = from, start = wordStart(text, from)
   for (let index = 0; index < words && start < text.length; index++) {
     end = wordEnd(text, start)
-    if (answers(index, start, end)) {
+    if (answers(index)) {
       if (start > done) parts.push({ text: text.slice(done, start), mark: false })
       parts.push({ text: text.slice(start, end), mark: true })
       done = end

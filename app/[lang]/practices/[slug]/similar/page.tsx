@@ -41,6 +41,7 @@ export default async function SimilarPractices(params: Params<'slug'>) {
       <TranslationNote entries={[practice, ...similar.slice(0, PAIRS).map((one) => one.practice)]} polish={path('similar', 'pl', practice.slug)} lang={lang} />
       <SimilarListNote catalogue={catalogue} practice={practice} lang={lang} />
       {similar.slice(0, PAIRS).map((one, index) => <PracticePair key={one.practice.slug} practice={practice} similar={one} lang={lang} open={index === 0} />)}
+      {similar.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
       {rest.length > 0 && <Section id="dalsze" title={t.similarPage.more}><PracticeList practices={rest} lang={lang} brief /></Section>}
       <PageEnd lang={lang} address={path('similar', lang, practice.slug)} changed={newest([practice, ...similar.map((one) => one.practice)])} />
     </Main>
