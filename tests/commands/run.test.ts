@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -38,4 +38,17 @@ test('npm run dates takes TODAY for today', { timeout: 60_000 }, () => {
   writeFileSync(city, `${readFileSync(city, 'utf8')}\nNowe zdanie.\n`)
   expect(run('dates', [], { TODAY: '2999-12-31' })[0]).toBe(0)
   expect(readFileSync(city, 'utf8')).toContain('\nchanged: 2999-12-31\n')
+})
+
+test('npm test ends with its count whatever could not start', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'miasta-'))
+  const npmTest = (env: NodeJS.ProcessEnv) => {
+    const { status, stdout } = spawnSync(process.execPath, [resolve('commands/test.mjs')], { cwd: empty, encoding: 'utf8', env: { ...process.env, CHROMIUM: process.execPath, ...env } })
+    return [status, stdout.trim().split('\n').at(-1)]
+  }
+  writeFileSync(join(empty, 'package-lock.json'), '{}')
+  expect(npmTest({ PATH: empty }), 'npm ci').toEqual([1, '0 passed, 1 failed'])
+  mkdirSync(join(empty, 'node_modules'))
+  writeFileSync(join(empty, 'node_modules/.package-lock.json'), '{}')
+  expect(npmTest({ PATH: empty }), 'next, vitest, npm').toEqual([1, '0 passed, 3 failed'])
 })
