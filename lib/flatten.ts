@@ -5,7 +5,8 @@ import { categoriesFor, categoriesOf, countsIn, countsOf, jurorsOf, practicesIn 
 import type { RecordOf } from './records'
 import { archiveUrl, path, siteUrl } from './urls'
 
-// From linked entries to flat records: references become ids, Markdown becomes plain text.
+// From linked entries to flat records: references become ids, Markdown becomes plain text. Records are made one by one, as they
+// are asked for: those of ten thousand practices at once would be half a gigabyte.
 
 type Entry = Told & { published: string; changed: string }
 /** An entry with what its records share: its id, the address of its page, its title. */
@@ -31,12 +32,12 @@ const sourceIds = (all: readonly Owner[]) => {
 }
 
 /** Practices as records, in the order given. */
-export function practiceRecords(catalogue: Catalogue, practices: Iterable<Practice> = catalogue.practices.values()): RecordOf<'practices'>[] {
+export function* practiceRecords(catalogue: Catalogue, practices: Iterable<Practice> = catalogue.practices.values()): Generator<RecordOf<'practices'>> {
   const idsOf = sourceIds(owners(catalogue))
-  return [...practices].map((practice) => {
+  for (const practice of practices) {
     const { city, voivodeship, recognition, status, how, themes, audiences, leadBodyKind } = practice
     const said = (field: keyof typeof how) => (how[field] ? plain(how[field].text) : null)
-    return {
+    yield {
       ...dated(practiceOwner(practice, catalogue.lang)), summary: plain(practice.summary), city: city?.slug ?? null, cityName: city?.name ?? null, voivodeship,
       editions: recognition.map(({ edition }) => edition.year), categories: categoriesFor(practice).map(({ slug }) => slug),
       recognition: recognition.map(({ edition, category, as }) => `${edition.year}/${category.slug}/${as}`),
@@ -44,61 +45,62 @@ export function practiceRecords(catalogue: Catalogue, practices: Iterable<Practi
       leadBody: said('leadBody'), justification: said('justification'), legalBasis: said('legalBasis'), funding: said('funding'), partners: said('partners'), forWhom: said('forWhom'), scale: said('scale'), period: said('period'), failures: said('failures'), recommendations: said('recommendations'),
       ...told(practice.body, practice.gaps), sources: idsOf(practice.sources),
     }
-  })
+  }
 }
 
 /** Every city as a record. */
-export function cityRecords(catalogue: Catalogue): RecordOf<'cities'>[] {
+export function* cityRecords(catalogue: Catalogue): Generator<RecordOf<'cities'>> {
   const idsOf = sourceIds(owners(catalogue))
-  return [...catalogue.cities.values()].map((city) => ({
+  for (const city of catalogue.cities.values()) yield {
     ...dated(cityOwner(city, catalogue.lang)), summary: plain(city.summary), voivodeship: city.voivodeship, ...city.coordinates, ...countsIn(catalogue, city),
     practices: practicesIn(catalogue, city).map(({ slug }) => `practices/${slug}`), ...told(city.body, city.gaps), sources: idsOf(city.sources),
-  }))
+  }
 }
 
 /** Every edition as a record. */
-export function editionRecords(catalogue: Catalogue): RecordOf<'editions'>[] {
+export function* editionRecords(catalogue: Catalogue): Generator<RecordOf<'editions'>> {
   const idsOf = sourceIds(owners(catalogue))
-  return [...catalogue.editions.values()].map((edition) => ({
+  for (const edition of catalogue.editions.values()) yield {
     ...dated(editionOwner(edition, catalogue.lang)), summary: plain(edition.summary), year: edition.year, ...countsOf(catalogue, edition),
     categories: categoriesOf(catalogue, edition).map(({ category }) => category.slug), criteria: edition.criteria,
     jury: jurorsOf(catalogue, edition).map(({ name }) => name), juryComplete: edition.juryComplete, experts: edition.experts.map(({ name, place }) => `${name}, ${place}`),
     credits: texts(edition.credits), ...told(edition.body, edition.gaps), sources: idsOf(edition.sources),
-  }))
+  }
 }
 
 /** Every source once, with the entries that refer to it. */
-export function sourceRecords(catalogue: Catalogue): RecordOf<'sources'>[] {
+export function* sourceRecords(catalogue: Catalogue): Generator<RecordOf<'sources'>> {
   const all = owners(catalogue)
   const users = new Map<Source, Owner[]>()
   for (const owner of all) for (const source of owner.entry.sources) users.set(source, [...(users.get(source) ?? []), owner])
-  return [...users].flatMap(([source, [owner, ...others]]) => {
-    if (!owner) return []
+  for (const [source, [owner, ...others]] of users) {
+    if (!owner) continue
     const { key, title, note, kind, publisher, published, accessed, address, newerAddress, storedCopy, archiveDate } = source
-    return [{
+    yield {
       ...dated(owner), id: `${owner.id}/sources/${key}`, page: `${owner.page}#zrodlo-${key}`, title, summary: note ? plain(note) : null,
       entry: owner.id, usedBy: [owner, ...others].map(({ id }) => id), sourceKind: kind, publisher, date: published ?? null, accessed: accessed ?? null,
       address: address ?? null, newerAddress: newerAddress ?? null, archive: address ? archiveUrl(address, archiveDate) : null, storedCopy: storedCopy ?? false,
-    }]
-  })
+    }
+  }
 }
 
-/** Everything dated: events, and of practices also numbers and reviews. */
-export function eventRecords(catalogue: Catalogue): RecordOf<'events'>[] {
+/** Everything dated, oldest first: events, and of practices also numbers and reviews. */
+export function* eventRecords(catalogue: Catalogue): Generator<RecordOf<'events'>> {
   const all = owners(catalogue)
   const idsOf = sourceIds(all)
   const silent = { until: null, qualifier: null, uncertain: false, finding: null }
-  const entries = all.flatMap((owner) => owner.entry.timeline.map(({ key, text, lang, date, until, qualifier, uncertain, sources }) => ({
+  type Dated = { date: string; record: () => RecordOf<'events'> }
+  const events = all.flatMap((owner) => owner.entry.timeline.map(({ key, text, lang, date, until, qualifier, uncertain, sources }): Dated => ({ date, record: () => ({
     ...dated(owner), lang, id: `${owner.id}/timeline/${key}`, page: `${owner.page}#kalendarium`, summary: plain(text),
-    entry: owner.id, eventKind: 'wydarzenie' as const, date, until: until ?? null, qualifier: qualifier ?? null, uncertain: uncertain ?? false, finding: null, sources: idsOf(sources),
-  })))
-  const numbersAndReviews = [...catalogue.practices.values()].flatMap((practice) => {
+    entry: owner.id, eventKind: 'wydarzenie', date, until: until ?? null, qualifier: qualifier ?? null, uncertain: uncertain ?? false, finding: null, sources: idsOf(sources),
+  }) })))
+  const numbersAndReviews = [...catalogue.practices.values()].flatMap((practice): Dated[] => {
     const owner = practiceOwner(practice, catalogue.lang)
-    const base = { ...dated(owner), ...silent, entry: owner.id }
+    const base = { ...silent, entry: owner.id }
     return [
-      ...practice.results.map(({ key, text, lang, date, source }) => ({ ...base, lang, id: `${owner.id}/results/${key}`, page: `${owner.page}#liczby`, summary: plain(text), eventKind: 'liczba' as const, date, sources: idsOf([source]) })),
-      ...practice.reviews.map(({ key, text, lang, year, finding, sources }) => ({ ...base, lang, id: `${owner.id}/reviews/${key}`, page: `${owner.page}#przeglad`, summary: plain(text), eventKind: 'przeglad' as const, date: String(year), finding, sources: idsOf(sources) })),
+      ...practice.results.map(({ key, text, lang, date, source }): Dated => ({ date, record: () => ({ ...dated(owner), ...base, lang, id: `${owner.id}/results/${key}`, page: `${owner.page}#liczby`, summary: plain(text), eventKind: 'liczba', date, sources: idsOf([source]) }) })),
+      ...practice.reviews.map(({ key, text, lang, year, finding, sources }): Dated => ({ date: String(year), record: () => ({ ...dated(owner), ...base, lang, id: `${owner.id}/reviews/${key}`, page: `${owner.page}#przeglad`, summary: plain(text), eventKind: 'przeglad', date: String(year), finding, sources: idsOf(sources) }) })),
     ]
   })
-  return [...entries, ...numbersAndReviews].sort((a, b) => a.date.localeCompare(b.date))
+  for (const { record } of [...events, ...numbersAndReviews].sort((a, b) => a.date.localeCompare(b.date))) yield record()
 }

@@ -8,7 +8,8 @@ import { path, siteUrl, type View } from './urls'
 export type RecordList = {
   set: SetName
   lang: Lang
-  records: readonly AnyRecord[]
+  /** Made anew each time they are walked through. */
+  records: Iterable<AnyRecord>
   /** The page that shows the same. */
   page: string
   /** The query of a filtered list, as in the address of its page; empty for the whole set. */
@@ -21,13 +22,14 @@ export type RecordList = {
 export type Chosen = { practices: readonly Practice[]; query: string }
 
 const views = { practices: 'practices', cities: 'cities', editions: 'editions', sources: 'data', events: 'data' } as const satisfies Record<SetName, View>
-const recordsOf: { [S in SetName]: (catalogue: Catalogue) => RecordOf<S>[] } = { practices: practiceRecords, cities: cityRecords, editions: editionRecords, sources: sourceRecords, events: eventRecords }
+const recordsOf: { [S in SetName]: (catalogue: Catalogue) => Iterable<RecordOf<S>> } = { practices: practiceRecords, cities: cityRecords, editions: editionRecords, sources: sourceRecords, events: eventRecords }
 
 /** A set of a catalogue, or of its practices those that were chosen. */
 export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen): RecordList {
-  const records = chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue)
-  const collections = [catalogue.practices, catalogue.cities, catalogue.editions].flatMap((collection): { changed: string }[] => [...collection.values()])
-  const changed = (records.length > 0 ? records : collections).map((one) => one.changed).sort().at(-1) ?? ''
+  const records = { [Symbol.iterator]: () => (chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue))[Symbol.iterator]() }
+  const own: readonly { changed: string }[] = chosen?.practices ?? (set === 'sources' || set === 'events' ? [] : [...catalogue[set].values()])
+  const everything = () => [catalogue.practices, catalogue.cities, catalogue.editions].flatMap((collection): { changed: string }[] => [...collection.values()])
+  const changed = (own.length > 0 ? own : everything()).map((one) => one.changed).sort().at(-1) ?? ''
   const query = chosen?.query ?? ''
   return { set, lang: catalogue.lang, records, page: siteUrl + path(views[set], catalogue.lang) + query, query, changed }
 }

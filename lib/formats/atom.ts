@@ -1,6 +1,7 @@
 import { words } from '../i18n'
 import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
+import type { AnyRecord } from '../records'
 import { tagOf } from '../urls'
 
 /** How many entries a feed holds: the newest ones. */
@@ -14,8 +15,10 @@ const moment = (day: string) => `${day}T00:00:00Z`
 /** New and changed records as an Atom feed, newest first; `self` is the feed's own address. */
 export function writeAtom({ set, lang, records, page, changed }: RecordList, self: string): string {
   const t = words(lang)
-  const newest = [...records].sort((a, b) => b.changed.localeCompare(a.changed) || b.published.localeCompare(a.published)).slice(0, NEWEST)
-  const entries = newest.map(({ id, page: address, title, summary, published, changed: updated, lang: written }) => `  <entry xml:lang="${written}">
+  const sorted = (some: AnyRecord[]) => some.sort((a, b) => b.changed.localeCompare(a.changed) || b.published.localeCompare(a.published)).slice(0, NEWEST)
+  let held: AnyRecord[] = []
+  for (const record of records) if (held.push(record) === 10 * NEWEST) held = sorted(held)
+  const entries = sorted(held).map(({ id, page: address, title, summary, published, changed: updated, lang: written }) => `  <entry xml:lang="${written}">
     <id>${xml(tagOf(id, lang))}</id>
     <title>${xml(title)}</title>
     <link href="${xml(address)}"/>

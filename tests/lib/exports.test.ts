@@ -14,7 +14,7 @@ const catalogue = buildCatalogue(small, 'pl')
 const list = (set: SetName) => recordList(set, catalogue)
 const body = (records: RecordList, format: FormatName) => [...writeExport(records, format).body].join('')
 const rows = (text: string, delimiter: string): Record<string, string>[] => parse(text, { columns: true, bom: true, delimiter })
-const objects = (records: readonly object[]) => records.map((record) => new Map<string, unknown>(Object.entries(record)))
+const objects = (records: Iterable<object>) => [...records].map((record) => new Map<string, unknown>(Object.entries(record)))
 
 /** The first practice, with words that each format has a meaning of its own for. */
 const words = { title: '=HYPERLINK("http://zly.example","Żółć; „gęś”")', summary: '</script><!-- ]]> & "cudzysłów"\r\n@SUM(1;2), \u0007koniec' }
