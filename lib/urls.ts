@@ -1,5 +1,6 @@
 import { configuration } from './configuration'
 import { langs, publishedLangs, type Lang } from './i18n/langs'
+import { namesOf } from './names'
 
 /** Every view's address: in Polish words at the root, in English words under the prefix of any other language. */
 export const views = {
@@ -50,7 +51,7 @@ export const referencePath = (slug: string, lang: Lang, format: string) => `/dat
 
 /** Rewrites from Polish addresses to their routes; other languages' addresses are their routes. */
 export const rewrites = () => [
-  ...(Object.keys(views) as View[]).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') })),
+  ...namesOf(views).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') })),
   // Polish names, which have no ending, come last; Next's `:format` matches no dot.
   ...[...langs].reverse().flatMap((lang) => ['csl.json', ':format'].map((format) => ({ source: referencePath(':slug', lang, format), destination: `/${lang}/practices/:slug/reference/${format}` }))),
 ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Vocabulary } from '../vocabularies'
+import { namesOf } from '../names'
 
 // Every message completes the sentence „oczekiwano ...”; validate.ts adds what stands in the file instead.
 
@@ -25,4 +25,4 @@ export const year = z.number('roku, np. 2014').int('roku, np. 2014').min(1900, '
 export const address = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'adresu zaczynającego się od http:// lub https://' })
 
 /** One value of a vocabulary. */
-export const oneOf = <V extends Vocabulary>(vocabulary: V) => z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
+export const oneOf = <Name extends string>(vocabulary: Readonly<Record<Name, unknown>>) => z.enum(namesOf(vocabulary))
