@@ -19,7 +19,7 @@ export const meanings: Record<FieldName, Record<Lang, string>> = {
   status: { pl: 'stan praktyki', en: 'state of the practice', uk: 'стан практики' },
   statusAsOf: { pl: 'data najnowszego dowodu na ten stan', en: 'date of the newest evidence for that state', uk: 'дата найновішого доказу цього стану' },
   themes: { pl: 'tematy', en: 'themes', uk: 'теми' },
-  audiences: { pl: 'dla kogo jest praktyka', en: 'whom the practice is for', uk: 'для кого практика' },
+  audiences: { pl: 'odbiorcy: dla kogo jest praktyka', en: 'whom the practice is for', uk: 'для кого практика' },
   leadBodyKind: { pl: 'rodzaj instytucji, która prowadzi praktykę', en: 'kind of body that leads', uk: 'вид установи, яка веде' },
   leadBody: { pl: 'kto prowadzi; tu i w dziewięciu następnych polach puste znaczy: źródło nie podaje', en: 'who leads; here and in the next nine fields, empty means that the sources are silent', uk: 'хто веде; тут і в наступних дев’яти полях порожнє означає: джерело не подає' },
   justification: { pl: 'dlaczego', en: 'why', uk: 'чому' },

@@ -49,7 +49,7 @@ export const en: Words = {
   },
   filters: {
     legend: 'Filters', show: 'Show practices', query: 'Search in practices', sort: 'Order', sortBy: { title: 'by title', city: 'by city', edition: 'newest edition first' },
-    fields: { city: 'City', voivodeship: 'Voivodeship', category: 'Category', theme: 'Theme', edition: 'Edition', given: 'Recognition', audience: 'For whom', leadBody: 'Who runs it', status: 'Status', outcome: 'What happened next', failures: 'What did not work' },
+    fields: { city: 'City', voivodeship: 'Voivodeship', category: 'Category', theme: 'Theme', edition: 'Edition', given: 'Recognition', audience: 'Groups served', leadBody: 'Who runs it', status: 'Status', outcome: 'What happened next', failures: 'What did not work' },
     active: 'Filters in use', remove: (label) => `remove filter: ${label}`, clear: 'Remove all filters', found: (n) => `${practices(n)} found`,
     unknown: (value, param) => `“${value}” is not one of the values of “${param}”, so we left it out.`,
     none: 'No practice meets all these conditions at once.', drop: (field, n) => `Without the filter “${field}”: ${practices(n)}`, page: (n, of) => `Page ${n} of ${of}`, previous: 'Previous page', next: 'Next page', pages: 'Pages of results',
@@ -74,7 +74,7 @@ export const en: Words = {
   practice: {
     glance: 'At a glance', facts: 'Status, categories and connections', story: 'How it works', timeline: 'Timeline', results: 'Figures', recognition: 'What it was recognised for, and by whom', reviews: 'Review, years later',
     gaps: 'What the sources lack', similar: 'Similar actions', allSimilar: 'Compare with similar actions', relations: 'Related practices', sources: 'Sources', statusLabel: 'Status',
-    status: (state, when) => `${state}, as of ${when}`, opinion: 'Opinion of the jury and experts', justification: 'Reasons given', audience: 'For whom', themes: 'Themes', place: 'Place', categories: 'Category', updated: 'Page last changed',
+    status: (state, when) => `${state}, as of ${when}`, opinion: 'Opinion of the jury and experts', justification: 'Reasons given', audience: 'Groups served', themes: 'Themes', place: 'Place', categories: 'Category', updated: 'Page last changed',
     chart: 'A dot is an event, a ring an uncertain one, a bar a period, and a gate the year of an award or of a mention as a similar action.',
     print: 'This page can be printed: the menu is left out and the addresses of sources are written out.',
     noReview: 'The campaign announced that it would return to the award-winning practices every year. Nobody has returned to this one yet.', reviewed: (year) => `${year} review`, reviewDue: (year) => `The next review is due in ${year}.`, reviewOverdue: (newest, due) => (newest ? `The newest review is from ${newest}. The one due in ${due} did not take place, so this description may be out of date.` : `A review was announced for ${due} and did not take place.`), overdue: 'review overdue', reviewLabel: 'Review', proposedOn: 'Proposed on', notJudged: 'No edition has judged it yet. The description comes from the people who proposed it.', reviewNote: 'The campaign announced a yearly review of the award-winning practices. This one was made for the catalogue from publicly available pages.',

@@ -25,7 +25,7 @@ test('a practice is proposed by form alone: faults, corrections, a file to take 
   await page.getByLabel('Streszczenie').fill('W Łodzi doradcy dyżurują w bibliotece.')
   await page.getByLabel('Kategoria').selectOption({ index: 2 })
   await page.getByRole('group', { name: 'Tematy' }).getByRole('checkbox').first().check()
-  await page.getByRole('group', { name: 'Dla kogo' }).getByRole('checkbox').first().check()
+  await page.getByRole('group', { name: 'Odbiorcy' }).getByRole('checkbox').first().check()
   await page.getByLabel('Rodzaj instytucji').selectOption({ index: 1 })
   await page.getByLabel('Stan').selectOption('trwa')
   for (const question of await page.getByRole('group', { name: 'Trzy kryteria' }).getByRole('textbox').all()) await question.fill('Odpowiedź.')
