@@ -57,10 +57,10 @@ type Fault = Pick<Problem, 'expected' | 'actual' | 'fix'>
 function faultOf({ type, url = '', depth, value = '' }: Part): Fault | undefined {
   const notPlain = (actual: string, fix: string): Fault => ({ expected: 'zwykłego tekstu w Markdownie', actual, fix })
   if (type === 'link') return wrongScheme(url)
-  if (type === 'html') return notPlain(`kod HTML „${value.slice(0, 40)}”`, 'usuń znaczniki HTML; pogrubienie to **tekst**, odsyłacz to [tekst](adres)')
+  if (type === 'html') return notPlain(`kod HTML „${value.slice(0, 40)}”`, 'usuń znaczniki HTML; pogrubienie to **tekst**, odnośnik to [tekst](adres)')
   if (type === 'image' || type === 'imageReference') return notPlain('obrazek', 'opisz obrazek słowami')
   if (type === 'heading' && depth === 1) return notPlain('nagłówek pierwszego stopnia', 'zacznij nagłówek od ##')
-  if (type === 'definition' || type === 'footnoteDefinition') return notPlain('odsyłacz albo przypis, którego druga część stoi osobno', 'napisz odsyłacz w jednym miejscu: [tekst](adres); przypis włącz do tekstu')
+  if (type === 'definition' || type === 'footnoteDefinition') return notPlain('odnośnik albo przypis, którego druga część stoi osobno', 'napisz odnośnik w jednym miejscu: [tekst](adres); przypis włącz do tekstu')
   return undefined
 }
 
@@ -69,5 +69,5 @@ function wrongScheme(url: string): Fault | undefined {
   if (!reference || reference.collection || (reference.scheme === 'lang' && /^[a-z]{2}$/.test(reference.target))) return undefined
   const known = [...outside, ...schemes.keys()]
   const guess = nearest(reference.scheme.toLowerCase(), known)
-  return { expected: `odsyłacza ${known.join(':, ')}: albo lang:pl`, actual: `„${reference.scheme}:”`, fix: guess ? `napisz „${guess}:”` : 'popraw adres odsyłacza' }
+  return { expected: `odnośnika ${known.join(':, ')}: albo lang:pl`, actual: `„${reference.scheme}:”`, fix: guess ? `napisz „${guess}:”` : 'popraw adres odnośnika' }
 }
