@@ -4,9 +4,11 @@ import { createServer } from 'node:net'
 
 // What both of the README's commands need before any dependency is there; so only Node's own modules are used.
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 9)) {
-  console.error(`Node 20.9 or newer is needed; this is ${process.versions.node}.`)
+/** Ends the process where Node is older than version 20 of a minor number: Next needs 20.9, the test runner 20.19. */
+export function needNode20(least) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= least)) return
+  console.error(`Node 20.${least} or newer is needed; this is ${process.versions.node}.`)
   process.exit(1)
 }
 

@@ -1,0 +1,7 @@
+// @ts-check
+const { setFlagsFromString } = require('node:v8')
+
+// Next leaves much garbage, and V8 would let the heap double before it is collected: ten minutes of searches took 350 MB
+// instead of 230, the processes of a build of 1,000 practices 2.8 GB together instead of 2.1. Loaded first by the front and by
+// every process of a build; required and not imported, because Node 20.9 cannot start Next's command after an import.
+setFlagsFromString('--heap-growing-percent=20')
