@@ -18,18 +18,21 @@ const BESIDE_ITS_NAME = 0.4
 /** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. The line ends, so that `plain` knows a heading at the beginning of the next. */
 const PAUSE = ' ·\n'
 
+/** Texts one after another, each once: a category's name may be its title in both editions. */
+const joined = (texts: readonly (string | null | undefined)[]) => [...new Set(texts.filter(Boolean))].join(PAUSE)
+
 /** A category's title in an edition: as it was printed, and translated. */
 const titlesOf = ({ title, translatedTitle }: CategoryEdition) => (translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title])
 
 /** What officials ask for in the words of its label: „kto płaci”, „podstawa prawna”. With the other labels every practice would answer „okres”. */
 const labelled: readonly string[] = ['funding', 'failures', 'legalBasis'] satisfies HowField[]
 
-const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice, labels: Readonly<Record<string, string>>) => [
+const practiceText = ({ summary, how, recognition, results, timeline, body, reviews, relations }: Practice, labels: Readonly<Record<string, string>>) => joined([
   summary,
   ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [title, category.name, ...titlesOf(categoryIn(category, edition)), short, justification, opinion]),
   ...Object.entries(how).map(([field, said]) => said && (labelled.includes(field) ? `${labels[field]}: ${said.text}` : said.text)), body,
   ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
-].filter(Boolean).join(PAUSE)
+])
 
 const homeOf = ({ home, city }: Juror) => home?.name ?? city ?? ''
 
@@ -42,14 +45,14 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice, t.how), weight: isAwarded(practice) ? WEIGHT.practice : NOT_AWARDED })),
     ...[...cities.values()].map((city) => ({
       id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name, partly: BESIDE_ITS_NAME,
-      text: [city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)].join(PAUSE),
+      text: joined([city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)]),
     })),
-    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: [summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations ?? '']), body].filter(Boolean).join(PAUSE) })),
+    ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: joined([summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations]), body]) })),
     ...[...editions.values()].map(({ slug, title, summary, body, credits, experts, timeline }) => ({
       id: path('edition', lang, slug), kind: 'edition' as const, title, place: '',
       text: [summary, body, ...credits.map(({ text }) => text), ...experts.map(({ name, place }) => `${name}, ${place}`), ...timeline.map(({ text }) => text)].join(PAUSE),
     })),
-    ...[...jury.values()].map((juror) => ({ id: `${path('jury', lang)}#${juror.slug}`, kind: 'juror' as const, title: juror.name, place: homeOf(juror), text: [juror.origin, juror.body].filter(Boolean).join(PAUSE) })),
+    ...[...jury.values()].map((juror) => ({ id: `${path('jury', lang)}#${juror.slug}`, kind: 'juror' as const, title: juror.name, place: homeOf(juror), text: joined([juror.origin, juror.body]) })),
     { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map((juror) => [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '))].join(PAUSE) },
     { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join(PAUSE) },
     { id: path('next', lang), kind: 'page', title: t.nextPage.title, place: '', text: t.nextPage.lead },
@@ -60,5 +63,6 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     }),
     ...[...glossary.values()].map(({ slug, term, name, body }) => ({ id: `${path('glossary', lang)}#${slug}`, kind: 'term' as const, title: term === name ? term : `${lang === 'pl' ? term : foreign(term, 'pl')}: ${plain(keepForeign(name))}`, place: '', text: body })),
   ]
-  return documents.map((document) => ({ ...document, text: plain(keepForeign(document.text)), weight: document.weight ?? WEIGHT[document.kind] }))
+  // Without its mark a heading would run into the sentence after it.
+  return documents.map((document) => ({ ...document, text: plain(keepForeign(document.text.replace(/^#{2,6} .+$/gm, '$& ·'))), weight: document.weight ?? WEIGHT[document.kind] }))
 }
