@@ -5,7 +5,7 @@ import { chromium } from 'playwright'
 import { median, startFront } from './front.mjs'
 
 const path = '/praktyki/study-in-lublin'
-const samples = 7
+const samples = 25 // single values spread by a third
 
 /** Largest contentful paint of a practice on a slow phone, against the same text as one bare file without styles. @returns {Promise<import('./front.mjs').Row[]>} */
 export async function paint() {
