@@ -56,6 +56,11 @@ const raw = (text: string) => new Promise<string>((resolve, reject) => {
 })
 const get = (path: string, more = '') => raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${more}\r\n`)
 
+test('a request to upgrade the connection is answered like any other, also once Next is loaded', async ({ request }) => {
+  expect((await request.get('/praktyki?miasto=lublin')).status()).toBe(200)
+  expect(await get('/praktyki', 'Connection: Upgrade\r\nUpgrade: websocket\r\n')).toMatch(/^HTTP\/1.1 200 /)
+})
+
 for (const [what, path, status, styled] of [
   ['broken percent-encoding', '/%zz', 400, true], ['NUL', '/a%00b', 400, true], ['invalid UTF-8', '/%ff', 400, true],
   ['traversal', '/../../etc/passwd', 404, true], ['encoded traversal', '/..%2f..%2fetc/passwd', 404, true], ['flight data', '/pl/practices.rsc', 404, true],
