@@ -24,6 +24,6 @@ export function findPractices(query: string, catalogue: Catalogue): FoundPractic
   const all = everyPractice(catalogue)
   if (!query.trim()) return all
   const byAddress = new Map(all.ranked.map((practice) => [path('practice', catalogue.lang, practice.slug), practice]))
-  const { hits, corrections, cut } = getSearch(catalogue.lang).search.search(query, byAddress.size, { accept: (id) => byAddress.has(id) })
-  return { ranked: hits.flatMap(({ id }) => byAddress.get(id) ?? []), corrections, cut }
+  const { ids, ...told } = getSearch(catalogue.lang).search.rank(query, (id) => byAddress.has(id))
+  return { ranked: ids.flatMap((id) => byAddress.get(id) ?? []), ...told }
 }

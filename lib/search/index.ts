@@ -36,12 +36,12 @@ export type SearchOptions = {
   readonly correct?: boolean
   /** How many hits to pass over: those on the pages before. */
   readonly from?: number
-  /** Which documents to consider; all, unless said. */
-  readonly accept?: (id: string) => boolean
 }
 
 export type Search = {
   search(query: string, limit?: number, options?: SearchOptions): SearchResult
+  /** Every accepted document that answers, best first, without the work of a snippet for each. */
+  rank(query: string, accept: (id: string) => boolean): Pick<SearchResult, 'corrections' | 'cut'> & { readonly ids: readonly string[] }
 }
 
 // So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
@@ -56,14 +56,14 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
   const frequency = (stem: number) => postings.starts[stem + 1] - postings.starts[stem]
   const correct = makeCorrections(vocabulary, language, frequency)
   const plan = makePlanner({ vocabulary, language, synonyms: linkSynonyms(synonyms, language), correct, documentCount: documents.length, frequency })
-  const rank = makeRanker(postings, documents.length)
+  const score = makeRanker(postings, documents.length)
   const readFor = makeHitReader(sequence, stemCount)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
   const weighted = documents.some(({ weight }) => weight !== undefined)
 
   const order = (planned: Plan, reader: HitReader, most: number, accept?: (id: string) => boolean) => {
-    const { touched, scores, bits } = rank(planned)
+    const { touched, scores, bits } = score(planned)
     const accepted = accept ? touched.filter((document) => accept(documents[document].id)) : touched
     if (weighted) for (const document of accepted) scores[document] *= documents[document].weight ?? 1
     const whole = (1 << planned.words.length) - 1
@@ -86,11 +86,11 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
   }
 
   return {
-    search(query, limit = 10, { correct: correcting = true, from = 0, accept } = {}) {
+    search(query, limit = 10, { correct: correcting = true, from = 0 } = {}) {
       const planned = plan(query, correcting)
       const reader = readFor(planned)
       const answersFrom = (place: number) => (index: number) => reader.bits(place + index) !== 0
-      const { best, total } = order(planned, reader, from + limit, accept)
+      const { best, total } = order(planned, reader, from + limit)
       const hits = best.slice(from, from + limit).map((document) => {
         const { id, title, text } = documents[document]
         const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
@@ -99,6 +99,11 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
         return { id, title: markWords(title, answersFrom(titleFirst)), snippet: markPiece(text, start, SNIPPET, answersFrom(window)) }
       })
       return { hits, total, corrections: planned.corrections, cut: planned.cut }
+    },
+    rank(query, accept) {
+      const planned = plan(query, true)
+      const { best } = order(planned, readFor(planned), Infinity, accept)
+      return { ids: best.map((document) => documents[document].id), corrections: planned.corrections, cut: planned.cut }
     },
   }
 }

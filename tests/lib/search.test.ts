@@ -82,7 +82,8 @@ describe('search', () => {
   it('gives pages and filters before it cuts them', () => {
     expect(search.search('lublin', 1)).toMatchObject({ total: 2, hits: [{ id: 'flats' }] })
     expect(search.search('lublin', 1, { from: 1 })).toMatchObject({ total: 2, hits: [{ id: 'students' }] })
-    expect(search.search('lublin', 1, { accept: (id) => id === 'students' })).toMatchObject({ total: 1, hits: [{ id: 'students' }] })
+    expect(search.rank('lublin', (id) => id === 'students').ids).toEqual(['students'])
+    expect(search.rank('Warszwa', () => true)).toEqual({ ids: ids('Warszawa'), corrections: [{ from: 'Warszwa', to: 'Warszawa' }], cut: false })
   })
 
   it('cuts a snippet around the answers and marks them there and in the title', () => {
