@@ -1,7 +1,7 @@
-import { attempt, findBrowser, installDependencies, needNode20, run } from './environment.mjs'
+import { attempt, findBrowser, installDependencies, needNode, run } from './environment.mjs'
 
 // npm run audit: every address in every view, for which npm test has no time. Takes some minutes for each language.
-needNode20(9)
+needNode()
 installDependencies()
 process.env.CHROMIUM = await findBrowser()
 run('npm', ['run', 'build'], { NODE_ENV: 'production' })

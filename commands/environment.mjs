@@ -4,11 +4,12 @@ import { createServer } from 'node:net'
 
 // What both of the README's commands need before any dependency is there; so only Node's own modules are used.
 
-/** Ends the process where Node is older than version 20 of a minor number: Next needs 20.9, the test runner 20.19. */
-export function needNode20(least) {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= least)) return
-  console.error(`Node 20.${least} or newer is needed; this is ${process.versions.node}.`)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+/** Ends the process where Node is older than what Next needs, or with `forTests` than what the test runner needs (vite's engines: ^20.19 || >=22.12). */
+export function needNode({ forTests = false } = {}) {
+  const enough = forTests ? (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22 : major > 20 || (major === 20 && minor >= 9)
+  if (enough) return
+  console.error(`Node ${forTests ? '20.19 or 22.12' : '20.9'} or newer is needed; this is ${process.versions.node}.`)
   process.exit(1)
 }
 

@@ -1,7 +1,7 @@
-import { installDependencies, isFree, needNode20, run } from './environment.mjs'
+import { installDependencies, isFree, needNode, run } from './environment.mjs'
 
 // npm run site: installs and builds; package.json then starts the server in this process's place.
-needNode20(9)
+needNode()
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST
 if (!(await isFree(port, host))) {

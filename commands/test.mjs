@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { attempt, findBrowser, freePort, installDependencies, needNode20 } from './environment.mjs'
+import { attempt, findBrowser, freePort, installDependencies, needNode } from './environment.mjs'
 
 // npm test: installs what is missing, then types, the core and the content, the build, and the finished site in a real browser.
 const counts = { passed: 0, failed: 0 }
@@ -11,7 +11,7 @@ process.on('exit', (status) => {
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 })
 
-needNode20(19)
+needNode({ forTests: true })
 installDependencies()
 process.env.CHROMIUM = await findBrowser()
 rmSync('test-results', { recursive: true, force: true })

@@ -1,5 +1,8 @@
 import { words, type Lang } from '@/lib/i18n'
 
+/** How many pages so many items make; an empty list is one page. */
+export const pagesOf = (items: number, size: number) => Math.max(1, Math.ceil(items / size))
+
 /** The way between the pages of a long list; nothing where there is one page. */
 export function Pager({ page, pages, href, lang }: { page: number; pages: number; href: (page: number) => string; lang: Lang }) {
   const t = words(lang).filters

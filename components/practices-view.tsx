@@ -9,14 +9,12 @@ import { ActiveFilters } from './active-filters'
 import { PracticeDownloads } from './downloads'
 import { FilterForm } from './filter-form'
 import { PageEnd } from './page-end'
-import { Pager } from './pager'
+import { Pager, pagesOf } from './pager'
 import { PracticeList } from './practice-list'
 import { QueryNotices } from './query-notices'
 
 /** How many practices stand on one page of the list. */
-const PAGE = 40
-/** How many pages a list has. */
-export const pagesOf = (practices: number) => Math.max(1, Math.ceil(practices / PAGE))
+export const PAGE = 40
 
 type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
 
@@ -34,7 +32,7 @@ export function PracticesView({ catalogue, state, ranked, lang, ...query }: Prop
       <ActiveFilters catalogue={catalogue} state={state} lang={lang} />
       <h2 id="lista">{t.filters.found(found.length)}</h2>
       {found.length > 0 ? <PracticeList practices={found.slice((state.page - 1) * PAGE, state.page * PAGE)} lang={lang} /> : <Nothing catalogue={catalogue} state={state} ranked={ranked} lang={lang} />}
-      <Pager page={state.page} pages={pagesOf(found.length)} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
+      <Pager page={state.page} pages={pagesOf(found.length, PAGE)} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
       {found.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
       <PageEnd lang={lang} address={path('practices', lang) + writeFilters(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>

@@ -9,14 +9,12 @@ import { CategoryList } from './category-list'
 import { CityList } from './city-list'
 import { Marked } from './marked'
 import { PageEnd } from './page-end'
-import { Pager } from './pager'
+import { Pager, pagesOf } from './pager'
 import { QueryNotices } from './query-notices'
 import { SearchForm } from './search-form'
 
 /** How many results stand on one page. */
 export const RESULTS = 20
-/** How many pages so many results make. */
-export const pagesOf = (results: number) => Math.max(1, Math.ceil(results / RESULTS))
 
 type Props = { catalogue: Catalogue; asked: Required<Asked>; result: SearchResult | undefined; documents: ReadonlyMap<string, SearchDocument>; lang: Lang }
 
@@ -59,7 +57,7 @@ function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | '
           )
         })}
       </ol>
-      <Pager page={asked.page} pages={pagesOf(result.total)} lang={lang} href={(page) => searchPath({ ...asked, page }, lang)} />
+      <Pager page={asked.page} pages={pagesOf(result.total, RESULTS)} lang={lang} href={(page) => searchPath({ ...asked, page }, lang)} />
     </>
   )
 }

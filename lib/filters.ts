@@ -1,5 +1,6 @@
 import type { Catalogue, Practice } from './catalogue'
 import type { Lang } from './i18n/langs'
+import { namesOf } from './names'
 import { outcomeOf } from './outcome'
 import { categoriesFor, standingOf } from './queries'
 import type { Correction } from './search'
@@ -30,11 +31,11 @@ const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk
 const described: Vocabulary = { tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' } }
 
 export type FieldName = keyof typeof fields
-export const fieldNames = Object.keys(fields).filter((name): name is FieldName => Object.hasOwn(fields, name))
+export const fieldNames = namesOf(fields)
 /** The orders of a list, with their names in Polish addresses. */
 const sorts = { title: 'tytul', city: 'miasto', edition: 'edycja' } as const
 export type Sort = keyof typeof sorts
-export const sortNames = Object.keys(sorts).filter((name): name is Sort => Object.hasOwn(sorts, name))
+export const sortNames = namesOf(sorts)
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
 export type FilterState = { chosen: ReadonlyMap<FieldName, readonly string[]>; query: string; sort: Sort; page: number; unknown: readonly { param: string; value: string }[] }

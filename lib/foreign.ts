@@ -1,4 +1,4 @@
-import { plainLink, readReference } from './content/references'
+import { readReference } from './content/references'
 import { langs, type Lang } from './i18n/langs'
 
 /** A piece of text, marked or not as an answer to a query. */
@@ -14,7 +14,7 @@ export const foreign = (text: string, lang: Lang): string => opening[lang] + tex
 
 /** Markdown whose marks of language, [words](lang:pl) and [words](glossary:bom@pl), outlive its becoming plain text. */
 export const keepForeign = (markdown: string): string =>
-  markdown.replace(plainLink, (all, text: string, address: string) => {
+  markdown.replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, (all, text: string, address: string) => {
     const lang = langs.find((known) => known === readReference(address)?.lang)
     return lang ? foreign(text, lang) : all
   })

@@ -1,3 +1,5 @@
+import { namesOf } from './names'
+
 /** The theme's colours by day and by night, for what no style sheet reaches: pictures, the manifest, the browser's own bars. app/theme.css has the same; a test compares them. */
 export const colours = {
   day: { paper: '#fbf7f0', sheet: '#f3ebdf', ink: '#221c18', quiet: '#574d45', line: '#d8cbb9', brick: '#8f2b1c' },
@@ -31,4 +33,4 @@ export const signs = {
 } as const
 export type Sign = keyof typeof signs
 /** The names of all signs. */
-export const signNames = Object.keys(signs).filter((name): name is Sign => Object.hasOwn(signs, name))
+export const signNames = namesOf(signs)

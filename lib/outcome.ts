@@ -1,9 +1,10 @@
 import type { Catalogue, Practice } from './catalogue'
+import { namesOf } from './names'
 import { findings } from './vocabularies'
 
 /** What became of a practice after it was honoured. */
 export type Outcome = keyof typeof findings
-export const outcomes = Object.keys(findings).filter((value): value is Outcome => Object.hasOwn(findings, value))
+export const outcomes = namesOf(findings)
 
 /**
  * What the newest review found. Without a review it follows from the dated state: a practice that ran when it was honoured and

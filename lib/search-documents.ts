@@ -10,9 +10,9 @@ export type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'pag
 export type SearchDocument = { id: string; kind: Kind; title: string; place: string; text: string; weight: number; partly?: number }
 
 /** Readers look for practices; a page that only speaks of them stands behind the practice itself, and of two that answer alike the awarded one is better described. */
-const WEIGHT: Record<Kind, number> = { practice: 1, city: 1, juror: 1, page: 1, category: 0.7, edition: 0.7, term: 0.6 }
+const WEIGHT: Record<Kind, number> = { practice: 1, city: 1.05, juror: 1, page: 1, category: 0.7, edition: 0.7, term: 0.6 }
 const NOT_AWARDED = 0.95
-/** Who asks for something in a city looks for what does it there; for the page of the city who gives its name alone. */
+/** Who asks for something in a city looks for what does it there; for the page of the city who gives its name alone, or says that it is a city. */
 const BESIDE_ITS_NAME = 0.4
 
 /** Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the next. The line ends, so that `plain` knows a heading at the beginning of the next. */
@@ -44,7 +44,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   const documents: (Omit<SearchDocument, 'weight'> & { weight?: number })[] = [
     ...[...practices.values()].map((practice) => ({ id: path('practice', lang, practice.slug), kind: 'practice' as const, title: practice.title, place: practice.city?.name ?? '', text: practiceText(practice, t.how), weight: isAwarded(practice) ? WEIGHT.practice : NOT_AWARDED })),
     ...[...cities.values()].map((city) => ({
-      id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: city.name, partly: BESIDE_ITS_NAME,
+      id: path('city', lang, city.slug), kind: 'city' as const, title: city.name, place: `${t.search.kinds.city} ${city.name}`, partly: BESIDE_ITS_NAME,
       text: joined([city.summary, ...practicesIn(catalogue, city).map(({ title }) => title), city.body, ...city.timeline.map(({ text }) => text)]),
     })),
     ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: joined([summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations]), body]) })),

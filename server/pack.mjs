@@ -12,8 +12,8 @@ import { join } from 'node:path'
 const names = { bodies: 'documents.bin', manifest: 'manifest.json' }
 
 /**
- * Bodies written one after another into one file: 20,000 documents in three encodings would be 60,000 files. The pack takes
- * the place of an earlier one when it is whole, so a front that runs meanwhile goes on with what it has opened.
+ * Bodies written one after another into one file: 20,000 documents in three encodings would be 60,000 files. The files are
+ * always new ones, so a front that still runs on an earlier pack goes on with what it has opened.
  * @param {string} folder
  */
 export async function createPack(folder) {

@@ -26,7 +26,7 @@ export async function finishPages(pages, build, done) {
     await inTurns(lanes, pages, async (page, { thread, signal }) => {
       thread.postMessage(page)
       // Not a race with the thread's end: that promise would hold every page until then.
-      const [made] = await once(thread, 'message', { signal })
+      const [made] = await once(thread, 'message', { signal }).catch((error) => { throw signal.aborted ? signal.reason : error })
       await done(page, made)
     })
   } finally {

@@ -74,6 +74,7 @@ async function capture(request, address, handle) {
       resolve({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(parts) })
       return response
     }
+    response.destroy = (error) => { reject(error ?? new Error('cut off')); return response }
     handle(asked, response).catch(reject)
   })
 }

@@ -25,6 +25,7 @@ const mistakes: Record<string, ContentFile[]> = {
   'miasto i województwo naraz': swap('city: wzorowo', 'city: wzorowo\nvoivodeship: lubelskie'),
   'zła data': swap('date: 2021-03-05, text', 'date: 5 marca 2021, text'),
   'data spoza kalendarza': swap('date: 2021-03-05, text', 'date: 2021-02-30, text'),
+  'okres ze słowem, które do niego nie pasuje': swap('date: 2018, qualifier: od', 'date: 2018, until: 2019, qualifier: od'),
   'koniec przed początkiem': swap('date: 2018, qualifier: od', 'date: 2018, until: 2017'),
   'koniec przed początkiem, choć w tym samym roku': swap('date: 2018, qualifier: od', 'date: 2018-05, until: 2018-04-30'),
   'zły adres': swap('http://wzorowo.example.org/?id=1&x=2', 'wzorowo.example.org'),

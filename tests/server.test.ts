@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,8 +9,6 @@ import { everyFile } from '../server/files.mjs'
 import { lookUp, trouble } from '../server/lookup.mjs'
 import { chooseEncoding, isHeld } from '../server/negotiation.mjs'
 import { always, closed, pagePolicy } from '../server/policy.mjs'
-import { createPack, openPack } from '../server/pack.mjs'
-import { finishPages } from '../server/pages.mjs'
 import { fillShell } from '../server/shell.mjs'
 import { strip } from '../server/strip.mjs'
 import { stylesOf } from '../server/styles.mjs'
@@ -129,60 +127,4 @@ test('every file of public/ and its folders is served; there may be no public/, 
   await rm(join(folder, 'public'), { recursive: true })
   await writeFile(join(folder, 'public'), '')
   await expect(paths()).rejects.toThrow('ENOTDIR')
-})
-
-describe('finishing pages in threads', () => {
-  const made = async (pages: Record<string, string>) => {
-    const distDir = await mkdtemp(join(tmpdir(), 'pages-'))
-    await mkdir(join(distDir, 'static/chunks'), { recursive: true })
-    await writeFile(join(distDir, 'static/chunks/a.css'), 'p{color:red}i{color:blue}')
-    const files = Object.entries(pages).map(([name, html]) => ({ html, path: `/${name}`, file: join(distDir, `${name}.html`), isShell: false }))
-    for (const { file, html } of files) for (const ending of ['.html', '.meta', '.rsc']) await writeFile(file.replace('.html', ending), html)
-    return { distDir, files }
-  }
-  test("each is handed over once with the rules it uses, and Next's copies are gone", async () => {
-    const { distDir, files } = await made(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`page-${i}`, page(`<p>${i}</p>`)])))
-    const found = new Map<string, string>()
-    await finishPages(files, { distDir, quality: 4 }, async ({ path }, { bodies }) => found.set(path, Buffer.from(bodies.identity).toString()))
-    expect([...found.keys()].sort()).toEqual(files.map(({ path }) => path))
-    expect(found.get('/page-7')).toBe('<!DOCTYPE html><html lang="pl"><head><style>p{color:red}</style><title>T</title></head><body><p>7</p></body></html>')
-    expect(await readdir(distDir)).toEqual(['static'])
-    await rm(distDir, { recursive: true })
-  })
-  test('a page that cannot work stops all with its name', async () => {
-    const { distDir, files } = await made({ good: page('<p>1</p>'), bad: page('<script>alert(1)</script>') })
-    await expect(finishPages(files, { distDir, quality: 4 }, async () => {})).rejects.toThrow('/bad: an unknown script, alert(1)')
-    expect(await readdir(distDir)).toContain('bad.html')
-    await rm(distDir, { recursive: true })
-  })
-})
-
-describe('the pack', () => {
-  const packed = async (folder: string, ...texts: string[]) => {
-    const pack = await createPack(folder)
-    const documents: Record<string, { status: number; headers: Record<string, string>; tag: string; bodies: { identity: [number, number] } }> = {}
-    for (const text of texts) documents[`/${text}`] = { status: 200, headers: {}, tag: '', bodies: { identity: await pack.add(Buffer.from(text)) } }
-    return () => pack.close({ documents, redirects: {} })
-  }
-  const readAll = ({ manifest, read }: ReturnType<typeof openPack>) => Object.values(manifest.documents).map(({ bodies }) => read(bodies.identity).toString())
-
-  test('gives back what was put in, also after an empty body', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pack-'))
-    await (await packed(folder, 'a', '', 'bcd'))()
-    expect(readAll(openPack(folder))).toEqual(['a', '', 'bcd'])
-    await rm(folder, { recursive: true })
-  })
-  test('one that is open stays as it is while another is made; a torn one is refused', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pack-'))
-    await (await packed(folder, 'old', 'old too'))()
-    const open = openPack(folder, 0)
-    const close = await packed(folder, 'n')
-    expect(readAll(open)).toEqual(['old', 'old too'])
-    await close()
-    expect(readAll(open)).toEqual(['old', 'old too'])
-    expect(readAll(openPack(folder))).toEqual(['n'])
-    await writeFile(join(folder, 'documents.bin'), '')
-    expect(() => readAll(openPack(folder))).toThrow('ends before 1')
-    await rm(folder, { recursive: true })
-  })
 })

@@ -17,7 +17,7 @@ export type Checked = { problems: Problem[]; behind: Behind[]; entries: Entries;
 
 /** Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any language. `links` are the last checks of outside addresses. */
 export function checkContent(files: readonly ContentFile[], links: Links = new Map()): Checked {
-  const slugs = namesOf(files)
+  const slugs = slugsOf(files)
   const paths = new Set<string>()
   const results = files.map((file) => {
     if (paths.has(file.path)) return [twice(file)]
@@ -49,7 +49,7 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
 const twice = ({ path }: ContentFile): Problem => ({ path, line: 1, column: 1, field: 'plik', expected: 'jednego pliku o tej nazwie', actual: 'drugi taki sam', fix: 'usuń jeden z nich' })
 
 /** Every name that a Polish file gives to an entry, whether the file is in order or not. */
-function namesOf(files: readonly ContentFile[]): Slugs {
+function slugsOf(files: readonly ContentFile[]): Slugs {
   const slugs: Record<CollectionName, Set<string>> = { practices: new Set(), cities: new Set(), categories: new Set(), editions: new Set(), jury: new Set(), criteria: new Set(), pages: new Set(), glossary: new Set() }
   for (const { path } of files) {
     const identity = identify(path)

@@ -64,10 +64,11 @@ const editionsSourcesAreTheirOwn: Check = ({ entries, report }) => {
   }
 }
 
-/** Ensure that no span of time ends before it begins; a month does not end before a day in it. */
+/** Ensure that no span of time ends before it begins (a month does not end before a day in it), and that its words make sense. */
 const spansRunForward: Check = ({ entries, report }) => {
   for (const entry of [...entries.practices.values(), ...entries.cities.values(), ...entries.editions.values()]) {
-    entry.data.timeline.forEach(({ date, until }, i) => {
+    entry.data.timeline.forEach(({ date, until, qualifier }, i) => {
+      if (until && qualifier && qualifier !== 'okolo') report(entry, ['timeline', i, 'qualifier'], 'przy okresie tylko „okolo” albo niczego', `„${qualifier}”`, 'usuń qualifier albo until')
       if (until && until < date.slice(0, until.length)) report(entry, ['timeline', i, 'until'], `daty nie wcześniejszej niż ${date}`, `„${until}”`, 'popraw jedną z dat')
     })
   }

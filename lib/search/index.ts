@@ -68,21 +68,23 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
     if (weighted) for (const document of accepted) scores[document] *= documents[document].weight ?? 1
     const whole = (1 << planned.words.length) - 1
     const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
-    for (const document of best.slice(0, CLOSELY)) {
-      const { title, place, end } = fieldsOf(sequence, document)
-      let said = 0, all = 0, inTitle = 0
+    // Only these change places, with each other: every page of a query has the same order.
+    const head = best.slice(0, CLOSELY)
+    for (const document of head) {
+      const { title, place, text, end } = fieldsOf(sequence, document)
+      let said = 0, all = 0, named = 0
       for (let at = title; at < place; at++) {
-        inTitle |= reader.bits(at)
         if (reader.bits(at) !== 0) said++
         if (stopStems[sequence.words[at]] === 0) all++
       }
       scores[document] *= titleShare(said, all)
-      if (inTitle !== whole) scores[document] *= documents[document].partly ?? 1
+      for (let at = title; at < text; at++) named |= reader.bits(at)
+      if (named !== whole) scores[document] *= documents[document].partly ?? 1
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
     }
-    best.sort((a, b) => scores[b] - scores[a] || a - b)
-    return { best, total: accepted.length }
+    head.sort((a, b) => scores[b] - scores[a] || a - b)
+    return { best: [...head, ...best.slice(CLOSELY)], total: accepted.length }
   }
 
   return {

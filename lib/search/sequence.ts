@@ -4,8 +4,8 @@ import { wordEnd, wordStart } from './tokenise'
 import { makeVocabulary, type Vocabulary } from './vocabulary'
 
 /**
- * What is searched. `weight` is how much a document counts beside others, `partly` how much of that where its title answers
- * only a part of the query; 1 unless said.
+ * What is searched. `weight` is how much a document counts beside others, `partly` how much of that where its title and
+ * place answer only a part of the query; 1 unless said.
  */
 export type SearchDocument = { readonly id: string; readonly title: string; readonly place: string; readonly text: string; readonly weight?: number; readonly partly?: number }
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { correctedQuery, createSearch, type Part, type SearchDocument } from '../../lib/search/index'
+import { createSearch, type Part, type SearchDocument } from '../../lib/search/index'
 import { distance } from '../../lib/search/distance'
 import { fold } from '../../lib/search/fold'
 import { markWords } from '../../lib/search/marks'
 import { rootEn, stemEn } from '../../lib/search/stem-en'
 import { rootPl, stemPl } from '../../lib/search/stem-pl'
 import { stemUk } from '../../lib/search/stem-uk'
-import { readSynonyms } from '../../lib/search/synonyms'
 import { wordsOf } from '../../lib/search/tokenise'
 
 const filler = 'Opis mówi o tym, co zrobiono, z kim i za ile, a także o tym, co się nie udało i dlaczego. '.repeat(6)
@@ -93,6 +92,14 @@ describe('search', () => {
     expect(marked(hit?.title ?? [])).toEqual(['Mieszkania', 'chronione'])
   })
 
+  it('shows every document once over all pages of a query', () => {
+    const many = Array.from({ length: 90 }, (_, i) => ({ id: String(i), title: `Rada ${i}`, place: 'Łódź', text: 'Rada miasta. '.repeat(1 + (i % 7)), ...(i % 3 ? {} : { partly: 0.4 }) }))
+    const site = createSearch(many, 'pl')
+    const pages = [0, 20, 40, 60, 80].flatMap((from) => site.search('rada miasta Łódź', 20, { from }).hits.map(({ id }) => id))
+    expect(pages).toEqual(site.search('rada miasta Łódź', 100).hits.map(({ id }) => id))
+    expect(new Set(pages).size).toBe(90)
+  })
+
   it('reads queries within bounds', () => {
     expect(search.search('miasto '.repeat(17)).cut).toBe(true)
     expect(search.search('x'.repeat(201)).cut).toBe(true)
@@ -112,11 +119,6 @@ describe('search', () => {
       { id: 'other', title: 'Szkoły', place: 'Lublin', text: 'Lekcje polskiego dla dzieci.' },
     ], 'pl').search(query).hits[0]?.id
     expect([found('rasizm Kraków', 1), found('rasizm Kraków', 0.2), found('Kraków', 0.2)]).toEqual(['city', 'practice', 'city'])
-  })
-
-  it('shows a correction where the word stands', () => {
-    expect(correctedQuery('Warszwa, Warszwab i „Warszwa”!', [{ from: 'Warszwa', to: 'Warszawa' }])).toBe('Warszawa, Warszwab i „Warszawa”!')
-    expect(correctedQuery('', [])).toBe('')
   })
 
   it('finds nothing for nothing, and stop words if there is nothing else', () => {
@@ -144,10 +146,4 @@ describe('search', () => {
       expect(whole(markWords(query, () => true))).toBe(query)
     }
   }, 30_000)
-})
-
-describe('synonyms', () => {
-  it('are read by language', () => expect(readSynonyms({ pl: [['urząd', 'magistrat']] })).toEqual({ pl: [['urząd', 'magistrat']], en: [], uk: [] }))
-  it.each([[{ de: [] }, 'nieznany język „de”'], [{ pl: [['jedno']] }, 'grupa 1'], [{ pl: [['urząd miasta', 'magistrat']] }, 'pojedynczych słów']])('say what is wrong: %j', (parsed, message) =>
-    expect(() => readSynonyms(parsed)).toThrow(message))
 })

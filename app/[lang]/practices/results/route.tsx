@@ -1,4 +1,5 @@
-import { pagesOf, PracticesView } from '@/components/practices-view'
+import { pagesOf } from '@/components/pager'
+import { PAGE, PracticesView } from '@/components/practices-view'
 import { fieldNames, fields, filterPractices, readFilters, writeFilters } from '@/lib/filters'
 import { words } from '@/lib/i18n'
 import { path } from '@/lib/urls'
@@ -14,7 +15,7 @@ export async function GET(request: Request, { params }: Params) {
   const asked = readFilters(new URL(request.url).searchParams, catalogue)
   const found = findPractices(asked.query, catalogue)
   const practices = filterPractices(asked, found.ranked, lang)
-  const state = { ...asked, page: Math.min(asked.page, pagesOf(practices.length)) }
+  const state = { ...asked, page: Math.min(asked.page, pagesOf(practices.length, PAGE)) }
   const t = words(lang)
   const chosen = fieldNames.flatMap((name) => (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value))
   const chosenWords = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')

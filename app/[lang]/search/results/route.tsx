@@ -1,4 +1,5 @@
-import { pagesOf, RESULTS, SearchView } from '@/components/search-view'
+import { pagesOf } from '@/components/pager'
+import { RESULTS, SearchView } from '@/components/search-view'
 import { words } from '@/lib/i18n'
 import { readSearch, searchPath } from '@/lib/search-address'
 import { results } from '../../../results'
@@ -14,7 +15,7 @@ export async function GET(request: Request, { params }: Params) {
   const { search, documents } = getSearch(lang)
   const find = (page: number) => search.search(query, RESULTS, { correct: !exact, from: (page - 1) * RESULTS })
   const first = query ? find(wanted) : undefined
-  const page = Math.min(wanted, pagesOf(first?.total ?? 0))
+  const page = Math.min(wanted, pagesOf(first?.total ?? 0, RESULTS))
   const asked = { query, exact, page }
   const result = first && page < wanted ? find(page) : first // past the end: the last page
   const t = words(lang).search
