@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue'
+import { cityCounts } from '@/lib/city-counts'
 import type { Lang } from '@/lib/i18n'
 import { path } from '@/lib/urls'
-import { cityCounts } from './city-counts'
 import { Said } from './said'
 
 /** Every city with what it holds: awards and similar actions, or its summary too. */

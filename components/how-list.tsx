@@ -2,14 +2,15 @@ import type { HowField, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { Inline } from './inline'
 
-const fields: readonly HowField[] = ['leadBody', 'forWhom', 'funding', 'legalBasis', 'partners', 'scale', 'period', 'failures', 'justification', 'recommendations']
+/** In the order in which an official elsewhere asks. */
+export const howFields: readonly HowField[] = ['leadBody', 'forWhom', 'funding', 'legalBasis', 'partners', 'scale', 'period', 'failures', 'justification', 'recommendations']
 
 /** „The how” at a glance: what an official elsewhere asks first; silence of the sources is said. */
 export function HowList({ practice, lang }: { practice: Practice; lang: Lang }) {
   const t = words(lang)
   return (
     <dl className="facts">
-      {fields.map((field) => (
+      {howFields.map((field) => (
         <div key={field}>
           <dt>{t.how[field]}</dt>
           <dd><HowValue practice={practice} field={field} lang={lang} /></dd>
@@ -24,5 +25,3 @@ export function HowValue({ practice, field, lang }: { practice: Practice; field:
   const said = practice.how[field]
   return said ? <Inline text={said.text} lang={said.lang} pageLang={lang} /> : <span className="silent">{words(lang).silent}</span>
 }
-
-export { fields as howFields }

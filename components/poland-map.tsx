@@ -1,10 +1,10 @@
 import type { Catalogue } from '@/lib/catalogue'
+import { cityCounts } from '@/lib/city-counts'
 import { words, type Lang } from '@/lib/i18n'
 import { boxOf, placeLabels, pointsAlong, sizes, type Side } from '@/lib/map-labels'
 import { borders, height, outline, project, width } from '@/lib/poland'
 import { countsIn } from '@/lib/queries'
 import { path } from '@/lib/urls'
-import { cityCounts } from './city-counts'
 import { Gate, Mark } from './mark'
 
 const half = sizes.mark / 2

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { lastChange } from '@/lib/changes'
-import { filterPractices, waysOut, writeFilters, type FilterState, type FoundPractices } from '@/lib/filters'
+import { waysOut, writeFilters, type FilterState, type FoundPractices } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
 import { searchPath } from '@/lib/search-address'
 import { typeset } from '@/lib/typography'
@@ -16,12 +16,11 @@ import { QueryNotices } from './query-notices'
 /** How many practices stand on one page of the list. */
 export const PAGE = 40
 
-type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
+type Props = FoundPractices & { catalogue: Catalogue; state: FilterState; /** What the filters leave of those found. */ practices: readonly Practice[]; lang: Lang }
 
 /** The list of practices with its filters: the prerendered list is the same view with nothing chosen. */
-export function PracticesView({ catalogue, state, ranked, lang, ...query }: Props & FoundPractices) {
+export function PracticesView({ catalogue, state, practices, ranked, lang, ...query }: Props) {
   const t = words(lang)
-  const found = filterPractices(state, ranked, lang)
   return (
     <>
       <h1>{t.practicesPage.title}</h1>
@@ -30,16 +29,16 @@ export function PracticesView({ catalogue, state, ranked, lang, ...query }: Prop
       {state.unknown.map(({ param, value }) => <p key={`${param}=${value}`} className="notice">{t.filters.unknown(value.slice(0, 80), param.slice(0, 40))}</p>)}
       <QueryNotices query={state.query} {...query} asTyped={searchPath({ query: state.query, exact: true }, lang)} lang={lang} />
       <ActiveFilters catalogue={catalogue} state={state} lang={lang} />
-      <h2 id="lista">{t.filters.found(found.length)}</h2>
-      {found.length > 0 ? <PracticeList practices={found.slice((state.page - 1) * PAGE, state.page * PAGE)} lang={lang} /> : <Nothing catalogue={catalogue} state={state} ranked={ranked} lang={lang} />}
-      <Pager page={state.page} pages={pagesOf(found.length, PAGE)} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
-      {found.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
+      <h2 id="lista">{t.filters.found(practices.length)}</h2>
+      {practices.length > 0 ? <PracticeList practices={practices.slice((state.page - 1) * PAGE, state.page * PAGE)} lang={lang} /> : <Nothing state={state} ranked={ranked} lang={lang} />}
+      <Pager page={state.page} pages={pagesOf(practices.length, PAGE)} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
+      {practices.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
       <PageEnd lang={lang} address={path('practices', lang) + writeFilters(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>
   )
 }
 
-function Nothing({ state, ranked, lang }: Props) {
+function Nothing({ state, ranked, lang }: Pick<Props, 'state' | 'ranked' | 'lang'>) {
   const t = words(lang).filters
   return (
     <>

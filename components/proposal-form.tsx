@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words } from '@/lib/i18n'
-import { RESULT_ROWS, SOURCE_ROWS, criterionName, askedFields, resultName, sourceName } from '@/lib/proposal/fields'
+import { RESULT_ROWS, SOURCE_ROWS, askedFields, criterionName, resultName, sourceName } from '@/lib/proposal/fields'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, leadBodyKinds, sourceKinds, states, themes, type Vocabulary } from '@/lib/vocabularies'

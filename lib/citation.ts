@@ -6,6 +6,7 @@ import { writeCsl } from './formats/csl'
 import { writeRis } from './formats/ris'
 import type { File } from './exports'
 import { words, type Lang } from './i18n'
+import { namesOf } from './names'
 import { placeName } from './place-name'
 import { path, referencePath, siteUrl } from './urls'
 
@@ -39,7 +40,7 @@ export const citationFormats = {
 export type CitationFormat = keyof typeof citationFormats
 /** Whether references are written in a format of this name. */
 export const isCitationFormat = (name: string): name is CitationFormat => Object.hasOwn(citationFormats, name)
-export const citationFormatNames: readonly CitationFormat[] = Object.keys(citationFormats).filter(isCitationFormat)
+export const citationFormatNames: readonly CitationFormat[] = namesOf(citationFormats)
 
 /** The name of a reference's file under /data/cite/: a practice that is not translated has its Polish one. */
 export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, format: CitationFormat) => basename(referencePath(slug, lang, format))

@@ -3,6 +3,7 @@ import { writeCsv } from './formats/csv'
 import { writeJson, writeJsonSchema } from './formats/json'
 import { writeJsonLd, type Distribution } from './formats/json-ld'
 import { langs, words, type Lang } from './i18n'
+import { namesOf } from './names'
 import type { RecordList } from './record-list'
 import { setNames, type SetName } from './records'
 import { fold } from './search/fold'
@@ -21,8 +22,7 @@ export const formats = {
   atom: { type: 'application/atom+xml', write: (list, to) => [writeAtom(list, to('atom'))] },
 } satisfies Record<string, Format>
 export type FormatName = keyof typeof formats
-const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name)
-export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName)
+export const formatNames: readonly FormatName[] = namesOf(formats)
 
 function distributions(to: (format: string) => string, lang: Lang): Distribution[] {
   return formatNames.map((name) => ({ address: to(name), type: formats[name].type.replace(/;.*/, ''), name: words(lang).data.formatNames[name] }))

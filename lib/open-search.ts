@@ -1,4 +1,4 @@
-import { xml } from './formats/atom'
+import { xml } from './formats/xml'
 import { words, type Lang } from './i18n'
 import { path, siteUrl } from './urls'
 

@@ -1,4 +1,5 @@
 import type { Catalogue, Practice } from './catalogue'
+import { newest } from './changes'
 import { cityRecords, editionRecords, eventRecords, practiceRecords, sourceRecords } from './flatten'
 import type { Lang } from './i18n/langs'
 import { recordSchemas, type AnyRecord, type RecordOf, type SetName } from './records'
@@ -28,8 +29,8 @@ const recordsOf: { [S in SetName]: (catalogue: Catalogue) => Iterable<RecordOf<S
 export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen): RecordList {
   const records = { [Symbol.iterator]: () => (chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue))[Symbol.iterator]() }
   const own: readonly { changed: string }[] = chosen?.practices ?? (set === 'sources' || set === 'events' ? [] : [...catalogue[set].values()])
-  const everything = () => [catalogue.practices, catalogue.cities, catalogue.editions].flatMap((collection): { changed: string }[] => [...collection.values()])
-  const changed = (own.length > 0 ? own : everything()).map((one) => one.changed).sort().at(-1) ?? ''
+  // Sources and events are of every entry; an empty list has the date of all.
+  const changed = newest(own.length > 0 ? own : [...catalogue.practices.values(), ...catalogue.cities.values(), ...catalogue.editions.values()])
   const query = chosen?.query ?? ''
   return { set, lang: catalogue.lang, records, page: siteUrl + path(views[set], catalogue.lang) + query, query, changed }
 }

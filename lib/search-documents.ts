@@ -50,11 +50,11 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
     ...[...categories.values()].map(({ slug, name, summary, body, editions }) => ({ id: path('category', lang, slug), kind: 'category' as const, title: name, place: '', text: joined([summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations]), body]) })),
     ...[...editions.values()].map(({ slug, title, summary, body, credits, experts, timeline }) => ({
       id: path('edition', lang, slug), kind: 'edition' as const, title, place: '',
-      text: [summary, body, ...credits.map(({ text }) => text), ...experts.map(({ name, place }) => `${name}, ${place}`), ...timeline.map(({ text }) => text)].join(PAUSE),
+      text: joined([summary, body, ...credits.map(({ text }) => text), ...experts.map(({ name, place }) => `${name}, ${place}`), ...timeline.map(({ text }) => text)]),
     })),
     ...[...jury.values()].map((juror) => ({ id: `${path('jury', lang)}#${juror.slug}`, kind: 'juror' as const, title: juror.name, place: homeOf(juror), text: joined([juror.origin, juror.body]) })),
-    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: [t.juryPage.lead, ...[...jury.values()].map((juror) => [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '))].join(PAUSE) },
-    { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: [t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])].join(PAUSE) },
+    { id: path('jury', lang), kind: 'page', title: t.juryPage.title, place: '', text: joined([t.juryPage.lead, ...[...jury.values()].map((juror) => [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '))]) },
+    { id: path('criteria', lang), kind: 'page', title: t.criteriaPage.title, place: '', text: joined([t.criteriaPage.lead, ...all.flatMap(({ name, question, body }) => [name, question, body])]) },
     { id: path('next', lang), kind: 'page', title: t.nextPage.title, place: '', text: t.nextPage.lead },
     { id: path('propose', lang), kind: 'page', title: t.propose.title, place: '', text: t.propose.lead },
     ...[...pages.values()].flatMap(({ slug, title, summary, body }) => {

@@ -1,7 +1,7 @@
 import { everyAddress, type Address } from './addresses'
 import type { Catalogue } from './catalogue'
 import { newest } from './changes'
-import { xml } from './formats/atom'
+import { xml } from './formats/xml'
 import { publishedLangs, type Lang } from './i18n/langs'
 import { path, siteUrl } from './urls'
 

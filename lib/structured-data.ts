@@ -1,7 +1,7 @@
-import { LICENCE } from './licence'
 import type { City, Practice } from './catalogue'
 import { configuration } from './configuration'
 import { words, type Lang } from './i18n'
+import { LICENCE } from './licence'
 import { plain } from './markdown'
 import { pictureAddress } from './pictures/cards'
 import { path, siteUrl } from './urls'

@@ -26,7 +26,8 @@ export function resultsOf(folder) {
   }
   /**
    * Has Next find the results and finishes the answer as every other document's: a page is its shell with the results
-   * filled in, a file is what Next answers, or its word that no such file can be made (400). Undefined where the document has nothing to find by this query.
+   * filled in, a file is what Next answers, or its word that no such file can be made (400). Undefined where the document has
+   * nothing to find by this query.
    * @param {Request} request
    * @param {string} address of the route that finds them, with its query
    * @param {{ headers: Record<string, string>, body: () => Buffer }} document what stands at the address without a query; a page keeps its policy

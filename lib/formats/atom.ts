@@ -3,18 +3,17 @@ import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
 import { tagOf } from '../urls'
+import { xml } from './xml'
 
 /** How many entries a feed holds: the newest ones. */
 const NEWEST = 100
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** Text as XML 1.0 can hold it: a control character cannot even be escaped there. */
-export const xml = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark)
 const moment = (day: string) => `${day}T00:00:00Z`
 
 /** New and changed records as an Atom feed, newest first; `self` is the feed's own address. */
 export function writeAtom({ set, lang, records, page, changed }: RecordList, self: string): string {
   const t = words(lang)
+  // Sorted now and then, so that only some of them are held.
   const sorted = (some: AnyRecord[]) => some.sort((a, b) => b.changed.localeCompare(a.changed) || b.published.localeCompare(a.published)).slice(0, NEWEST)
   let held: AnyRecord[] = []
   for (const record of records) if (held.push(record) === 10 * NEWEST) held = sorted(held)

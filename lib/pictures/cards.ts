@@ -1,4 +1,5 @@
 import type { Catalogue, City, Practice } from '../catalogue'
+import { cityCounts } from '../city-counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../place-name'
 import { countsIn, isAwarded } from '../queries'
@@ -29,10 +30,9 @@ function practiceCard(practice: Practice, lang: Lang): Card {
 
 function cityCard(catalogue: Catalogue, city: City, lang: Lang): Card {
   const t = words(lang)
-  const { awards, similar } = countsIn(catalogue, city)
   return {
     address: pictureAddress('city', lang, city.slug), site: t.siteName, title: city.name,
-    notes: [[...(awards > 0 ? [t.counts.awards(awards)] : []), ...(similar > 0 ? [t.counts.similar(similar)] : [])].join(', ')],
+    notes: [cityCounts(catalogue, city, lang)],
     drawing: { cities: [{ at: city, as: honourOf(catalogue, city) }] },
   }
 }

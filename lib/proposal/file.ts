@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 import { SILENT } from '../content/fields'
 import { freeSlug, slugOf } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
-import { RESULT_ROWS, SOURCE_ROWS, criterionName, askedFields, resultName, sourceFields, sourceName, type Typed } from './fields'
+import { RESULT_ROWS, SOURCE_ROWS, askedFields, criterionName, resultName, sourceFields, sourceName, type Typed } from './fields'
 
 /** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
 type Fields = { title: string; summary: string; sources: readonly object[] }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { words, type Lang } from '../i18n'
-import { criterionName, askedFields } from './fields'
+import { askedFields, criterionName } from './fields'
 
 /** What a field of the form is called in a language: a word of the interface, or the question of a criterion. */
 export function labelsOf(catalogue: Catalogue, lang: Lang): (name: string) => string {

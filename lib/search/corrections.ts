@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary'
 export type Meant = { readonly form: number; readonly stem: number; readonly weight: number }
 
 const CANDIDATES = 150, KEPT = 4, LEAST = 0.25, BEGINNING = 0.4
+// A shorter word so near another is oftener a word of its own that no text has, „ślub” or „kobiety”, than a mistyped one.
+const ONE_ERROR_FROM = 5, TWO_ERRORS_FROM = 8, SHORTEST_BEGINNING = 5
 // An error counted between stems may have another in the ending: the same error between words is better evidence.
 const HALF = 0.5
 const weightOf = (errors: number) => 1 - 0.2 * errors
@@ -19,7 +21,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   const formsOf = groupForms(stemOfForm, stems.length)
 
   const compare = (word: string, typed: string, stem: number, allowed: number) => {
-    // A first letter is seldom mistyped; a short word with another one is another word: „dorm” and „form”.
+    // A first letter is seldom mistyped; a short word with another one is another word: „house” and „mouse”.
     const most = stems[stem][0] === word[0] ? allowed : allowed - 1
     const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
     let form = -1, inForm = most + 1
@@ -34,7 +36,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   }
 
   const byErrors = (word: string): Meant[] => {
-    const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2
+    const allowed = word.length < ONE_ERROR_FROM ? 0 : word.length < TWO_ERRORS_FROM ? 1 : 2
     if (allowed === 0) return []
     const typed = language.stem(word)
     // Nobody looks for a stop word: „hate” is not meant to be „have”.
@@ -51,7 +53,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   const byBeginning = (word: string): Meant[] => {
     const place = placeIn(forms, word)
     const shared = Math.max(...[place - 1, place].map((form) => (form in forms ? sharedBeginning(word, forms[form]) : 0)))
-    if (shared < 5 || shared < word.length * 0.6) return []
+    if (shared < SHORTEST_BEGINNING || shared < word.length * 0.6) return []
     const [from, to] = beginningWith(forms, word.slice(0, shared))
     const found = new Map<number, Meant>()
     for (let form = from; form < to; form++) {

@@ -1,6 +1,6 @@
 import { PracticesView } from '@/components/practices-view'
 import { exportPath } from '@/lib/exports'
-import { everyPractice, noFilters } from '@/lib/filters'
+import { everyPractice, filterPractices, noFilters } from '@/lib/filters'
 import { words } from '@/lib/i18n'
 import { siteUrl } from '@/lib/urls'
 import { Main } from '../../main'
@@ -17,5 +17,6 @@ export async function generateMetadata(params: Params) {
 /** All practices; what a reader chooses is filled in on request. */
 export default async function Practices(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  return <Main><PracticesView catalogue={catalogue} state={noFilters} {...everyPractice(catalogue)} lang={lang} /></Main>
+  const found = everyPractice(catalogue)
+  return <Main><PracticesView catalogue={catalogue} state={noFilters} practices={filterPractices(noFilters, found.ranked, lang)} {...found} lang={lang} /></Main>
 }

@@ -19,12 +19,11 @@ export async function GET(request: Request, { params }: Params) {
   const t = words(lang)
   const chosen = fieldNames.flatMap((name) => (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value))
   const chosenWords = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')
-  const count = t.filters.found(practices.length)
   return results({
     lang,
     title: [t.practicesPage.title, chosenWords].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
-    description: `${t.practicesPage.lead} ${count}`,
+    description: `${t.practicesPage.lead} ${t.filters.found(practices.length)}`,
     address: (other) => path('practices', other) + writeFilters(state, other),
-    main: <PracticesView catalogue={catalogue} state={state} {...found} lang={lang} />,
+    main: <PracticesView catalogue={catalogue} state={state} practices={practices} {...found} lang={lang} />,
   })
 }
