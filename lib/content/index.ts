@@ -13,11 +13,17 @@ import { ContentError } from './problem'
 
 export { checkContent } from './check'
 
+// The comments tell Next that these files are no part of its routes: it would list the whole content in each of them.
+const namesIn = (folder: string) => readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' }).sort()
+const inFolder = (folder: string, name: string) => join(/* turbopackIgnore: true */ folder, name)
+const inProject = (path: string, root = process.cwd()) => inFolder(root, path)
+const read = (path: string) => readFileSync(/* turbopackIgnore: true */ path)
+
 /** Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content. */
-function* contentFiles(root = process.cwd()): Generator<ContentFile> {
-  const folder = join(root, 'content')
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md') && basename(name) !== 'README.md').sort()
-  for (const name of names) yield { path: `content/${name.replaceAll('\\', '/')}`, bytes: readFileSync(join(folder, name)) }
+function* contentFiles(root?: string): Generator<ContentFile> {
+  const folder = inProject('content', root)
+  const names = namesIn(folder).filter((name) => name.endsWith('.md') && basename(name) !== 'README.md')
+  for (const name of names) yield { path: `content/${name.replaceAll('\\', '/')}`, bytes: read(inFolder(folder, name)) }
 }
 
 /** All files of a content folder at once. */
@@ -50,8 +56,8 @@ export function getCatalogue(lang: Lang): Catalogue {
 function digest(files: Iterable<ContentFile>, links: Links): string {
   const hash = createHash('sha256').update(JSON.stringify([...links]))
   for (const { path, bytes } of files) hash.update(path).update(bytes)
-  const code = join(process.cwd(), 'lib')
-  for (const name of existsSync(code) ? readdirSync(code, { recursive: true, encoding: 'utf8' }).sort() : []) if (name.endsWith('.ts')) hash.update(readFileSync(join(code, name)))
+  const code = inProject('lib')
+  for (const name of existsSync(code) ? namesIn(code) : []) if (name.endsWith('.ts')) hash.update(read(inFolder(code, name)))
   return hash.digest('hex').slice(0, 32)
 }
 
@@ -60,13 +66,13 @@ function digest(files: Iterable<ContentFile>, links: Links): string {
  * Parsing 10,000 files takes a minute, and a build has five processes.
  */
 export function keepCatalogue(files: Iterable<ContentFile>, lang: Lang, make: () => Catalogue, links: Links = new Map()): Catalogue {
-  const folder = join(process.cwd(), '.next/cache/catalogue')
-  const file = join(folder, `${lang}-${digest(files, links)}`)
-  if (existsSync(file)) return deserialize(readFileSync(file))
+  const folder = inProject('.next/cache/catalogue')
+  const file = inFolder(folder, `${lang}-${digest(files, links)}`)
+  if (existsSync(file)) return deserialize(read(file))
   const catalogue = make()
   try {
     mkdirSync(folder, { recursive: true })
-    for (const old of readdirSync(folder)) if (old.startsWith(lang)) rmSync(join(folder, old), { force: true })
+    for (const old of namesIn(folder)) if (old.startsWith(lang)) rmSync(inFolder(folder, old), { force: true })
     writeFileSync(`${file}.${process.pid}`, serialize(catalogue))
     renameSync(`${file}.${process.pid}`, file) // at once whole: another process may be reading
   } catch {
@@ -76,10 +82,10 @@ export function keepCatalogue(files: Iterable<ContentFile>, lang: Lang, make: ()
 }
 
 /** The editors' synonyms for the search, by language. Throws where the file is not in order. */
-export const getSynonyms = () => readSynonyms(parseYaml(readFileSync(join(process.cwd(), 'content/synonyms.yaml'), 'utf8')))
+export const getSynonyms = () => readSynonyms(parseYaml(read(inProject('content/synonyms.yaml')).toString()))
 
 /** What `npm run links` recorded of outside addresses; nothing where it has not been run. */
-export function getLinks(root = process.cwd()): Links {
-  const file = join(root, 'content/links.json')
-  return existsSync(file) ? readLinks(readFileSync(file, 'utf8')) : new Map()
+export function getLinks(root?: string): Links {
+  const file = inProject('content/links.json', root)
+  return existsSync(file) ? readLinks(read(file).toString()) : new Map()
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { validate } from './html'
 import { publishedLangs } from '@/lib/i18n'
@@ -41,6 +42,12 @@ for (const [kind, address] of publishedLangs.flatMap((lang) => Object.entries(ki
     expect(await validate(await (await request.get(address)).text())).toEqual([])
   })
 }
+
+test('no route takes the content for a part of itself: Next would list every file of it in each of them', () => {
+  const traces = readdirSync('.next/server', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.nft.json'))
+  expect(traces.length).toBeGreaterThan(20)
+  expect(traces.filter((name) => readFileSync(join('.next/server', name), 'utf8').includes('content/practices/'))).toEqual([])
+})
 
 test('robots.txt leads to the sitemap', async ({ request }) => {
   expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml')
