@@ -72,7 +72,13 @@ export function* editionRecords(catalogue: Catalogue): Generator<RecordOf<'editi
 export function* sourceRecords(catalogue: Catalogue): Generator<RecordOf<'sources'>> {
   const all = owners(catalogue)
   const users = new Map<Source, Owner[]>()
-  for (const owner of all) for (const source of owner.entry.sources) users.set(source, [...(users.get(source) ?? []), owner])
+  for (const owner of all) {
+    for (const source of owner.entry.sources) {
+      const known = users.get(source)
+      if (known) known.push(owner)
+      else users.set(source, [owner])
+    }
+  }
   for (const [source, [owner, ...others]] of users) {
     if (!owner) continue
     const { key, title, note, kind, publisher, published, accessed, address, newerAddress, storedCopy, archiveDate } = source

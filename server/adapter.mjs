@@ -1,10 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { publicAddresses } from './addresses.mjs'
 import { inTurns } from './in-turns.mjs'
-import { removeTaken } from './taken.mjs'
 
 /** @typedef {import('next').NextAdapter} NextAdapter */
 /** @typedef {Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]} Build */
@@ -24,7 +24,7 @@ const adapter = {
   name: 'documents',
   async onBuildComplete(build) {
     // Loaded here, because Next loads this module for every command.
-    const [{ createPack }, { finishFile }, { finishPages }, { everyFile }, { refuseClientComponents }] = await Promise.all([import('./pack.mjs'), import('./finish.mjs'), import('./pages.mjs'), import('./files.mjs'), import('./client-components.mjs')])
+    const [{ createPack }, { finishFile }, { finishPages }, { everyFile }, { refuseClientComponents }, { createRemover }] = await Promise.all([import('./pack.mjs'), import('./finish.mjs'), import('./pages.mjs'), import('./files.mjs'), import('./client-components.mjs'), import('./remover.mjs')])
     const started = performance.now()
     await refuseClientComponents(build.distDir)
     const folder = join(build.distDir, 'documents')
@@ -47,16 +47,23 @@ const adapter = {
       const spans = { identity: await pack.add(bodies.identity), ...(bodies.br ? { br: await pack.add(bodies.br) } : {}), ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}) }
       manifest.documents[path] = { status, headers, tag, bodies: spans, ...(results ? { results } : {}), ...(form ? { form } : {}) }
     }
-    await finishPages(pages, { distDir: build.distDir, quality }, async ({ pathname, path, dynamic }, made) => {
-      await list(path, { ...made, ...dynamic })
-      if (path !== pathname) manifest.redirects[pathname] = path
-    })
-    await inTurns(Array.from({ length: 4 }), await everyFile(build), async ({ path, file, headers, route }) => {
-      const body = await readFile(file)
-      if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
-      else await list(address(path), { ...await finishFile(body, headers, quality), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
-      if (file.startsWith(build.distDir) && file.endsWith('.body')) removeTaken(file) // the others are sources
-    })
+    const remover = createRemover()
+    try {
+      await finishPages(pages, { distDir: build.distDir, quality }, async ({ pathname, path, file, dynamic }, made) => {
+        await list(path, { ...made, ...dynamic })
+        remover.remove(file)
+        if (path !== pathname) manifest.redirects[pathname] = path
+      })
+      // An export of ten thousand practices is a hundred megabytes, and each lane holds one.
+      await inTurns(Array.from({ length: availableParallelism() }), await everyFile(build), async ({ path, file, headers, route }) => {
+        const body = await readFile(file)
+        if (path === MOVED) Object.assign(manifest.redirects, JSON.parse(body.toString()))
+        else await list(address(path), { ...await finishFile(body, headers, quality), ...(route && withResults.has(route) ? { results: `${path}/results` } : {}) })
+        if (file.startsWith(build.distDir) && file.endsWith('.body')) remover.remove(file) // the others are sources
+      })
+    } finally {
+      await remover.close()
+    }
     const bytes = await pack.close(manifest)
     const seconds = (performance.now() - started) / 1000
     console.log(`${pages.length} documents without a script, ${(bytes / 2 ** 20).toFixed(1)} MB in three encodings, in ${seconds.toFixed(1)} s`)

@@ -8,7 +8,7 @@ import { inTurns } from './in-turns.mjs'
 /** @typedef {import('./finish.mjs').Finished} Finished */
 
 /**
- * Finishes pages in one thread for each processor and hands them over as they are made; Next's own copies are deleted.
+ * Finishes pages in one thread for each processor and hands them over as they are made.
  * Throws what was wrong with a page, or that a thread ended; no thread goes on after that.
  * @template {Page} P
  * @param {readonly P[]} pages
