@@ -1,5 +1,5 @@
 // @ts-check
-import './heap.cjs'
+import './memory.cjs'
 import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
