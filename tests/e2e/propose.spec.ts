@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
-
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)
+import { expect, test } from '@playwright/test'
+import { accessFaults } from './axe'
 
 test('a practice is proposed by form alone: faults, corrections, a file to take away', async ({ page }) => {
   await page.goto('/zglos')
@@ -16,7 +14,7 @@ test('a practice is proposed by form alone: faults, corrections, a file to take 
   await expect(page.getByLabel('Od kiedy')).toHaveAttribute('aria-invalid', 'true')
   await page.getByRole('alert').getByRole('link', { name: 'Od kiedy' }).click()
   await expect(page).toHaveURL(/\/zglos#pole-start$/)
-  expect(await axe(page)).toEqual([])
+  expect(await accessFaults(page, 'light')).toEqual([])
   await expect(page.getByLabel('Opis')).toHaveValue('Pierwszy akapit.\n\n--- drugi')
 
   await page.getByLabel('Nazwa praktyki').fill('Dyżury „w bibliotece”')
@@ -33,7 +31,7 @@ test('a practice is proposed by form alone: faults, corrections, a file to take 
   await page.getByRole('button', { name: 'Pokaż gotowy plik' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plik jest gotowy')
   await expect(page.locator('pre')).toContainText('city: lodz')
-  expect(await axe(page)).toEqual([])
+  expect(await accessFaults(page, 'light')).toEqual([])
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Pobierz plik' }).click()])
   expect(download.suggestedFilename()).toBe('lodz-dyzury-w-bibliotece.md')
   expect(readFileSync(await download.path(), 'utf8')).toBe(await page.locator('pre').textContent())
