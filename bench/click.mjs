@@ -20,22 +20,26 @@ addEventListener('load',()=>setTimeout(()=>{const link=[...document.querySelecto
 setTimeout(()=>{sessionStorage.start=now();link.click()},1000)},2000))})()`
 const hash = createHash('sha256').update(script).digest('base64')
 
+/** A page of nothing but a heading and the link, to see how much of the time is the browser's own. */
+const bare = `<!DOCTYPE html><html lang="pl"><head><title>-</title></head><body><main><h1>-</h1><p><a href="${to}">-</a></p></main></body></html>`
+
 /** Time from a click on a hovered link to the page, with the rules for prerendering and without. A driven browser never prerenders, so the page measures itself. @returns {Promise<import('./front.mjs').Row[]>} */
 export async function click() {
   const front = await startFront(3977)
-  /** @type {Record<'rules' | 'plain', { ms?: number, kind: string }[]>} */
-  const results = { rules: [], plain: [] }
-  for (let turn = 0; turn < samples; turn++) for (const mode of /** @type {const} */ (['rules', 'plain'])) results[mode].push(await oneClick(front.base, mode === 'rules'))
+  /** @type {Record<'rules' | 'plain' | 'bareRules' | 'barePlain', { ms?: number, kind: string }[]>} */
+  const results = { rules: [], plain: [], bareRules: [], barePlain: [] }
+  for (let turn = 0; turn < samples; turn++) for (const mode of /** @type {const} */ (['rules', 'plain', 'bareRules', 'barePlain'])) results[mode].push(await oneClick(front.base, mode.toLowerCase().endsWith('rules'), mode.startsWith('bare')))
   await front.stop()
-  /** @param {'rules' | 'plain'} mode */
+  /** @param {keyof typeof results} mode */
   const ms = (mode) => median(results[mode].flatMap((one) => (one.ms === undefined ? [] : [one.ms])))
   const kinds = [...new Set(results.rules.map(({ kind }) => kind))].join(', ')
-  if (Number.isNaN(ms('rules')) || Number.isNaN(ms('plain'))) throw new Error(`no sample: ${kinds}`)
-  return [{ what: 'click to paint, hovered link, 150 ms', ours: `${Math.round(ms('rules'))} ms (${kinds}): ${(ms('rules') / ms('plain')).toFixed(2)} of a plain document`, against: `plain document ${Math.round(ms('plain'))} ms; Next's runtime 37 ms`, reach: '0.2' }]
+  if (Number.isNaN(ms('rules') + ms('plain') + ms('bareRules') + ms('barePlain'))) throw new Error(`no sample: ${kinds}`)
+  const share = (/** @type {number} */ part, /** @type {number} */ whole) => `${Math.round(part)} ms, ${(part / whole).toFixed(2)} of ${Math.round(whole)} ms as a plain document`
+  return [{ what: 'click to paint, hovered link, 150 ms', ours: `${share(ms('rules'), ms('plain'))} (${kinds})`, against: `a page of one heading: ${share(ms('bareRules'), ms('barePlain'))}; Next's runtime 37 ms`, reach: '0.2' }]
 }
 
-/** @param {string} base @param {boolean} withRules @returns {Promise<{ ms?: number, kind: string }>} */
-async function oneClick(base, withRules) {
+/** @param {string} base @param {boolean} withRules @param {boolean} isBare @returns {Promise<{ ms?: number, kind: string }>} */
+async function oneClick(base, withRules, isBare) {
   /** @type {(value: { ms?: number, kind: string }) => void} */
   let report = () => {}
   /** @type {Promise<{ ms?: number, kind: string }>} */
@@ -54,7 +58,7 @@ async function oneClick(base, withRules) {
     // Made-up events do not count as hovering, and a real mouse needs a driver: the same rule, for this link at once.
     if (request.url === '/speculation-rules.json') body = JSON.stringify({ prerender: [{ where: { href_matches: to }, eagerness: 'immediate' }] })
     if (headers['content-type']?.startsWith('text/html')) {
-      body = body.replace('</body>', () => `<script>${script}</script></body>`)
+      body = (isBare ? bare : body).replace('</body>', () => `<script>${script}</script></body>`)
       headers['content-security-policy'] += `; script-src 'sha256-${hash}'; connect-src 'self'`
       if (!withRules) delete headers['speculation-rules']
     }
