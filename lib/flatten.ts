@@ -1,6 +1,7 @@
 import type { Catalogue, City, Edition, Gap, Practice, Source, TimelineEntry, Told } from './catalogue'
 import type { Lang } from './i18n/langs'
 import { plain } from './markdown'
+import { push } from './push'
 import { categoriesFor, categoriesOf, countsIn, countsOf, jurorsOf, practicesIn } from './queries'
 import type { RecordOf } from './records'
 import { archiveUrl, path, siteUrl } from './urls'
@@ -72,13 +73,7 @@ export function* editionRecords(catalogue: Catalogue): Generator<RecordOf<'editi
 export function* sourceRecords(catalogue: Catalogue): Generator<RecordOf<'sources'>> {
   const all = owners(catalogue)
   const users = new Map<Source, Owner[]>()
-  for (const owner of all) {
-    for (const source of owner.entry.sources) {
-      const known = users.get(source)
-      if (known) known.push(owner)
-      else users.set(source, [owner])
-    }
-  }
+  for (const owner of all) for (const source of owner.entry.sources) push(users, source, owner)
   for (const [source, [owner, ...others]] of users) {
     if (!owner) continue
     const { key, title, note, kind, publisher, published, accessed, address, newerAddress, storedCopy, archiveDate } = source

@@ -1,4 +1,5 @@
 import type { Catalogue, Category, Practice, Relation, Theme } from './catalogue'
+import { push } from './push'
 import { categoriesFor } from './queries'
 
 /** Why two practices are similar. */
@@ -8,12 +9,6 @@ export type Link = { practice: Practice; relation: Relation; stated: boolean }
 export type Similar = { practice: Practice; reasons: Reason[] }
 
 const WEIGHT: Record<Reason['kind'], number> = { category: 4, relation: 3, theme: 1 }
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
 
 /** Practices by what they can share. A category and a theme may have the same name. */
 type Sharing = { byCategory: Map<string, Practice[]>; byTheme: Map<Theme, Practice[]> }

@@ -8,13 +8,14 @@ import { Worker } from 'node:worker_threads'
  */
 export function createRemover() {
   const thread = new Worker(new URL('remove-worker.mjs', import.meta.url))
+  const ended = once(thread, 'exit')
   return {
     /** @param {string} file what Next made of a page or a handler */
     remove: (file) => thread.postMessage(file),
     /** Waits until everything is deleted. Throws what the thread could not delete. */
     async close() {
       thread.postMessage(null)
-      await once(thread, 'exit')
+      await ended
     },
   }
 }

@@ -49,6 +49,11 @@ test('no route takes the content for a part of itself: Next would list every fil
   expect(traces.filter((name) => readFileSync(join('.next/server', name), 'utf8').includes('content/practices/'))).toEqual([])
 })
 
+test("of Next's copies of pages and files none is left, but for the two that it answers errors with", () => {
+  const left = readdirSync('.next/server/route-cache', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|body|meta|rsc)$/.test(name))
+  expect(left.filter((name) => !/\/_(not-found|global-error)\./.test(name))).toEqual([])
+})
+
 test('robots.txt leads to the sitemap', async ({ request }) => {
   expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml')
 })
