@@ -11,10 +11,12 @@ import { kinds } from './pages'
 const every = { ...kinds, results: '/praktyki?miasto=lublin&miasto=nieznane', notFound: '/404' }
 const port = Number(process.env['TEST_PORT'] ?? 3987)
 
-/** The whole page. On a busy machine Chromium now and then refuses to draw a tall one; it is asked once more then. */
-const picture = (page: Page) => page.screenshot({ fullPage: true }).catch(() => page.screenshot({ fullPage: true }))
-/** What a page holds and how it looks. */
-const seen = async (page: Page) => ({ content: await page.content(), picture: await picture(page) })
+/** What a page holds, where each part of it stands, and how its first screen looks: a picture of the whole page takes ten times as long. */
+const seen = async (page: Page) => ({
+  content: await page.content(),
+  places: await page.evaluate(() => [...document.querySelectorAll('*')].map((part) => JSON.stringify(part.getBoundingClientRect()))),
+  picture: await page.screenshot(),
+})
 
 for (const [kind, address] of Object.entries(every)) {
   test(`${kind}: one request, no script, no message, no violation, the same without scripting`, async ({ page, browser, viewport }) => {
