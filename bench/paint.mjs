@@ -16,7 +16,7 @@ export async function paint() {
   const text = await (await fetch(front.base + path)).text()
   const bare = brotliCompressSync(text.replace(/<style>.*?<\/style>/s, '').replace(/ class="[^"]*"/g, ''))
   const file = createServer(({ url }, response) => url === '/' ? response.end('<p>elsewhere') : response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': bare.length }).end(bare)).listen(3976, '127.0.0.1')
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'] })
   /** @param {string} address */
   const one = async (address) => {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
