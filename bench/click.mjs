@@ -71,7 +71,7 @@ async function oneClick(base, withRules, isBare) {
     if (headers['content-type']?.startsWith('text/html')) {
       body = (isBare ? bare : body).replace('</body>', () => `<script>${script}</script></body>`)
       headers['content-security-policy'] += `; script-src 'sha256-${hash}'; connect-src 'self'`
-      if (!withRules) delete headers['speculation-rules']
+      if (!withRules || request.url === to) delete headers['speculation-rules'] // the rule at once would have the page prepare itself once more while it is measured
     }
     response.writeHead(answer.status, headers).end(body)
   }).listen(0, '127.0.0.1')
