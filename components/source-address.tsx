@@ -19,7 +19,7 @@ export function SourceAddress({ source, lang }: { source: Source; lang: Lang }) 
   const archived = check?.archive === null ? t.noCopy : <Outside href={check?.archive ?? archiveUrl(address, archiveDate)}>{t.archived}<span className="sr-only">: <Said text={title} lang={written} pageLang={lang} /></span></Outside>
   const newer = newerAddress && <>{t.newer}: <Outside href={newerAddress}>{newerAddress}</Outside><Checked check={newerCheck} of={newerAddress} lang={lang} /></>
   const parts = [...(isDead ? [archived, printed] : [printed, archived]), ...(newer ? [newer] : [])]
-  return <p className="text-note break-all">{parts.map((part, index) => <Fragment key={index}>{index > 0 && ' · '}{part}</Fragment>)}</p>
+  return <p className="text-note">{parts.map((part, index) => <Fragment key={index}>{index > 0 && ' · '}{part}</Fragment>)}</p>
 }
 
 /** When an address was last checked, whether it answered, and where it leads by now. */
