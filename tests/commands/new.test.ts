@@ -67,7 +67,7 @@ test('a person is asked until the answer fits', async () => {
   expect(asked.filter((prompt) => prompt.includes('oczekiwano'))).toEqual([expect.stringContaining('Dopełniacz'), expect.stringContaining('Szerokość')])
 })
 
-test('the command writes the file, tells the next step, and never overwrites', { timeout: 60_000 }, () => {
+test('the command writes the file, tells the next step, and never overwrites', () => {
   const folder = mkdtempSync(join(tmpdir(), 'miasta-'))
   cpSync('tests/fixtures/small/content', join(folder, 'content'), { recursive: true })
   const run = (...args: string[]) => spawnSync(resolve('node_modules/.bin/tsx'), [resolve('commands/new.ts'), ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, TODAY: today } })

@@ -12,7 +12,7 @@ const run = (command: string, args: string[], env = {}) => {
   return [status, (stdout + stderr).trim()]
 }
 
-test('npm run translated notes a translation, says where there is nothing to note, and refuses what is none', { timeout: 60_000 }, () => {
+test('npm run translated notes a translation, says where there is nothing to note, and refuses what is none', () => {
   const [polish, english] = ['content/glossary/mopr.md', 'content/glossary/mopr.en.md']
   writeFileSync(join(folder, english), '---\ntranslates: "00000000"\nname: Family welfare centre\n---\nIt helps.\n')
   expect(run('translated', [english])).toEqual([0, expect.stringMatching(/^content\/glossary\/mopr\.en\.md: [0-9a-f]{8}$/)])
@@ -25,11 +25,11 @@ test('npm run translated notes a translation, says where there is nothing to not
   expect(run('translated', [english])).toEqual([1, expect.stringContaining('najpierw popraw błędy')])
 })
 
-test('npm run links refuses a number of days that is none, before it asks anybody', { timeout: 60_000 }, () => {
+test('npm run links refuses a number of days that is none, before it asks anybody', () => {
   expect(run('links', ['--within', 'x'])).toEqual([1, '--within: oczekiwano liczby dni, jest „x”\n  popraw: napisz na przykład --within 30'])
 })
 
-test('npm run dates takes TODAY for today', { timeout: 60_000 }, () => {
+test('npm run dates takes TODAY for today', () => {
   const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder })
   git('init', '-q')
   git('add', '.')
