@@ -1,4 +1,4 @@
-import type { Catalogue, City, Edition, Gap, Practice, Source, TimelineEntry, Told } from './catalogue'
+import type { Catalogue, City, Edition, Gap, Practice, Review, Source, TimelineEntry, Told } from './catalogue'
 import type { Lang } from './i18n/langs'
 import { plain } from './markdown'
 import { push } from './push'
@@ -85,23 +85,28 @@ export function* sourceRecords(catalogue: Catalogue): Generator<RecordOf<'source
   }
 }
 
+/** What an entry has that is dated: an event, a number of a day, or a review of a year. */
+type Item = { key: string; text: string; lang: Lang; date: string; sources: readonly Source[] } & Partial<Pick<TimelineEntry, 'until' | 'qualifier' | 'uncertain'>> & Partial<Pick<Review, 'finding'>>
+/** The parts of an entry that hold such items: what an item is called, and the part's heading on the page. */
+const datedParts = { timeline: { eventKind: 'wydarzenie', anchor: 'kalendarium' }, results: { eventKind: 'liczba', anchor: 'liczby' }, reviews: { eventKind: 'przeglad', anchor: 'przeglad' } } as const
+
 /** Everything dated, oldest first: events, and of practices also numbers and reviews. */
 export function* eventRecords(catalogue: Catalogue): Generator<RecordOf<'events'>> {
   const all = owners(catalogue)
   const idsOf = sourceIds(all)
-  const silent = { until: null, qualifier: null, uncertain: false, finding: null }
-  type Dated = { date: string; record: () => RecordOf<'events'> }
-  const events = all.flatMap((owner) => owner.entry.timeline.map(({ key, text, lang, date, until, qualifier, uncertain, sources }): Dated => ({ date, record: () => ({
-    ...dated(owner), lang, id: `${owner.id}/timeline/${key}`, page: `${owner.page}#kalendarium`, summary: plain(text),
-    entry: owner.id, eventKind: 'wydarzenie', date, until: until ?? null, qualifier: qualifier ?? null, uncertain: uncertain ?? false, finding: null, sources: idsOf(sources),
-  }) })))
-  const numbersAndReviews = [...catalogue.practices.values()].flatMap((practice): Dated[] => {
+  const itemsOf = (owner: Owner, part: keyof typeof datedParts, items: readonly Item[]) => items.map((item) => ({ owner, part, item }))
+  const events = all.flatMap((owner) => itemsOf(owner, 'timeline', owner.entry.timeline))
+  const numbersAndReviews = [...catalogue.practices.values()].flatMap((practice) => {
     const owner = practiceOwner(practice, catalogue.lang)
-    const base = { ...silent, entry: owner.id }
     return [
-      ...practice.results.map(({ key, text, lang, date, source }): Dated => ({ date, record: () => ({ ...dated(owner), ...base, lang, id: `${owner.id}/results/${key}`, page: `${owner.page}#liczby`, summary: plain(text), eventKind: 'liczba', date, sources: idsOf([source]) }) })),
-      ...practice.reviews.map(({ key, text, lang, year, finding, sources }): Dated => ({ date: String(year), record: () => ({ ...dated(owner), ...base, lang, id: `${owner.id}/reviews/${key}`, page: `${owner.page}#przeglad`, summary: plain(text), eventKind: 'przeglad', date: String(year), finding, sources: idsOf(sources) }) })),
+      ...itemsOf(owner, 'results', practice.results.map(({ key, text, lang, date, source }) => ({ key, text, lang, date, sources: [source] }))),
+      ...itemsOf(owner, 'reviews', practice.reviews.map(({ key, text, lang, year, finding, sources }) => ({ key, text, lang, date: String(year), finding, sources }))),
     ]
   })
-  for (const { record } of [...events, ...numbersAndReviews].sort((a, b) => a.date.localeCompare(b.date))) yield record()
+  for (const { owner, part, item } of [...events, ...numbersAndReviews].sort((a, b) => a.item.date.localeCompare(b.item.date))) {
+    const { id, page, title, entry: { published, changed } } = owner
+    const { key, text, lang, date, until = null, qualifier = null, uncertain = false, finding = null, sources } = item
+    const { eventKind, anchor } = datedParts[part]
+    yield { id: `${id}/${part}/${key}`, page: `${page}#${anchor}`, lang, title, summary: plain(text), published, changed, entry: id, eventKind, date, until, qualifier, uncertain, finding, sources: idsOf(sources) }
+  }
 }
