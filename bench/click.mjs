@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { noSuggestions } from '../commands/environment.mjs'
 import { median, startFront } from './front.mjs'
 
 const [from, to, samples, roundTrip] = ['/miasta/lublin', '/praktyki/study-in-lublin', 7, 150]
@@ -78,7 +79,7 @@ async function oneClick(base, withRules, isBare) {
   await once(proxy, 'listening')
   const address = proxy.address()
   const profile = mkdtempSync(join(tmpdir(), 'bench-chromium-'))
-  const browser = spawn(process.env['CHROMIUM'] ?? '/usr/bin/chromium', ['--headless', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--window-size=412,823', `--user-data-dir=${profile}`, '--remote-debugging-port=0', `http://localhost:${typeof address === 'object' ? address?.port : 0}${from}`], { stdio: 'ignore', detached: true })
+  const browser = spawn(process.env['CHROMIUM'] ?? '/usr/bin/chromium', ['--headless', noSuggestions, '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--window-size=412,823', `--user-data-dir=${profile}`, '--remote-debugging-port=0', `http://localhost:${typeof address === 'object' ? address?.port : 0}${from}`], { stdio: 'ignore', detached: true })
   const result = await Promise.race([reported, sleep(15_000).then(() => ({ kind: 'nothing in 15 s' }))])
   if (browser.pid) process.kill(-browser.pid, 'SIGKILL')
   await sleep(300)

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright'
+import { noSuggestions } from '../commands/environment.mjs'
 import { median, startFront } from './front.mjs'
 
 const path = '/praktyki/study-in-lublin'
@@ -16,7 +17,7 @@ export async function paint() {
   const text = await (await fetch(front.base + path)).text()
   const bare = brotliCompressSync(text.replace(/<style>.*?<\/style>/s, '').replace(/ class="[^"]*"/g, ''))
   const file = createServer(({ url }, response) => url === '/' ? response.end('<p>elsewhere') : response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': bare.length }).end(bare)).listen(3976, '127.0.0.1')
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'] })
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', noSuggestions] })
   /** @param {string} address */
   const one = async (address) => {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 } })

@@ -45,6 +45,9 @@ export const freePort = () =>
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
 
+/** A flag of Chromium: without it the browser keeps two pages of its own in every window, for suggestions under the address, and they take as much of a small machine as the page that is tested. */
+export const noSuggestions = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'
+
 /** The path of a Chromium: named by CHROMIUM, found on the machine, or installed. Ends the process where there is none: browser tests are never skipped. */
 export async function findBrowser() {
   const found = [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path))

@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { noSuggestions } from '../commands/environment.mjs'
 
 const port = Number(process.env['TEST_PORT'] ?? 3987)
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -15,8 +16,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
-    // No background requests: a closed network would refuse them by the dozen. No suggestions under the address: Chromium keeps two pages of its own for them in every window, and the run takes a third longer.
-    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'] },
+    // No background requests: a closed network would refuse them by the dozen.
+    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', noSuggestions] },
   },
   webServer: { command: 'npm start', cwd: '..', env: { PORT: String(port) }, url: `http://localhost:${port}/`, reuseExistingServer: false, timeout: 60_000 },
 })
