@@ -5,14 +5,12 @@ import { request as ask } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { kinds } from './pages'
+import { seen } from './seen'
 
 const every = { ...kinds, results: '/praktyki?miasto=lublin&miasto=nieznane', notFound: '/404' }
 const port = Number(process.env['TEST_PORT'] ?? 3987)
-
-/** What a page holds, and where each part of it stands. */
-const held = async (page: Page) => ({ content: await page.content(), places: await page.evaluate(() => [...document.querySelectorAll('*')].map((part) => JSON.stringify(part.getBoundingClientRect()))) })
 
 for (const [kind, address] of Object.entries(every)) {
   test(`${kind}: one request, no script, no message, no violation, the same without scripting`, async ({ page, browser, viewport }) => {
@@ -33,9 +31,7 @@ for (const [kind, address] of Object.entries(every)) {
     const without = await browser.newContext({ javaScriptEnabled: false, viewport })
     const plain = await without.newPage()
     await plain.goto(new URL(address, page.url()).href)
-    expect(await held(plain)).toEqual(await held(page))
-    // The first screens: pictures of whole pages take ten times as long. On a busy machine one is now and then not drawn to its end; both are asked for again then.
-    await expect.poll(async () => (await plain.screenshot()).equals(await page.screenshot())).toBe(true)
+    expect(await seen(plain)).toEqual(await seen(page))
     await without.close()
   })
 
