@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 
-// What both of the README's commands need before any dependency is there; so only Node's own modules are used.
+// What the README's commands and the benches need of the machine. The commands need it before any dependency is there, so only Node's own modules are used.
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 /** Ends the process where Node is older than what Next needs, or with `forTests` than what the test runner needs (vite's engines: ^20.19 || >=22.12). */
@@ -45,7 +45,7 @@ export const freePort = () =>
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
 
-/** A flag of Chromium: without it the browser keeps two pages of its own in every window, for suggestions under the address, and they take as much of a small machine as the page that is tested. */
+/** A flag of Chromium: without it the browser keeps two pages of its own in every window, for suggestions under the address, and they take as much of a small machine as the page that is tested. Of several such flags Chromium reads the last, so Playwright's own is not in force beside it. */
 export const noSuggestions = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'
 
 /** The path of a Chromium: named by CHROMIUM, found on the machine, or installed. Ends the process where there is none: browser tests are never skipped. */

@@ -33,7 +33,7 @@ describe('finishing pages in threads', () => {
 })
 
 test("Next's copies of a page and of what a handler made are deleted with their flight data, and nothing else", async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'taken-'))
+  const folder = await mkdtemp(join(tmpdir(), 'remover-'))
   await mkdir(join(folder, 'a.segments/inner'), { recursive: true })
   for (const name of ['a.html', 'a.meta', 'a.rsc', 'a.segments/inner/page.rsc', 'a.json.body', 'a.json.meta', 'a.js', 'b.html']) await writeFile(join(folder, name), '')
   const remover = createRemover()
