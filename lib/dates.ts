@@ -13,6 +13,7 @@ export function today(): string {
 
 const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
 const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
+const dash: Record<Lang, string> = { pl: '–', en: '–', uk: '—' }
 
 const months = new Map<string, Intl.DateTimeFormat>()
 /** Making a formatter takes longer than everything else on a page of dates. */
@@ -51,5 +52,5 @@ export function formatWhen({ date, until, qualifier }: { date: PartialDate; unti
 function span(from: PartialDate, until: PartialDate, lang: Lang, grammar: Case): string {
   if (from.length === 4 && until.length === 4) return `${from}–${until}`
   if (from.length === 10 && until.startsWith(from.slice(0, 8))) return `${Number(from.slice(8))}–${formatDate(until, lang)}`
-  return `${formatDate(from, lang, grammar)} – ${formatDate(until, lang, grammar)}`
+  return `${formatDate(from, lang, grammar)} ${dash[lang]} ${formatDate(until, lang, grammar)}`
 }

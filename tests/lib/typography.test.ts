@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ['en', 'for PLN 5,000 on 11 May – 4 million zloty', 'for PLN~5,000 on 11~May~– 4~million zloty'],
+  ['en', 'order no. 147/13 and no. LII/964/16; there is no. Then', 'order no.~147/13 and no.~LII/964/16; there is no. Then'],
   ['uk', 'у Варшаві — це 4 тисячі осіб у 2014 році', 'у~Варшаві~— це 4~тисячі осіб у~2014~році'],
   ['uk', 'люди з-за кордону', 'люди з\u2011за кордону'],
   ['uk', '11 травня 2015 року, вул. Довга 5', '11~травня 2015~року, вул.~Довга 5'],
@@ -36,6 +37,7 @@ test('dates are as exact as their source', () => {
   expect(formatWhen({ date: '2006', until: '2012' }, 'pl')).toBe('2006–2012')
   expect(formatWhen({ date: '2006', until: '2012', qualifier: 'okolo' }, 'pl')).toBe('około 2006–2012')
   expect(formatWhen({ date: '2006-05', until: '2012-06', qualifier: 'okolo' }, 'pl')).toBe('około maja 2006 r. – czerwca 2012 r.')
+  expect(formatWhen({ date: '2011-08', until: '2012-05' }, 'uk')).toBe('серпень 2011 р. — травень 2012 р.')
   expect(formatWhen({ date: '2015-05-14', until: '2015-05-17' }, 'pl')).toBe('14–17 maja 2015 r.')
   expect(formatDate('2015-05-11', 'en')).toBe('11 May 2015')
   expect(formatDate('2015-05-11', 'uk')).toBe('11 травня 2015 р.')
