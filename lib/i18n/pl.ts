@@ -43,7 +43,7 @@ export const pl = {
     awarded: 'Praktyki wyróżnione',
     allPractices: 'Wszystkie praktyki',
     how: 'Kto oceniał i jak',
-    howText: 'W każdej kategorii jury złożone z działaczek i działaczy imigranckich wyróżniało jedno miasto. Obok wyróżnień katalog pokazuje działania podobne z innych miast.',
+    howText: 'W każdej kategorii wyróżniano jedno miasto. W 2014 r. nominowane praktyki oceniło jury złożone z działaczek i działaczy imigranckich; z jury 2015 r. znamy jedno nazwisko. Obok wyróżnień katalog pokazuje działania podobne.',
   },
   filters: {
     legend: 'Filtry', show: 'Pokaż praktyki', query: 'Szukaj w praktykach', sort: 'Kolejność', sortBy: { title: 'według tytułu', city: 'według miasta', edition: 'od najnowszej edycji' },
@@ -102,7 +102,7 @@ export const pl = {
   category: { proposed: 'Zgłoszone, jeszcze nieocenione', recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}` },
   editionsPage: { title: 'Edycje', lead: 'Akcja Miasta Otwarte miała dwie edycje: w 2014 i 2015 r.', overview: 'Kategorie i edycje', matrix: 'Wyróżnione miasta i liczba działań podobnych w każdej kategorii i edycji', notInEdition: 'nie było tej kategorii' },
   edition: { categories: 'Kategorie i wyróżnienia', jury: 'Jury', juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.', experts: 'Eksperci', criteria: 'Kryteria', credits: 'Kto przygotował i kto zapłacił', timeline: 'Kalendarium' },
-  juryPage: { title: 'Jury', lead: 'Praktyki oceniały osoby z doświadczeniem migracji, z różnych środowisk i miast.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
+  juryPage: { title: 'Jury', lead: 'W 2014 r. praktyki oceniało pięcioro działaczy imigranckich z różnych środowisk i miast. Z jury 2015 r. znamy jedną osobę.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
   criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
   glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
   source: { published: 'data publikacji:', accessed: 'data dostępu:', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie',

@@ -14,7 +14,7 @@ const pl = {
   },
   faults: {
     missing: 'To pole trzeba wypełnić.', long: 'Ten tekst jest za długi.', choose: 'Wybierz jedną z podanych wartości.', date: 'Wpisz datę jako 2014, 2014-05 albo 2014-05-11.', address: 'Wpisz pełny adres, zaczynający się od http:// albo https://.', place: 'Podaj miasto albo województwo: jedno z nich.',
-    markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, nagłówków, obrazków i odnośników.', control: 'W tym polu jest niewidoczny znak, który nie należy do tekstu. Wpisz je jeszcze raz.',
+    markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, nagłówków, obrazków i odnośników.', control: 'W tym polu jest niewidoczny znak, który nie należy do tekstu. Wpisz tekst jeszcze raz.',
   },
   found: (n: number) => `Do poprawienia: ${counted('pl', n, { one: 'pole', few: 'pola', many: 'pól', other: 'pola' })}`, errorTitle: (title: string) => `Błąd: ${title}`,
   ready: 'Plik jest gotowy', readyLead: 'Przeczytaj go jeszcze raz. Możesz wrócić i poprawić odpowiedzi albo pobrać plik.', download: 'Pobierz plik', edit: 'Wróć i popraw',
