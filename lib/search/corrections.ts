@@ -9,7 +9,7 @@ export type Meant = { readonly form: number; readonly stem: number; readonly wei
 
 const CANDIDATES = 150, KEPT = 4, LEAST = 0.25, BEGINNING = 0.4
 // A shorter word so near another is oftener a word of its own that no text has, „ślub” or „kobiety”, than a mistyped one.
-const ONE_ERROR_FROM = 5, TWO_ERRORS_FROM = 8, SHORTEST_BEGINNING = 5
+const ONE_ERROR_FROM = 5, TWO_ERRORS_FROM = 8, ONLY_STEM_FROM = 8, SHORTEST_BEGINNING = 5
 // An error counted between stems may have another in the ending: the same error between words is better evidence.
 const HALF = 0.5
 const weightOf = (errors: number) => 1 - 0.2 * errors
@@ -25,22 +25,29 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
     const most = stems[stem][0] === word[0] ? allowed : allowed - 1
     const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
     let form = -1, inForm = most + 1
-    // Where the error is in the ending, the typed word has no stem to compare; it begins like the right one then.
-    if (inStem <= most || sharedBeginning(word, stems[stem]) >= stems[stem].length - 2) {
-      for (const candidate of formsOf(stem)) {
-        const errors = distance(word, forms[candidate], most + 2)
-        if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
-      }
+    for (const candidate of formsOf(stem)) {
+      const errors = distance(word, forms[candidate], most + 2)
+      if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
     }
-    return { stem, form, most, errors: Math.min(inStem + HALF, inForm) }
+    // Any short word is near a stem with one ending or another: „hostel” is not „hotelu”.
+    const isNear = inForm <= most || word.length >= ONLY_STEM_FROM && inStem <= most
+    return { stem, form, isNear, errors: Math.min(inStem + HALF, inForm) }
+  }
+
+  const bySound = groupSounds(stems, language)
+  const otherSpelling = (word: string): Meant[] => {
+    const stem = language.stem(word)
+    return (bySound.get(language.sound?.(stem) ?? '') ?? []).map((same) => ({ stem: same, form: formsOf(same)[0], weight: 1 }))
   }
 
   const byErrors = (word: string): Meant[] => {
     const allowed = word.length < ONE_ERROR_FROM ? 0 : word.length < TWO_ERRORS_FROM ? 1 : 2
     if (allowed === 0) return []
     const typed = language.stem(word)
+    // Where two letters are swapped, the rules may cut the word elsewhere, and only its whole is like the right one: „Krkaów”.
+    const candidates = new Set([...similar(typed, CANDIDATES), ...similar(word, CANDIDATES)])
     // Nobody looks for a stop word: „hate” is not meant to be „have”.
-    const found = similar(typed, CANDIDATES).map((stem) => compare(word, typed, stem, allowed)).filter(({ errors, most, form }) => errors <= most + HALF && !language.isStopWord(forms[form]))
+    const found = [...candidates].map((stem) => compare(word, typed, stem, allowed)).filter(({ isNear, form }) => isNear && !language.isStopWord(forms[form]))
     return found
       .map(({ stem, form, errors }) => {
         // A frequent word is likelier to be meant than a rare one, but not than one that is nearer.
@@ -63,8 +70,8 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   }
 
   return (word) => {
-    const found = byErrors(word)
-    const ranked = (found.length > 0 ? found : byBeginning(word)).sort((a, b) => b.weight - a.weight || frequency(b.stem) - frequency(a.stem) || a.form - b.form)
+    const found = [otherSpelling, byErrors, byBeginning].reduce<Meant[]>((meant, look) => (meant.length > 0 ? meant : look(word)), [])
+    const ranked = found.sort((a, b) => b.weight - a.weight || frequency(b.stem) - frequency(a.stem) || a.form - b.form)
     return ranked.slice(0, KEPT)
   }
 }
@@ -78,4 +85,14 @@ function groupForms(stemOfForm: Uint32Array, stemCount: number): (stem: number) 
   const forms = new Uint32Array(stemOfForm.length)
   stemOfForm.forEach((stem, form) => (forms[next[stem]++] = form))
   return (stem) => forms.subarray(starts[stem], starts[stem + 1])
+}
+
+/** The stems of at least three letters that sound alike, by their sound; none in a language without sounds. */
+function groupSounds(stems: readonly string[], language: Language): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  if (language.sound) for (const [stem, word] of stems.entries()) {
+    const sound = language.sound(word)
+    if (sound.length >= 3) groups.set(sound, [...(groups.get(sound) ?? []), stem])
+  }
+  return groups
 }

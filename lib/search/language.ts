@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/langs'
 import { rootEn, stemEn } from './stem-en'
 import { rootPl, stemPl } from './stem-pl'
-import { rootUk, stemUk } from './stem-uk'
+import { rootUk, soundUk, stemUk } from './stem-uk'
 import { stopWords } from './stop-words'
 
 /** What the search has to know of a language; every function takes a folded word. */
@@ -11,17 +11,19 @@ export type Language = {
   /** What the words of one family share. */
   root(word: string): string
   isStopWord(word: string): boolean
+  /** What a stem has in common with one that a neighbouring language spells otherwise; a language without such readers has none. */
+  sound?(stem: string): string
 }
 
-const rules: Readonly<Record<Lang, Pick<Language, 'stem' | 'root'>>> = {
+const rules: Readonly<Record<Lang, Pick<Language, 'stem' | 'root' | 'sound'>>> = {
   pl: { stem: stemPl, root: rootPl },
   en: { stem: stemEn, root: rootEn },
-  uk: { stem: stemUk, root: rootUk },
+  uk: { stem: stemUk, root: rootUk, sound: soundUk },
 }
 
 /** Gives the rules of a language. Stop words keep their form, so that no other word falls together with them. */
 export function languageOf(lang: Lang): Language {
-  const { stem, root } = rules[lang]
+  const { stem, root, ...others } = rules[lang]
   const isStopWord = (word: string) => stopWords[lang].has(word)
-  return { stem: (word) => (isStopWord(word) ? word : stem(word)), root: (word) => (isStopWord(word) ? word : root(word)), isStopWord }
+  return { stem: (word) => (isStopWord(word) ? word : stem(word)), root: (word) => (isStopWord(word) ? word : root(word)), isStopWord, ...others }
 }

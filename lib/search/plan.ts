@@ -1,7 +1,9 @@
 import type { Meant } from './corrections'
+import { distance } from './distance'
 import { fold } from './fold'
 import type { Language } from './language'
 import { beginningWith } from './ranges'
+import type { Synonyms } from './synonyms'
 import { readQuery } from './tokenise'
 import type { Vocabulary } from './vocabulary'
 
@@ -10,8 +12,8 @@ export type PlanWord = { readonly typed: string; readonly stems: ReadonlyMap<num
 export type Correction = { readonly from: string; readonly to: string }
 export type Plan = { readonly words: readonly PlanWord[]; readonly corrections: readonly Correction[]; readonly cut: boolean }
 
-const FAMILY = 0.3, SYNONYM = 0.3, BEGINNING = 0.15
-const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100, SHORTEST_JOINED = 6
+const FAMILY = 0.3, ONLY_FAMILY = 0.5, SYNONYM = 0.3, BEGINNING = 0.15
+const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100, SHORTEST_JOINED = 6, SHORTEST_MISTYPED = 5, ONE_ERROR = 0.8
 
 /** From this weight on a stem counts as the word itself: it is marked in texts, and decides how rare the word is. */
 export const MARKED = 0.3
@@ -21,7 +23,7 @@ type Typed = { readonly typed: string; readonly form: string }
 type Sources = {
   vocabulary: Vocabulary
   language: Language
-  synonyms: ReadonlyMap<string, ReadonlySet<string>>
+  synonyms: Synonyms
   correct: (word: string) => Meant[]
   documentCount: number
   frequency: (stem: number) => number
@@ -37,12 +39,13 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
       if (stem !== undefined && weight > (found.get(stem) ?? 0)) found.set(stem, weight)
     }
     const stem = language.stem(word)
+    const isKnown = numbers.has(stem)
     add(numbers.get(stem), 1)
-    for (const other of families.get(language.root(word)) ?? []) add(other, FAMILY)
+    for (const other of families.get(language.root(word)) ?? []) add(other, isKnown ? FAMILY : ONLY_FAMILY)
     // A word that no text has can only mean its synonyms.
-    for (const other of synonyms.get(stem) ?? []) add(numbers.get(other), numbers.has(stem) ? SYNONYM : 1)
+    for (const other of synonyms.get(stem)?.others ?? []) add(numbers.get(other), isKnown ? SYNONYM : 1)
     // A word the texts have is not half of another one.
-    if (word.length >= SHORTEST_BEGINNING && !numbers.has(stem)) {
+    if (word.length >= SHORTEST_BEGINNING && !isKnown) {
       const [from, to] = beginningWith(forms, word)
       for (let form = from; form < Math.min(to, from + MOST_BEGINNINGS); form++) add(stemOfForm[form], BEGINNING)
     }
@@ -69,6 +72,18 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
     return joined
   }
 
+  /** What a word was meant to be that no text has: a word of the texts, or with one error a word that only the synonyms know, „kindergarden”. */
+  const mistyped = (form: string): { to: string; stems: Map<number, number> } | undefined => {
+    const meant = correct(form)
+    const stem = language.stem(form)
+    if (form.length >= SHORTEST_MISTYPED && (meant.length === 0 || meant[0].weight < ONE_ERROR)) {
+      for (const [other, { spelling }] of synonyms) {
+        if (other[0] === stem[0] && other.length >= SHORTEST_BEGINNING && !numbers.has(other) && distance(stem, other, 1) === 1) return { to: spelling, stems: related(fold(spelling)) }
+      }
+    }
+    return meant.length === 0 ? undefined : { to: spellings[meant[0].form], stems: mergeWeighted(meant.map(({ form, weight }) => ({ stems: related(forms[form]), weight }))) }
+  }
+
   return (query, correcting) => {
     const { words, cut } = readQuery(query)
     const folded = words.map((typed) => ({ typed, form: fold(typed) })).filter(({ form }) => form !== '')
@@ -80,10 +95,13 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
       const stem = language.stem(form)
       if (planned.has(stem)) continue
       let stems = related(form)
-      if (stems.size === 0 && correcting) {
-        const meant = correct(form)
-        if (meant.length > 0) corrections.push({ from: typed, to: spellings[meant[0].form] })
-        stems = mergeWeighted(meant.map(({ form, weight }) => ({ stems: related(forms[form]), weight })))
+      // A word of the synonyms is well typed.
+      if (stems.size === 0 && correcting && !synonyms.has(stem)) {
+        const meant = mistyped(form)
+        if (meant) {
+          corrections.push({ from: typed, to: meant.to })
+          stems = meant.stems
+        }
       }
       planned.set(stem, { typed, stems, rarity: rarityOf(stems) })
     }

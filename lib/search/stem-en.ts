@@ -4,7 +4,7 @@ const vowel = /[aeiouy]/
 
 const irregular = tableOf({
   children: 'child', people: 'person', men: 'man', women: 'woman', taught: 'teach', held: 'hold', ran: 'run', running: 'run', built: 'build', won: 'win', winning: 'win', spoke: 'speak',
-  spoken: 'speak', lives: 'life', criteria: 'criterion', media: 'media', news: 'news', met: 'meet', led: 'lead', found: 'find', sought: 'seek', wrote: 'write', written: 'write',
+  spoken: 'speak', lives: 'life', criteria: 'criterion', media: 'media', police: 'police', news: 'news', met: 'meet', led: 'lead', found: 'find', sought: 'seek', wrote: 'write', written: 'write',
   chose: 'choose', chosen: 'choose', paid: 'pay', gave: 'give', given: 'give', kept: 'keep', left: 'leave', made: 'make', sent: 'send', evening: 'evening', evenings: 'evening',
 })
 
@@ -23,10 +23,13 @@ const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0,
 // A final e goes with -ing and -ed, and so must go without them: „hire”, „hiring”.
 const settle = (word: string) => (/[^e]e$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)
 
-const derivation = setOf('er or ory ment ation isation ication ition ion ive ative al ical ically ional ity ly ness ism ist istic ship ance ence ant ent able ful less y ic')
+const derivation = setOf('er or ory ment ation isation ication ition ion ive ative al ical ically ional ity ly ness ship ance ence ant ent able ful less y ic')
+
+const doctrine = setOf('ism ist istic')
 
 /** Cuts an English word, already folded, down to what its family shares: „employ”, „employer” and „employment” to „employ”. */
 export function rootEn(word: string): string {
-  const stem = strip(stemEn(word), derivation, word.length < 7 ? 3 : 4, vowel)
-  return settle(undouble(stem)).replace(/i$/, 'y')
+  const base = strip(stemEn(word), doctrine, 3, vowel)
+  const root = strip(strip(base, derivation, 4, vowel), derivation, 5, vowel)
+  return settle(undouble(root)).replace(/i$/, 'y')
 }

@@ -4,16 +4,17 @@ const vowel = /[aeiouy]/
 
 const endings = setOf(`
   iowie iami iach iego iemu owi iom iow iem iej ich imi ium ia ie io iu ii im i
-  ami ach ego emu om ow em ej ych ymi ym a e o u y`)
+  ami ach ego emu om ow em ej ych ymi ym um a e o u y`)
 
 // Words whose own last letters look like an ending.
-const whole = /(?:system|problem|poziom|dyplom|kolej|rozmow|umow|zmow)$/
+const whole = /(?:system|problem|poziom|dyplom|kolej|rozmow|umow|zmow|rozum|tlum)$/
 const cityInOw = /^(krakow|tarnow|rzeszow|chorzow|glogow|piotrkow|gorzow|lwow)(?:owi|ie|em|a)?$/
 
 // Words that change inside, by what the rules below leave of their forms.
 const inside = tableOf({
   bialegostoc: 'bialystoc', bialymstoc: 'bialystoc', bialemustoc: 'bialystoc', krasnegostaw: 'krasnystaw', krasnymstaw: 'krasnystaw',
   urzed: 'urzad', bled: 'blad', sasied: 'sasiad', pienied: 'pieniad', swiec: 'swiac', powiec: 'powiac', miesc: 'miasc',
+  miesiec: 'miesiac', pieniedzm: 'pieniad', romow: 'rom', prad: 'prag', uczni: 'uczn',
   dziecm: 'dziec', dzieck: 'dziec', ludzm: 'lud', kosciel: 'kosciol', przyjaciol: 'przyjaciel', koled: 'koleg', ojciec: 'ojc', kole: 'kolej', polsc: 'polsk',
   tydzien: 'tygodn', uczen: 'uczn', styczen: 'styczn', kwiecien: 'kwiecn', sierpien: 'sierpn', wrzesien: 'wrzesn', grudzien: 'grudn', marzec: 'marc',
 })
@@ -29,11 +30,16 @@ const restore = (stem: string) => inside.get(stem) ?? stem
 
 function stripInflection(word: string): string {
   if (whole.test(word)) return word
+  // What the rules leave of it would be „rada”.
+  if (/^radi(?:o|a|u|em|ach)$/.test(word)) return 'radio'
   const quality = /^(..+osc)(?:i|ia|iom|iami|iach|iu)?$/.exec(word)
   if (quality?.[1]) return quality[1]
   // „cudzoziemiec”, „cudzoziemca”: the e of the last syllable goes when an ending comes.
   if (/...(?:i|l)ec$/.test(word)) return word.replace(/i?ec$/, 'c')
-  if (/..[^ieot]ek$|..[ao]tek$/.test(word) && !/(?:bli|kart)otek$/.test(word)) return word.replace(/ek$/, 'k')
+  // „gdańszczanin”, „gdańszczanie”: -in- stands in the singular alone.
+  const inhabitant = /^(.{3,}an)in(?:a|owi|em|ie|ow)?$/.exec(word)
+  if (inhabitant?.[1]) return inhabitant[1]
+  if (/..[^ieot]ek$|..[abnoy]tek$/.test(word) && !/(?:bli|kart)otek$/.test(word)) return word.replace(/ek$/, 'k')
   return strip(word, endings, 3, vowel)
 }
 

@@ -4,11 +4,14 @@ const vowel = /[аеєиіїоуюя]/
 
 const endings = setOf(`
   ами ями ам ям ах ях ів їв ев ові еві єві ом ем єм ою ею єю а я у ю и ы і ї о е є ь й
-  ий ій ого ього ому ьому им їм их їх ими їми ої ьої ьою`)
+  ий ій ого ього ому ьому им їм их їх ими їми ої ьої ьою
+  ый ые ым ых ыми ая яя ое ее ие`) // the last line is Russian, which readers type too
 
 // Words that change inside or whose own last letters look like an ending, by what the rules below leave of their forms.
 const inside = tableOf({
-  києв: 'київ', львов: 'львів', харков: 'харків', краков: 'краків', жешов: 'жешів', тарнов: 'тарнів', школ: 'шкіл', міс: 'міст', люд: 'людин', діт: 'дит', дитин: 'дит', рок: 'рік', прогр: 'програм', напр: 'напрям', вєтн: 'вєтнам',
+  києв: 'київ', львов: 'львів', харков: 'харків', харц: 'харків', краков: 'краків', крац: 'краків', жешов: 'жешів', тарнов: 'тарнів', білостц: 'білостоц',
+  люд: 'людин', люде: 'людин', людьм: 'людин', діт: 'дит', діте: 'дит', дітьм: 'дит', дитин: 'дит', учен: 'учн', сіме: 'сім', гроше: 'грош', грошим: 'грош', рок: 'рік', роц: 'рік',
+  школ: 'шкіл', робіт: 'робот', церков: 'церкв', міс: 'міст', прогр: 'програм', напр: 'напрям', вєтн: 'вєтнам',
 })
 const cityInIv = /^(?:київ|львів|харків|краків|жешів|тарнів)$/
 
@@ -22,6 +25,9 @@ function stripInflection(word: string): string {
   if (cityInIv.test(word)) return word
   const quality = /^(..+)(?:іст|ост)(?:ь|і|ю|ей|ям|ями|ях)$/.exec(word)
   if (quality) return `${quality[1]}ост`
+  // „організація”, „організації”, „організацій”: the й of the last stands for the і before the other endings.
+  const abstract = /^(.{4,})[іи](?:[яїюй]|єю|ям|ями|ях|їв)$/.exec(word)
+  if (abstract?.[1]) return abstract[1]
   if (/...[еє]ць?$/.test(word)) return word.replace(/[еє]ць?$/, 'ц')
   if (/...ок$/.test(word)) return word.replace(/ок$/, 'к')
   return strip(word, endings, 3, vowel)
@@ -31,12 +37,17 @@ function stripInflection(word: string): string {
 const settle = (stem: string) => (stem.length < 4 ? stem : stem.replace(/([нтлдсз])\1$/, '$1').replace(/(?<![сц]|[сцз]ь)к$/, 'ц').replace(/г$/, 'з').replace(/х$/, 'с'))
 
 const verb = /(?:ува|юва)?(?:ти|ть|ться|тися|в|ла|ло|ли|є|ють|ємо|єте|єш|й|ймо|йте)$/
-const derivation = setOf('ськ цьк зьк ічн і ств цтв ов ев альн ійн аці яці ізаці ост ован ен ан уван юван изм ізм ист іст')
+// „рівність” ends as an infinitive does.
+const noun = /[іо]ст(?:ь|ю)$/
+const derivation = setOf('ськ цьк зьк ічн і ств цтв ов ев альн ійн аці яці ізаці ац яц ізац ост ован ен ан уван юван изм ізм ист іст')
 
 /** Cuts a Ukrainian word, already folded, down to what its family shares: „працювати” and „працювання” to „прац”. */
 export function rootUk(word: string): string {
-  const plain = word.replace(verb, '').replace(/[аиіїя]$/, '')
+  const plain = noun.test(word) ? word : word.replace(verb, '').replace(/[аиіїя]$/, '')
   const base = plain !== word && plain.length >= 4 && vowel.test(plain) && verb.test(word) ? plain : stripInflection(word)
   // What is too short to lose its ending still levels it: „расист” and „расизм”.
   return settle(strip(strip(settle(base), derivation, 4, vowel), derivation, 4, vowel)).replace(/(?<=[иі])ст$/, 'зм')
 }
+
+/** Levels what Russian spells otherwise: „интеграц” and „інтеграц” to „интиграц”. */
+export const soundUk = (stem: string): string => stem.replace(/[еєэіїы]/g, 'и').replace(/[ьъ]/g, '').replace(/(.)\1/g, '$1')
