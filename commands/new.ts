@@ -1,18 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { checkContent, readContent } from '../lib/content'
 import { formatProblems } from '../lib/content/problem'
 import { today } from '../lib/dates'
+import { flagsOf, help } from './new/flags'
 import { make, kinds } from './new/make'
 import { personAtTerminal, Unanswered } from './new/question'
 
 // npm run new: asks in Polish what is needed and writes a correct file, or takes the answers as flags:
 // npm run new -- practice --title "Dyżury w bibliotece" --city lublin ...   It never overwrites what is there.
-const names = process.argv.slice(2).flatMap((argument) => /^--([^=]+)/.exec(argument)?.[1] ?? [])
-const { values: flags, positionals } = parseArgs({ allowPositionals: true, options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) })
+const typed = process.argv.slice(2)
 const person = personAtTerminal()
 
 async function main(): Promise<void> {
+  if (typed.some((argument) => /^(-h|--help)$/.test(argument))) return console.log(help)
+  const { flags, positionals } = flagsOf(typed)
   const files = readContent()
   const before = checkContent(files).problems
   if (before.length > 0) return fail(`Najpierw popraw to, co już jest w content:\n\n${formatProblems(before)}`)
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const made = await make(kind, flags, person.ask, files, today())
   if (made.before === undefined && existsSync(made.path)) return fail(`Plik ${made.path} już jest. Niczego nie zmieniono; otwórz go albo podaj inną nazwę.`)
   const after = checkContent([...files.filter(({ path }) => path !== made.path), { path: made.path, bytes: new TextEncoder().encode(made.text) }]).problems
-  if (after.length > 0) return fail(`Niczego nie zapisano, bo plik miałby błędy:\n\n${formatProblems(after)}`)
+  if (after.length > 0) return fail(`Niczego nie zapisano, bo plik miałby błędy:\n\n${formatProblems(after)}\n\nTak by wyglądał; możesz go zapisać i poprawić:\n\n${made.text}`)
   if (made.before !== undefined && readFileSync(made.path, 'utf8') !== made.before) return fail(`Plik ${made.path} zmienił się w tym czasie. Niczego nie zapisano; spróbuj jeszcze raz.`)
   writeFileSync(made.path, made.text, { flag: made.before === undefined ? 'wx' : 'w' })
   console.log([`${made.before === undefined ? 'Powstał' : 'Zmieniono'} plik ${made.path}`, '', 'Co dalej:', ...made.next.map((step) => `- ${step}`), '- Sprawdź treść: npm run content; obejrzyj stronę: npm run site', ...(made.before !== undefined || /\.(en|uk)\.md$/.test(made.path) ? [] : ['- Przed publikacją zapisz nowe adresy: npm run addresses'])].join('\n'))

@@ -11,6 +11,9 @@ export function today(): string {
   return day
 }
 
+/** Says whether a date comes after another, as far as both are exact: this year is not after any day of it, next month is. */
+export const isAfter = (date: PartialDate, other: PartialDate): boolean => date.slice(0, other.length) > other.slice(0, date.length)
+
 const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
 const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
 const dash: Record<Lang, string> = { pl: '–', en: '–', uk: '—' }

@@ -7,6 +7,7 @@ import { changed, small, withFile } from './fixtures/small'
 const practice = 'content/practices/mieszkania-we-wzorowie.md'
 const city = 'content/cities/wzorowo.md'
 const edition = 'content/editions/2020.md'
+const today = '2026-11-22'
 const page = '---\ntitle: Nowa\nsummary: Nowa strona.\npublished: 2026-01-01\nchanged: 2026-01-01\n---\n'
 const swap = (from: string, to: string, path = practice) => changed(path, (text) => text.replace(from, to))
 const windows1250 = () => {
@@ -28,6 +29,11 @@ const mistakes: Record<string, ContentFile[]> = {
   'okres ze słowem, które do niego nie pasuje': swap('date: 2018, qualifier: od', 'date: 2018, until: 2019, qualifier: od'),
   'koniec przed początkiem': swap('date: 2018, qualifier: od', 'date: 2018, until: 2017'),
   'koniec przed początkiem, choć w tym samym roku': swap('date: 2018, qualifier: od', 'date: 2018-05, until: 2018-04-30'),
+  'stan z przyszłości': swap('asOf: 2021-03', 'asOf: 2030-01'),
+  'wydarzenie z przyszłości': swap('date: 2021-03-05, text', 'date: 2026-11-23, text'),
+  'wynik z przyszłości': swap('date: 2020, text', 'date: 2099, text'),
+  'przegląd z przyszłości': swap('year: 2022', 'year: 2027'),
+  'dostęp z przyszłości': swap('accessed: 2021-03-05', 'accessed: 2026-12'),
   'zły adres': swap('http://wzorowo.example.org/?id=1&x=2', 'wzorowo.example.org'),
   'adres javascript': swap('http://wzorowo.example.org/?id=1&x=2', 'javascript:alert(1)'),
   'wartość spoza listy': swap('themes: [mieszkanie, pomoc-spoleczna]', 'themes: [mieszkania]'),
@@ -79,7 +85,7 @@ const mistakes: Record<string, ContentFile[]> = {
 
 describe('an author reads what is wrong, where, and the way out', () => {
   test.each(Object.entries(mistakes))('%s', (_, files) => {
-    const { problems } = checkContent(files)
+    const { problems } = checkContent(files, undefined, today)
     expect(problems.length).toBeGreaterThan(0)
     expect(formatProblems(problems)).toMatchSnapshot()
   })
@@ -89,6 +95,14 @@ test('content without mistakes gives none', () => {
   expect(checkContent(small).problems).toEqual([])
   expect(checkContent(swap('date: 2018, qualifier: od', 'date: 2018-05, until: 2018')).problems).toEqual([]) // as exact as the source
   expect(checkContent(swap('date: 2018, qualifier: od', 'date: 2018, until: 2018-05')).problems).toEqual([])
+})
+test('plans may be told, and a slow clock stops nothing', () => {
+  const problemsOn = (day: string, files: readonly ContentFile[]) => checkContent(files, undefined, day).problems
+  expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2026, text'))).toEqual([])
+  expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2026, until: 2030, text'))).toEqual([])
+  expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2030, qualifier: do, text'))).toEqual([])
+  expect(problemsOn(today, changed(practice, (text) => text.replace('state: trwa', 'state: planowana').replace('date: 2021-03-05, text', 'date: 2030, text')))).toEqual([])
+  expect(problemsOn('2020-01-01', small)).toEqual([])
 })
 test('what the renderer does not make a link of is none: code, escapes', () => {
   expect(checkContent(swap('[MOPR](glossary:mopr)', '`[a](page:nie-ma)` \\[b](page:nie-ma) \\<page:nie-ma>')).problems).toEqual([])

@@ -50,7 +50,7 @@ test('an empty form has a fault beside each field that must be filled, and keeps
   expect([...read({}).faults]).toEqual([['title', 'missing'], ['city', 'place'], ['summary', 'missing'], ['category', 'missing'], ['themes', 'missing'], ['audiences', 'missing'], ['leadBodyKind', 'missing'], ['state', 'missing'], ['criterion-trwalosc', 'missing'], ['proposer', 'missing']])
 })
 test.each([
-  [{ summary: 'x'.repeat(401) }, 'summary', 'long'], [{ start: 'maj 2020' }, 'start', 'date'], [{ voivodeship: 'lubelskie' }, 'city', 'place'], [{ city: '!!!' }, 'city', 'place'], [{ title: '<b>x</b>' }, 'title', 'markup'],
+  [{ summary: 'x'.repeat(401) }, 'summary', 'long'], [{ start: 'maj 2020' }, 'start', 'date'], [{ voivodeship: 'lubelskie' }, 'city', 'place'], [{ city: '!!!' }, 'city', 'latin'], [{ city: 'Люблін' }, 'city', 'latin'], [{ city: 'Rzeszоw' }, 'city', 'latin'], [{ start: '2026-12' }, 'start', 'future'], [{ [resultName(1, 'date')]: '2099' }, resultName(1, 'date'), 'future'], [{ title: '<b>x</b>' }, 'title', 'markup'],
   [{ category: 'nie-ma' }, 'category', 'choose'], [{ themes: 'nie-ma' }, 'themes', 'choose'], [{ [sourceName(1, 'address')]: 'wzorowo.pl' }, sourceName(1, 'address'), 'address'], [{ [sourceName(3, 'title')]: 'x' }, sourceName(3, 'kind'), 'missing'],
   [{ [resultName(2, 'text')]: 'x' }, resultName(2, 'date'), 'missing'], [{ [resultName(3, 'date')]: '2020', [resultName(3, 'text')]: '' }, resultName(3, 'text'), 'missing'], [{ funding: 'a\u0000b' }, 'funding', 'control'],
 ])('%j: the fault stands beside its field', (change, name, fault) => {
@@ -61,6 +61,19 @@ test('a city that the catalogue does not have yet is named to the editors', () =
   const { proposal, faults } = read({ ...careful, city: 'Nowa Łąka' })
   expect([...faults]).toEqual([])
   expect(proposal).toMatchObject({ newCity: 'nowa-laka', path: 'content/practices/nowa-laka-dyzury-w-bibliotece.md' })
+})
+test('a city is known by its name in Polish or in the language of the page, whatever the case and the marks', () => {
+  const local = buildCatalogue(withFile('content/cities/wzorowo.uk.md', '---\ntranslates: "00000000"\nname: Взорово\nlocative: у Взорові\nsummary: Місто.\n---\n'), 'uk')
+  const fileFor = (city: string) => proposalOf(readTyped(sent({ ...careful, city })), { polish: catalogue, local, today: '2026-11-22' })
+  for (const city of ['Взорово', 'ВЗОРОВО', 'wzorowo', ' Wzórowo ']) expect(fileFor(city)).toMatchObject({ newCity: undefined, path: 'content/practices/wzorowo-dyzury-w-bibliotece.md' })
+})
+test('a practice that is only planned may begin in days to come', () => {
+  const asked = read({ ...careful, state: 'planowana', start: '2027-01' })
+  expect([...asked.faults]).toEqual([])
+  expect(built(asked).history).toContain('Planowany początek praktyki.')
+})
+test('a title of which no name can be made still gives a file its own name', () => {
+  expect(read({ ...careful, title: 'Чергування' }).proposal.path).toBe('content/practices/wzorowo-zgloszenie.md')
 })
 test('a name that is taken gets a number', () => {
   expect(read({ ...careful, title: 'x', city: 'Wzorowo' }).proposal.path).toBe('content/practices/wzorowo-x.md')

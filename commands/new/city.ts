@@ -3,13 +3,13 @@ import { slugOf } from '../../lib/content/slug'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
 import type { Made } from './made'
-import type { Question } from './question'
+import { named, type Question } from './question'
 
 const { name, genitive, locative, voivodeship, coordinates, summary } = schemas.cities.shape
 const number = (text: string) => Number(text.replace(',', '.'))
 
 export const cityQuestions: readonly Question[] = [
-  { name: 'name', say: 'Nazwa miasta', schema: name },
+  { name: 'name', say: 'Nazwa miasta', schema: named(name) },
   { name: 'genitive', say: 'Dopełniacz (kogo? czego?), np. Lublina', schema: genitive },
   { name: 'locative', say: 'Miejscownik z przyimkiem (gdzie?), np. we Wrocławiu', schema: locative },
   { name: 'voivodeship', say: 'Województwo', schema: voivodeship, options: Object.keys(voivodeships) },

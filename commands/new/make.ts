@@ -21,7 +21,7 @@ export async function make(kind: string, flags: Flags, person: Person, files: re
     refuseUnknown(flags, questions)
     return answersTo(questions, flags, person)
   }
-  if (kind === 'practice') return newPractice(await ask(practiceQuestions(catalogue)), catalogue, today)
+  if (kind === 'practice') return newPractice(await ask(practiceQuestions(catalogue, today)), catalogue, today)
   if (kind === 'city') return newCity(await ask(cityQuestions), today)
   if (kind === 'edition') return newEdition(await ask(editionQuestions), [...catalogue.criteria.keys()], today)
   if (kind === 'review') {

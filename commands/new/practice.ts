@@ -1,33 +1,41 @@
+import { z } from 'zod'
 import type { Catalogue } from '../../lib/catalogue'
 import { SILENT } from '../../lib/content/fields'
 import { how, schemas } from '../../lib/content/schemas'
 import { freeSlug, slugOf } from '../../lib/content/slug'
+import { isAfter } from '../../lib/dates'
 import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
 import type { Made } from './made'
-import { listOf, nameOf, type Question } from './question'
+import { listOf, named, nameOf, type Question } from './question'
 import { sourceOf, sourceQuestions } from './source'
 
 const { title, summary, status, timeline, ...fields } = schemas.practices.shape
 const event = timeline.element.shape
 
-export const practiceQuestions = ({ cities, categories, editions }: Catalogue): Question[] => [
-  { name: 'title', say: 'Nazwa praktyki, krótka', schema: title },
-  { name: 'city', say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki', schema: nameOf([...cities.keys()], 'content/cities'), options: [...cities.keys()], otherwise: '' },
-  { name: 'voivodeship', say: 'Województwo, tylko gdy nie ma miasta', schema: fields.voivodeship, options: Object.keys(voivodeships), otherwise: '' },
-  { name: 'summary', say: 'Streszczenie do 400 znaków: co, gdzie i dla kogo', schema: summary },
-  { name: 'themes', say: 'Tematy, po przecinku', schema: fields.themes, read: listOf, options: Object.keys(themes) },
-  { name: 'audiences', say: 'Dla kogo, po przecinku', schema: fields.audiences, read: listOf, options: Object.keys(audiences) },
-  { name: 'leadBodyKind', say: 'Rodzaj instytucji, która ją prowadzi', schema: fields.leadBodyKind, options: Object.keys(leadBodyKinds) },
-  { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: nameOf([...categories.keys()], 'content/categories'), options: [...categories.keys()] },
-  { name: 'edition', say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona', schema: nameOf([...editions.keys()], 'content/editions'), options: [...editions.keys()], otherwise: '' },
-  { name: 'as', say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)', schema: fields.recognition.unwrap().element.shape.as, options: ['award', 'similar'], otherwise: 'similar' },
-  ...sourceQuestions,
-  { name: 'state', say: 'Stan', schema: status.shape.state, options: Object.keys(states) },
-  { name: 'date', say: 'Data najnowszego wydarzenia, o którym mówi źródło (2026, 2026-03 albo 2026-03-14)', schema: event.date },
-  { name: 'event', say: 'Co się wtedy stało, jednym zdaniem', schema: event.text },
-]
+/** What must be known of a practice. An edition that no category names yet cannot be chosen: no category would fit it. */
+export const practiceQuestions = ({ cities, categories, editions }: Catalogue, today: string): Question[] => {
+  const hadBy = (edition: string) => [...categories.values()].filter((category) => category.editions.some((one) => one.edition.slug === edition)).map(({ slug }) => slug)
+  const judging = [...editions.keys()].filter((edition) => hadBy(edition).length > 0)
+  const ofEdition = (edition: string) => ({ options: hadBy(edition), schema: z.enum(hadBy(edition), `kategorii, którą miała edycja ${edition}`) })
+  return [
+    { name: 'title', say: 'Nazwa praktyki, krótka', schema: named(title) },
+    { name: 'city', say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki', schema: nameOf([...cities.keys()], 'content/cities'), options: [...cities.keys()], otherwise: '' },
+    { name: 'voivodeship', say: 'Województwo, gdy nie ma miasta', schema: fields.voivodeship, options: Object.keys(voivodeships), when: (answer) => answer('city') === '' },
+    { name: 'summary', say: 'Streszczenie do 400 znaków: co, gdzie i dla kogo', schema: summary },
+    { name: 'themes', say: 'Tematy, po przecinku', schema: fields.themes, read: listOf, options: Object.keys(themes) },
+    { name: 'audiences', say: 'Dla kogo, po przecinku', schema: fields.audiences, read: listOf, options: Object.keys(audiences) },
+    { name: 'leadBodyKind', say: 'Rodzaj instytucji, która ją prowadzi', schema: fields.leadBodyKind, options: Object.keys(leadBodyKinds) },
+    { name: 'edition', say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona', schema: z.enum(judging, 'edycji, którą wymienia już jakaś kategoria'), options: judging, otherwise: '' },
+    { name: 'as', say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)', schema: fields.recognition.unwrap().element.shape.as, options: ['award', 'similar'], otherwise: 'similar', when: (answer) => answer('edition') !== '' },
+    { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: nameOf([...categories.keys()], 'content/categories'), options: [...categories.keys()], narrow: (answer) => (judging.includes(answer('edition')) ? ofEdition(answer('edition')) : {}) },
+    ...sourceQuestions,
+    { name: 'state', say: 'Stan', schema: status.shape.state, options: Object.keys(states) },
+    { name: 'date', say: 'Data najnowszego wydarzenia, o którym mówi źródło (2026, 2026-03 albo 2026-03-14)', schema: event.date.refine((date) => !isAfter(date, today), `daty nie późniejszej niż ${today}`) },
+    { name: 'event', say: 'Co się wtedy stało, jednym zdaniem', schema: event.text },
+  ]
+}
 
 /** A practice with everything that must be known; what is not known yet stands in its file as a question or a comment. */
 export function newPractice(answer: (name: string) => string, catalogue: Catalogue, today: string): Made {

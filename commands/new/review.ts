@@ -11,7 +11,7 @@ import { sourceOf } from './source'
 const review = schemas.practices.shape.reviews.unwrap().element.shape
 
 export const reviewQuestions = (today: string): Question[] => [
-  { name: 'year', say: 'Rok przeglądu', schema: review.year, read: Number, otherwise: today.slice(0, 4) },
+  { name: 'year', say: 'Rok przeglądu', schema: review.year.max(Number(today.slice(0, 4)), `roku do ${today.slice(0, 4)}`), read: Number, otherwise: today.slice(0, 4) },
   { name: 'finding', say: 'Wynik', schema: review.finding, options: Object.keys(findings) },
   { name: 'text', say: 'Co widać w dowodach, z datą najnowszego', schema: review.text },
 ]

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Catalogue } from '../catalogue'
+import { today } from '../dates'
 import { langs, type Lang } from '../i18n/langs'
 import { build } from './build'
 import { link, type Entries, type Slugs } from './link'
@@ -15,8 +16,8 @@ import { validate, type Valid } from './validate'
 /** What checking finds: problems that stop publication, translations that are behind the Polish text, and the entries that are in order. */
 export type Checked = { problems: Problem[]; behind: Behind[]; entries: Entries; catalogue: (lang: Lang) => Catalogue }
 
-/** Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any language. `links` are the last checks of outside addresses. */
-export function checkContent(files: readonly ContentFile[], links: Links = new Map()): Checked {
+/** Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any language. `links` are the last checks of outside addresses; nothing may have happened after `day`. */
+export function checkContent(files: readonly ContentFile[], links: Links = new Map(), day = today()): Checked {
   const slugs = slugsOf(files)
   const paths = new Set<string>()
   const results = files.map((file) => {
@@ -42,7 +43,7 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
   })
   const translations = new Map<Lang, Translations>(langs.filter((lang) => lang !== 'pl').map((lang) => [lang, translationsInto(lang)]))
   const compared = [...translations.values()].map((one) => checkTranslations(entries, one, slugs))
-  problems.push(...link(entries, slugs, parsed), ...compared.flatMap((one) => one.problems))
+  problems.push(...link(entries, slugs, parsed, day), ...compared.flatMap((one) => one.problems))
   return { problems, behind: compared.flatMap((one) => one.behind), entries, catalogue: (lang) => build(entries, translations.get(lang), lang, links) }
 }
 

@@ -1,3 +1,4 @@
+import { nothingIsYetToCome } from './future'
 import type { AnyEntry, Path, Round } from './link'
 import { textLinksLeadSomewhere } from './text-links'
 
@@ -131,5 +132,5 @@ const formerSlugsAreFree: Check = ({ entries, slugs, report }) => {
 }
 
 export const checks: readonly Check[] = [
-  practicesStandSomewhere, sourcesAreListed, keysAreUnique, editionsSourcesAreTheirOwn, spansRunForward, relationsLeadSomewhere, campaignIsWhole, titlesAreUnique, formerSlugsAreFree, textLinksLeadSomewhere,
+  practicesStandSomewhere, sourcesAreListed, keysAreUnique, editionsSourcesAreTheirOwn, spansRunForward, nothingIsYetToCome, relationsLeadSomewhere, campaignIsWhole, titlesAreUnique, formerSlugsAreFree, textLinksLeadSomewhere,
 ]

@@ -16,11 +16,12 @@ export type Path = readonly (string | number)[]
 /** A file in which something can be wrong. */
 type Place = Pick<ParsedFile, 'path' | 'position'>
 
-/** What the checks share: the entries, all files (translations too), and one way to report each kind of broken link. */
+/** What the checks share: the entries, all files (translations too), the day, and one way to report each kind of broken link. */
 export type Round = {
   entries: Entries
   slugs: Slugs
   files: readonly ParsedFile[]
+  today: string
   report: (file: Place, path: Path, expected: string, actual: string, fix: string) => void
   exists: (file: Place, path: Path, collection: CollectionName, slug: string | number | undefined) => void
   hasSource: (entry: AnyEntry, path: Path, key: string) => void
@@ -28,13 +29,14 @@ export type Round = {
 }
 
 /** Round two: what one file says of others. Gives every broken link and every clash. */
-export function link(entries: Entries, slugs: Slugs, files: readonly ParsedFile[]): Problem[] {
+export function link(entries: Entries, slugs: Slugs, files: readonly ParsedFile[], today: string): Problem[] {
   const problems: Problem[] = []
   const shared = [...entries.editions.values()].flatMap(({ data }) => data.sources.map(({ key }) => key))
   const round: Round = {
     entries,
     slugs,
     files,
+    today,
     report: ({ path: file, position }, path, expected, actual, fix) =>
       problems.push({ path: file, field: path.join('.'), expected, actual, fix, ...position(path) }),
     exists: (place, path, collection, slug) => {

@@ -87,7 +87,7 @@ const practice = z.strictObject({
   relations: list(relation),
   sources: list(source),
   ...dated,
-}).refine((entry) => !entry.city !== !entry.voivodeship, { error: 'dokładnie jednego z pól: city albo voivodeship', path: ['city'] })
+}).refine((entry) => !entry.city !== !entry.voivodeship, { error: 'dokładnie jednego z pól: city albo voivodeship', path: ['city'], params: { fix: 'usuń jedno z nich' } })
   .refine((entry) => entry.recognition.length > 0 || entry.proposed, { error: 'co najmniej jednego wpisu; praktyka jeszcze nieoceniona ma zamiast tego pole proposed', path: ['recognition'] })
 
 const city = z.strictObject({

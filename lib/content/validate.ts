@@ -45,6 +45,7 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
     return guess ? `napisz „${guess}”` : 'użyj jednej z podanych wartości'
   }
   if (issue.code === 'too_big') return 'skróć ten tekst'
+  if (issue.code === 'custom' && typeof issue.params?.fix === 'string') return issue.params.fix
   return `zmień wartość pola „${name}” (wzór w content/README.md)`
 }
 

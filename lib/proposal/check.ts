@@ -5,11 +5,12 @@ import { formatProblem } from '../content/problem'
 import { proseProblems } from '../content/prose'
 import { schemas } from '../content/schemas'
 import { valueAt } from '../content/validate'
+import { isAfter } from '../dates'
 import { criterionName, namesFor, resultName, sourceFields, sourceName, type Typed } from './fields'
 import type { Proposal } from './file'
 
 /** What can be wrong with a field; the words for it stand with the other words of the interface. */
-export type Fault = 'missing' | 'long' | 'choose' | 'date' | 'address' | 'place' | 'markup' | 'control'
+export type Fault = 'missing' | 'long' | 'choose' | 'date' | 'future' | 'address' | 'place' | 'latin' | 'markup' | 'control'
 export type Faults = ReadonlyMap<string, Fault>
 
 /** Checks a proposal by the schema of content files and by what their texts may hold. Gives the first fault of each field, in the order of the form. */
@@ -22,6 +23,8 @@ export function faultsOf(proposal: Proposal, { one }: Typed, polish: Catalogue):
   if (!one('city') === !one('voivodeship')) add('city', 'place')
   const result = schemas.practices.safeParse(proposal.data)
   for (const issue of result.error?.issues ?? []) add(nameOf(issue.path, proposal), faultOf(issue, valueAt(proposal.data, issue.path)))
+  const happened = [...(one('state') === 'planowana' ? [] : ['start']), ...proposal.rows.results.map((row) => resultName(row, 'date'))]
+  for (const name of happened) if (isAfter(one(name), proposal.data.published)) add(name, 'future')
   for (const slug of criteria) if (!one(criterionName(slug))) add(criterionName(slug), 'missing')
   if (one('category') && !polish.categories.has(one('category'))) add('category', 'choose')
   const file = parse({ path: proposal.path, bytes: new TextEncoder().encode(proposal.text) })
@@ -35,7 +38,7 @@ const plainFields = ({ title, summary, sources }: Proposal['data']) => ({ title,
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   const [first, , last] = issue.path
-  if (first === 'city') return 'place'
+  if (first === 'city') return 'latin'
   if (value === '' || value === undefined || (Array.isArray(value) && value.length === 0)) return 'missing'
   if (issue.code === 'too_big') return 'long'
   if (last === 'address') return 'address'

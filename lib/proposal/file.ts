@@ -2,21 +2,26 @@ import type { Catalogue } from '../catalogue'
 import { SILENT } from '../content/fields'
 import { freeSlug, slugOf } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
+import { fold } from '../search/fold'
 import { RESULT_ROWS, SOURCE_ROWS, askedFields, criterionName, resultName, sourceFields, sourceName, type Typed } from './fields'
 
 /** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
-type Fields = { title: string; summary: string; sources: readonly object[] }
+type Fields = { title: string; summary: string; sources: readonly object[]; published: string }
 /** A proposal as a content file; `rows` says in which row of the form each result and each source stood. */
 export type Proposal = { path: string; data: Fields; body: string; text: string; newCity: string | undefined; rows: { results: number[]; sources: number[] } }
 
 const KEY = 'zgloszenie'
+/** A name of a place as it is compared: whatever the case, the marks and the hyphens, in letters of any script. */
+const plain = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Letters of which no name of a file can be made. */
+const notLatin = /(?!\p{Script=Latin})\p{L}/u
 const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
 
 /** Makes the content file of what was typed. `polish` is the catalogue in the language of content files, `local` the one in the reader's. It may have faults: check.ts finds them. */
 export function proposalOf({ one, all }: Typed, { polish, local, today }: { polish: Catalogue; local: Catalogue; today: string }): Proposal {
   const place = oneLine(one('city'))
-  const known = [...polish.cities.values(), ...local.cities.values()].find(({ name }) => slugOf(name) === slugOf(place))
-  const city = known?.slug ?? slugOf(place)
+  const known = [...polish.cities.values(), ...local.cities.values()].find(({ name }) => plain(name) === plain(place))
+  const city = known?.slug ?? (notLatin.test(place) ? '' : slugOf(place))
   const taken = new Set([...polish.practices.values()].flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
   const slug = freeSlug([city || slugOf(one('voivodeship')), slugOf(oneLine(one('title'))) || KEY].filter(Boolean).join('-'), (name) => taken.has(name))
   const results = rowsUpTo(RESULT_ROWS).filter((row) => one(resultName(row, 'date')) || one(resultName(row, 'text')))

@@ -67,6 +67,22 @@ test('a person is asked until the answer fits', async () => {
   expect(asked.filter((prompt) => prompt.includes('oczekiwano'))).toEqual([expect.stringContaining('Dopełniacz'), expect.stringContaining('Szerokość')])
 })
 
+test('a person is asked only what is still open, and only for a category that the edition had', async () => {
+  const text = (lines: string) => new TextEncoder().encode(`---\n${lines}\npublished: 2026-01-10\nchanged: 2026-01-10\n---\nOpis.\n`)
+  const files = [...small, { path: 'content/editions/2021.md', bytes: text('year: 2021\ntitle: Edycja 2021\nsummary: Druga.\njuryComplete: false\nsources: [{ key: raport-2021, title: Raport, publisher: Urząd, kind: kampania }]') },
+    { path: 'content/categories/praca.md', bytes: text('name: Praca\nsummary: Praca.\nthemes: [praca]\neditions: [{ edition: 2021, number: 1, title: Praca, similarList: none, source: raport-2021 }]') }]
+  const asking = async (given: object, answers: Record<string, string[]>) => {
+    const asked: string[] = []
+    const made = await make('practice', { ...flags.practice, 'source-address': '', ...given }, async (prompt) => { asked.push(prompt); return Object.entries(answers).find(([words]) => prompt.includes(words))?.[1].shift() ?? '' }, files, today)
+    expect(checkContent([...files, { path: made.path, bytes: new TextEncoder().encode(made.text) }]).problems.map(formatProblem)).toEqual([])
+    return asked
+  }
+  expect(await asking({}, {})).toEqual([expect.stringContaining('Rok edycji')])
+  expect(await asking({ city: undefined, edition: '2020', as: 'similar' }, { Województwo: ['lubelskie'] })).toEqual([expect.stringContaining('Miasto'), expect.stringContaining('Województwo')])
+  expect(await asking({ edition: '2021', as: 'award' }, { Kategoria: ['praca'] })).toEqual([expect.stringContaining('oczekiwano kategorii, którą miała edycja 2021, jest „mieszkania”')])
+  await expect(asking({ voivodeship: 'lubelskie' }, {})).rejects.toThrow('--voivodeship')
+})
+
 test('the command writes the file, tells the next step, and never overwrites', () => {
   const folder = mkdtempSync(join(tmpdir(), 'miasta-'))
   cpSync('tests/fixtures/small/content', join(folder, 'content'), { recursive: true })
@@ -79,6 +95,8 @@ test('the command writes the file, tells the next step, and never overwrites', (
   expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('już jest')])
   expect(readFileSync(path, 'utf8')).toContain('Moje zdanie.')
   expect(existsSync(join(folder, 'tests'))).toBe(false)
+  expect(run('review', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('przegląd praktyki'), stderr: '' })
+  expect(run('city', '--name')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^Nie rozumiem tych flag\./) })
   expect(run('review').stderr).toContain('--practice')
   expect(run().stderr).toContain('npm run new -- practice')
 })

@@ -1,0 +1,32 @@
+import { isAfter } from '../dates'
+import type { Path, Round } from './link'
+
+/** Words that make a date a bound and not a day on which something happened: „do 2030”. */
+const bounds = ['do', 'przed']
+
+/**
+ * Ensure that nothing is told of days to come: a slip such as 2062 would count as the newest evidence. Plans may be told: the timeline of a
+ * planned practice, the end of a span, a bound. A file's last change counts as past too, so that a slow clock does not stop the build.
+ */
+export function nothingIsYetToCome({ entries, today, report }: Round): void {
+  for (const entry of [...entries.practices.values(), ...entries.cities.values(), ...entries.editions.values()]) {
+    const { data } = entry
+    const latest = data.changed > today ? data.changed : today
+    const past = (path: Path, date: string | number | undefined, way = 'sprawdź tę datę w źródle') => {
+      if (date !== undefined && isAfter(String(date), latest)) report(entry, path, `daty nie późniejszej niż ${latest}`, `„${date}”`, way)
+    }
+    data.sources.forEach(({ published, accessed }, i) => {
+      past(['sources', i, 'published'], published)
+      past(['sources', i, 'accessed'], accessed)
+    })
+    const planned = 'status' in data && data.status.state === 'planowana'
+    data.timeline.forEach(({ date, qualifier = '' }, i) => {
+      if (!planned && !bounds.includes(qualifier)) past(['timeline', i, 'date'], date, 'sprawdź tę datę w źródle; plan opisz pod datą, kiedy go ogłoszono')
+    })
+    if (!('status' in data)) continue
+    past(['status', 'asOf'], data.status.asOf)
+    past(['proposed', 'on'], data.proposed?.on)
+    data.results.forEach(({ date }, i) => past(['results', i, 'date'], date))
+    data.reviews.forEach(({ year }, i) => past(['reviews', i, 'year'], year))
+  }
+}
