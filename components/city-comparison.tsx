@@ -1,7 +1,8 @@
 import type { Catalogue, City, Practice } from '@/lib/catalogue'
-import { formatDate } from '@/lib/dates'
+import { formatWhen } from '@/lib/dates'
+import { newestEvidence } from '@/lib/evidence'
 import { words, type Lang } from '@/lib/i18n'
-import { isAwarded, newestEvidence, practicesIn, standingOf } from '@/lib/queries'
+import { countsIn, isAwarded, practicesIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { voivodeships } from '@/lib/voivodeships'
@@ -13,13 +14,13 @@ import { Said } from './said'
 export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalogue; cities: readonly City[]; lang: Lang }) {
   const t = words(lang)
   const held = cities.map((city) => practicesIn(catalogue, city))
-  const newest = cities.map((city) => formatDate(newestEvidence(catalogue, city), lang))
+  const newest = cities.map((city) => newestEvidence(catalogue, city)).map((evidence) => (evidence ? formatWhen(evidence, lang) : '–'))
   const inCategory = [...catalogue.categories.values()].map((category) => ({ category, lists: held.map((practices) => practices.filter(({ recognition }) => recognition.some((one) => one.category === category))) }))
-  const counts = (standing: 'award' | 'similar') => held.map((practices) => String(practices.filter((practice) => standingOf(practice) === standing).length))
+  const counts = (given: 'awards' | 'similar') => cities.map((city) => String(countsIn(catalogue, city)[given]))
   const rows: Row[] = [
     { key: 'voivodeship', title: t.filters.fields.voivodeship, cells: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]), same: cities.map(({ voivodeship }) => voivodeship) },
-    { key: 'awarded', title: t.city.awarded, cells: counts('award'), same: counts('award') },
-    { key: 'similar', title: t.city.similar, cells: counts('similar'), same: counts('similar') },
+    { key: 'awards', title: typeset(t.comparePage.awards, lang), cells: counts('awards'), same: counts('awards') },
+    { key: 'similar', title: typeset(t.comparePage.similar, lang), cells: counts('similar'), same: counts('similar') },
     { key: 'newest', title: t.comparePage.newest, cells: newest.map((date) => typeset(date, lang)), same: newest },
     ...inCategory.filter(({ lists }) => lists.some((list) => list.length > 0)).map(({ category, lists }): Row => ({ key: category.slug, title: typeset(category.name, lang), cells: lists.map((list) => <Held practices={list} lang={lang} />) })),
   ]

@@ -1,5 +1,5 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { commonParam, fieldNames, optionsOf, paramName, sortNames, sortValue, type FieldName, type FilterState } from '@/lib/filters'
+import { commonParam, fieldNames, optionsOf, paramName, sortsFor, sortValue, type FieldName, type FilterState } from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
 import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
 import { typeset } from '@/lib/typography'
@@ -21,8 +21,8 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
       </details>
       <p>
         <label htmlFor="filtr-sort">{t.sort}</label>{' '}
-        <select id="filtr-sort" name={commonParam('sort', lang)} defaultValue={sortValue(state.sort, lang)}>
-          {sortNames.map((sort) => <option key={sort} value={sortValue(sort, lang)}>{t.sortBy[sort]}</option>)}
+        <select id="filtr-sort" name={commonParam('sort', lang)} defaultValue={sortValue(state.sort, state.query, lang)}>
+          {sortsFor(state.query).map((sort) => <option key={sort} value={sortValue(sort, state.query, lang)}>{t.sortBy[sort]}</option>)}
         </select>{' '}
         <button type="submit">{t.show}</button>
       </p>

@@ -9,7 +9,7 @@ export type ValueKind = 'text' | 'number' | 'boolean' | 'day' | 'date' | 'addres
 /** One field as a reader of a table looks it up; `values` are the only ones it takes, each with its label. */
 export type CodebookField = { name: FieldName; meaning: string; kind: ValueKind; list: boolean; mayBeEmpty: boolean; values: { value: string; label: string }[]; since: string }
 
-const vocabularies: Partial<Record<FieldName, Vocabulary>> = { voivodeship: voivodeships, status: states, themes, audiences, leadBodyKind: leadBodyKinds, sourceKind: sourceKinds, eventKind: eventKinds, qualifier: qualifiers, finding: findings }
+const vocabularies: Partial<Record<FieldName, Vocabulary>> = { voivodeship: voivodeships, status: states, themes, audiences, leadBodyKind: leadBodyKinds, sourceKind: sourceKinds, eventKind: eventKinds, qualifier: qualifiers, finding: findings, outcome: findings }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -27,15 +27,19 @@ export const fields = {
   failures: { param: { pl: 'co-nie-wyszlo', other: 'failures' }, valuesOf: ({ how }) => (how.failures ? ['tak'] : []), labels: ({ lang }) => new Map(Object.entries(described).map(([value, label]) => [value, label[lang]])) },
 } as const satisfies Record<string, Field>
 
-const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' }, similar: { pl: 'działanie podobne', en: 'similar action', uk: 'подібна дія' }, proposed: { pl: 'zgłoszona, jeszcze nieoceniona', en: 'proposed, not judged yet', uk: 'запропонована, ще не оцінена' } }
+const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' }, similar: { pl: 'tylko działanie podobne', en: 'similar action only', uk: 'лише подібна дія' }, proposed: { pl: 'zgłoszona, jeszcze nieoceniona', en: 'proposed, not judged yet', uk: 'запропонована, ще не оцінена' } }
 const described: Vocabulary = { tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' } }
 
 export type FieldName = keyof typeof fields
 export const fieldNames = namesOf(fields)
-/** The orders of a list, with their names in Polish addresses. */
+/** The orders that an address can ask for, with their names in Polish addresses. */
 const sorts = { title: 'tytul', city: 'miasto', edition: 'edycja' } as const
-export type Sort = keyof typeof sorts
-export const sortNames = namesOf(sorts)
+/** A query has an order of its own, in which an address that asks for none stands. */
+export type Sort = keyof typeof sorts | 'relevance'
+const sortNames = namesOf(sorts)
+const defaultSort = (query: string): Sort => (query ? 'relevance' : 'title')
+/** The orders in which a list can stand: by relevance only where something is searched for. */
+export const sortsFor = (query: string): Sort[] => (query ? ['relevance', ...sortNames] : sortNames)
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
 export type FilterState = { chosen: ReadonlyMap<FieldName, readonly string[]>; query: string; sort: Sort; page: number; unknown: readonly { param: string; value: string }[] }
@@ -52,7 +56,8 @@ export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'tit
 export const paramName = (name: FieldName, lang: Lang) => (lang === 'pl' ? fields[name].param.pl : fields[name].param.other)
 const common = { query: { pl: 'q', other: 'q' }, sort: { pl: 'sortuj', other: 'sort' }, page: { pl: 'strona', other: 'page' } }
 export const commonParam = (name: keyof typeof common, lang: Lang) => (lang === 'pl' ? common[name].pl : common[name].other)
-export const sortValue = (sort: Sort, lang: Lang) => (lang === 'pl' ? sorts[sort] : sort)
+/** The name of an order in an address; empty for the one that needs none. */
+export const sortValue = (sort: Sort, query: string, lang: Lang) => (sort === 'relevance' || sort === defaultSort(query) ? '' : lang === 'pl' ? sorts[sort] : sort)
 
 /** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
@@ -63,7 +68,7 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
   const chosen = new Map<FieldName, string[]>()
   const unknown: { param: string; value: string }[] = []
   const names = new Map<string, FieldName>(fieldNames.map((name) => [paramName(name, lang), name]))
-  let [query, sort, page]: [string, Sort, number] = ['', 'title', 1]
+  let [query, sort, page]: [string, Sort | undefined, number] = ['', undefined, 1]
   for (const [param, value] of params) {
     const name = names.get(param)
     if (value === '' || tracking.test(param)) continue
@@ -74,13 +79,13 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
       if (!fields[name].labels(catalogue).has(known)) unknown.push({ param, value })
       else if (!before.includes(known)) chosen.set(name, [...before, known])
     } else if (param === commonParam('sort', lang)) {
-      const asked = sortNames.find((one) => sortValue(one, lang) === value)
+      const asked = sortNames.find((one) => (lang === 'pl' ? sorts[one] : one) === value)
       if (asked) sort = asked
       else unknown.push({ param, value })
     } else if (param === commonParam('page', lang) && /^[1-9]\d{0,5}$/.test(value)) page = Number(value)
     else unknown.push({ param, value })
   }
-  return { chosen, query, sort, page, unknown: unknown.slice(0, 10) }
+  return { chosen, query, sort: sort ?? defaultSort(query), page, unknown: unknown.slice(0, 10) }
 }
 
 /** The query of an address that stands for a state; an empty string where nothing is asked. */
@@ -88,7 +93,8 @@ export function writeFilters({ chosen, query, sort, page }: Pick<FilterState, 'c
   const params = new URLSearchParams()
   if (query) params.append(commonParam('query', lang), query)
   for (const [name, values] of chosen) for (const value of values) params.append(paramName(name, lang), value)
-  if (sort !== 'title') params.append(commonParam('sort', lang), sortValue(sort, lang))
+  const order = sortValue(sort, query, lang)
+  if (order) params.append(commonParam('sort', lang), order)
   if (page > 1) params.append(commonParam('page', lang), String(page))
   const text = params.toString()
   return text && `?${text}`
@@ -100,15 +106,16 @@ const matches = (practice: Practice, chosen: FilterState['chosen'], except?: Fie
 /** The practices that a state asks for, in its order. `ranked` are the practices that a query found, best first; without a query it is all of them. */
 export function filterPractices(state: FilterState, ranked: readonly Practice[], lang: Lang): Practice[] {
   const found = ranked.filter((practice) => matches(practice, state.chosen))
-  if (state.query && state.sort === 'title') return found // best first
+  const { sort } = state
+  if (sort === 'relevance') return found
   const { compare } = new Intl.Collator(lang)
   const newest = ({ recognition }: Practice) => Math.max(0, ...recognition.map(({ edition }) => edition.year))
-  const orders: Record<Sort, (a: Practice, b: Practice) => number> = {
+  const orders: Record<Exclude<Sort, 'relevance'>, (a: Practice, b: Practice) => number> = {
     title: () => 0,
     city: (a, b) => Number(!a.city) - Number(!b.city) || compare(a.city?.name ?? '', b.city?.name ?? ''),
     edition: (a, b) => newest(b) - newest(a),
   }
-  return [...found].sort((a, b) => orders[state.sort](a, b) || compare(a.title, b.title))
+  return [...found].sort((a, b) => orders[sort](a, b) || compare(a.title, b.title))
 }
 
 export type Option = { value: string; label: string; count: number; chosen: boolean }

@@ -1,6 +1,7 @@
 import type { Catalogue, City, Edition, Gap, Practice, Review, Source, TimelineEntry, Told } from './catalogue'
 import type { Lang } from './i18n/langs'
 import { plain } from './markdown'
+import { outcomeOf } from './outcome'
 import { push } from './push'
 import { categoriesFor, categoriesOf, countsIn, countsOf, jurorsOf, practicesIn } from './queries'
 import type { RecordOf } from './records'
@@ -36,8 +37,9 @@ const sourceIds = (all: readonly Owner[]) => {
 export function* practiceRecords(catalogue: Catalogue, practices: Iterable<Practice> = catalogue.practices.values()): Generator<RecordOf<'practices'>> {
   const idsOf = sourceIds(owners(catalogue))
   for (const practice of practices) {
-    const { city, voivodeship, recognition, status, how, themes, audiences, leadBodyKind } = practice
+    const { city, voivodeship, recognition, status, how, themes, audiences, leadBodyKind, relations } = practice
     const said = (field: keyof typeof how) => (how[field] ? plain(how[field].text) : null)
+    const given = (field: 'justification' | 'opinion') => recognition.flatMap(({ edition, category, [field]: words }) => (words ? [`${edition.year}/${category.slug}: ${plain(words)}`] : []))
     yield {
       ...dated(practiceOwner(practice, catalogue.lang)), summary: plain(practice.summary), city: city?.slug ?? null, cityName: city?.name ?? null, voivodeship,
       editions: recognition.map(({ edition }) => edition.year), categories: categoriesFor(practice).map(({ slug }) => slug),
@@ -45,6 +47,7 @@ export function* practiceRecords(catalogue: Catalogue, practices: Iterable<Pract
       status: status.state, statusAsOf: status.asOf, themes, audiences, leadBodyKind,
       leadBody: said('leadBody'), justification: said('justification'), legalBasis: said('legalBasis'), funding: said('funding'), partners: said('partners'), forWhom: said('forWhom'), scale: said('scale'), period: said('period'), failures: said('failures'), recommendations: said('recommendations'),
       ...told(practice.body, practice.gaps), sources: idsOf(practice.sources),
+      outcome: outcomeOf(practice) ?? null, reasons: given('justification'), opinions: given('opinion'), relations: relations.map(({ practice: other, kind, text }) => `practices/${other}/${kind}: ${plain(text)}`),
     }
   }
 }

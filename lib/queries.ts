@@ -1,4 +1,4 @@
-import type { Catalogue, Category, CategoryEdition, City, Edition, Juror, Practice, Voivodeship } from './catalogue'
+import type { Catalogue, Category, CategoryEdition, City, Edition, Juror, Practice, Recognition, Voivodeship } from './catalogue'
 
 const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 
@@ -12,11 +12,10 @@ export const categoriesFor = ({ recognition, proposed }: Practice): Category[] =
 
 /** Practices of a city, awarded ones first. */
 export const practicesIn = (catalogue: Catalogue, city: City) => awardedFirst(all(catalogue).filter((practice) => practice.city === city))
-/** How many awards and similar actions a city has. */
-export const countsIn = (catalogue: Catalogue, city: City) => {
-  const practices = practicesIn(catalogue, city)
-  return { awards: practices.flatMap(({ recognition }) => recognition).filter(({ as }) => as === 'award').length, similar: practices.filter((practice) => standingOf(practice) === 'similar').length }
-}
+/** Counted by what editions gave, not by practices: the sums of cities and regions are those of editions. */
+const countsAmong = (given: readonly Recognition[]) => ({ awards: given.filter(({ as }) => as === 'award').length, similar: given.filter(({ as }) => as === 'similar').length })
+/** How many awards and similar actions a city has, each counted in every edition that gave it. */
+export const countsIn = (catalogue: Catalogue, city: City) => countsAmong(practicesIn(catalogue, city).flatMap(({ recognition }) => recognition))
 /** Practices of a voivodeship office: they belong to no city. */
 export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) => all(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)
 /** Practices honoured in a category, in any edition, or proposed in it. */
@@ -41,16 +40,8 @@ export const categoriesOf = (catalogue: Catalogue, edition: Edition) =>
 /** The jury of an edition, as far as it is known. */
 export const jurorsOf = (catalogue: Catalogue, edition: Edition): Juror[] => [...catalogue.jury.values()].filter(({ editions }) => editions.includes(edition))
 /** How many awards and similar actions an edition has. */
-export const countsOf = (catalogue: Catalogue, edition: Edition) => {
-  const given = all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition))
-  return { awards: given.filter(({ as }) => as === 'award').length, similar: given.filter(({ as }) => as === 'similar').length }
-}
+export const countsOf = (catalogue: Catalogue, edition: Edition) => countsAmong(all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition)))
+/** The years of all editions, in their order. */
+export const editionYears = (catalogue: Catalogue) => [...catalogue.editions.values()].map(({ year }) => year)
 
 const awardedFirst = (practices: readonly Practice[]) => [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))
-
-/** The date of the newest dated fact in a practice's timeline. */
-export const latestEvidence = ({ timeline, published }: Practice) => timeline.map(({ date, until }) => until ?? date).sort().at(-1) ?? published
-
-/** The date of the newest dated fact that the catalogue has on a city, its own or one of its practices'. */
-export const newestEvidence = (catalogue: Catalogue, city: City) =>
-  [...city.timeline.map(({ date, until }) => until ?? date), ...practicesIn(catalogue, city).map(latestEvidence)].sort().at(-1) ?? city.published

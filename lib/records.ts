@@ -24,6 +24,7 @@ export const core = {
   changed: day,
 }
 const first = { since: '2026-11-22' }
+const second = { since: '2026-11-26' }
 
 export const recordSchemas = {
   practices: z.strictObject({
@@ -34,6 +35,7 @@ export const recordSchemas = {
     themes: z.array(oneOf(themes)), audiences: z.array(oneOf(audiences)), leadBodyKind: oneOf(leadBodyKinds),
     leadBody: silent, justification: silent, legalBasis: silent, funding: silent, partners: silent, forWhom: silent, scale: silent, period: silent, failures: silent, recommendations: silent,
     story: text, gaps: texts, sources: texts,
+    outcome: oneOf(findings).nullable().meta(second), reasons: texts.meta(second), opinions: texts.meta(second), relations: texts.meta(second),
   }).meta(first),
   cities: z.strictObject({
     ...core,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, readContent } from '@/lib/content'
 import { formatProblem } from '@/lib/content/problem'
-import { countsOf } from '@/lib/queries'
+import { countsIn, countsOf } from '@/lib/queries'
 
 const files = readContent()
 const { problems, catalogue } = checkContent(files)
@@ -15,7 +15,7 @@ describe('content', () => {
 describe('the campaign, as its sources count it', () => {
   const whole = catalogue('pl')
   const { practices, cities, categories, editions, jury, criteria } = whole
-  const countsIn = (year: string) => {
+  const countsFor = (year: string) => {
     const edition = editions.get(year)
     return edition && countsOf(whole, edition)
   }
@@ -27,11 +27,16 @@ describe('the campaign, as its sources count it', () => {
   })
   test('2014 gave nine awards and named ten similar actions', () => {
     expect(tally(awardsOf('2014'))).toEqual({ bialystok: 1, lublin: 4, warszawa: 4 })
-    expect(countsIn('2014')).toEqual({ awards: 9, similar: 10 })
+    expect(countsFor('2014')).toEqual({ awards: 9, similar: 10 })
   })
   test('2015 gave eleven awards and named fifteen similar actions', () => {
     expect(tally(awardsOf('2015'))).toEqual({ lublin: 5, poznan: 1, warszawa: 4, wroclaw: 1 })
-    expect(countsIn('2015')).toEqual({ awards: 11, similar: 15 })
+    expect(countsFor('2015')).toEqual({ awards: 11, similar: 15 })
+  })
+  test('what cities and regions were given is what editions gave', () => {
+    const regional = [...practices.values()].filter(({ city }) => city === null).flatMap(({ recognition }) => recognition).map(({ as }) => ({ awards: Number(as === 'award'), similar: Number(as === 'similar') }))
+    const sum = (counts: { awards: number; similar: number }[]) => counts.reduce((a, b) => ({ awards: a.awards + b.awards, similar: a.similar + b.similar }))
+    expect(sum([...[...cities.values()].map((city) => countsIn(whole, city)), ...regional])).toEqual(sum([...editions.values()].map((edition) => countsOf(whole, edition))))
   })
   test('every awarded practice has its review', () => {
     expect([...practices.values()].filter(({ recognition, reviews }) => recognition.some(({ as }) => as === 'award') && reviews.length === 0).map(({ slug }) => slug)).toEqual([])

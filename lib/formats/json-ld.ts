@@ -18,7 +18,10 @@ const mediaType = (type: string) => id(`https://www.iana.org/assignments/media-t
 
 /** What schema.org calls a record, with the properties that only its kind has. */
 function described(record: AnyRecord): object {
-  if ('cityName' in record) return { '@type': 'Article', about: record.themes, audience: record.audiences, spatialCoverage: record.cityName ?? record.voivodeship, articleBody: record.story }
+  if ('cityName' in record) return {
+    '@type': 'Article', about: record.themes, audience: record.audiences, spatialCoverage: record.cityName ?? record.voivodeship, articleBody: record.story,
+    additionalProperty: { '@type': 'PropertyValue', name: 'outcome', value: record.outcome }, review: [...record.reasons, ...record.opinions].map((reviewBody) => ({ '@type': 'Review', reviewBody })), mentions: record.relations,
+  }
   if ('latitude' in record) return { '@type': 'City', geo: { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude } }
   if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year), funder: record.credits }
   if ('sourceKind' in record) return { '@type': 'CreativeWork', publisher: record.publisher, datePublished: record.date, url: record.address, archivedAt: record.archive }

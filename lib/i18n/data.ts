@@ -6,8 +6,8 @@ const pl = {
   codebookLead: 'Nazwy pól są takie same w każdym formacie i w każdym języku.',
   kinds: { text: 'tekst', number: 'liczba', boolean: 'true albo false', day: 'dzień, np. 2014-05-11', date: 'rok, miesiąc albo dzień', address: 'adres' },
   sets: {
-    practices: { name: 'praktyki', about: 'Każda praktyka: miejsce, oceny jury, stan, dziesięć pól o tym, jak działa, i pełny opis.' },
-    cities: { name: 'miasta', about: 'Miasta z położeniem i liczbą wyróżnień oraz działań podobnych.' },
+    practices: { name: 'praktyki', about: 'Każda praktyka: miejsce, oceny jury, stan, dziesięć pól o tym, jak działa, pełny opis i co dalej.' },
+    cities: { name: 'miasta', about: 'Miasta z położeniem oraz liczbą wyróżnień i działań podobnych we wszystkich edycjach.' },
     editions: { name: 'edycje', about: 'Edycje akcji: kategorie, jury, eksperci, kto zapłacił.' },
     sources: { name: 'źródła', about: 'Każde źródło z wydawcą, datami, adresem i kopią w archiwum.' },
     events: { name: 'kalendarium', about: 'Wszystko, co ma datę: zdarzenia, liczby i przeglądy po latach.' },
@@ -23,8 +23,8 @@ const en: DataWords = {
   codebookLead: 'Fields have the same names in every format and language.',
   kinds: { text: 'text', number: 'number', boolean: 'true or false', day: 'day, such as 2014-05-11', date: 'year, month or day', address: 'address' },
   sets: {
-    practices: { name: 'practices', about: 'Every practice: its place, how it was recognised, its status, ten fields on how it works, and the full description.' },
-    cities: { name: 'cities', about: 'Cities with their coordinates and the number of awards and similar actions.' },
+    practices: { name: 'practices', about: 'Every practice: its place, how it was recognised, its status, ten fields on how it works, the full description, and what came next.' },
+    cities: { name: 'cities', about: 'Cities with their coordinates and the number of awards and similar actions in all editions.' },
     editions: { name: 'editions', about: 'Editions of the campaign: categories, jury, experts, who paid.' },
     sources: { name: 'sources', about: 'Every source with its publisher, dates, address and archived copy.' },
     events: { name: 'timeline', about: 'Everything that has a date: events, figures and reviews years later.' },
@@ -39,8 +39,8 @@ const uk: DataWords = {
   codebookLead: 'Назви полів однакові в усіх форматах і мовах.',
   kinds: { text: 'текст', number: 'число', boolean: 'true або false', day: 'день, наприклад 2014-05-11', date: 'рік, місяць або день', address: 'адреса' },
   sets: {
-    practices: { name: 'практики', about: 'Кожна практика: місце, оцінки журі, стан, десять полів про те, як вона працює, і повний опис.' },
-    cities: { name: 'міста', about: 'Міста з розташуванням і кількістю відзнак та подібних дій.' },
+    practices: { name: 'практики', about: 'Кожна практика: місце, оцінки журі, стан, десять полів про те, як вона працює, повний опис і що далі.' },
+    cities: { name: 'міста', about: 'Міста з розташуванням і кількістю відзнак та подібних дій у всіх випусках.' },
     editions: { name: 'випуски', about: 'Випуски кампанії: категорії, журі, експерти, хто заплатив.' },
     sources: { name: 'джерела', about: 'Кожне джерело з видавцем, датами, адресою та архівною копією.' },
     events: { name: 'хронологія', about: 'Усе, що має дату: події, числа й огляди через роки.' },

@@ -1,7 +1,7 @@
 import { dataWords } from './data'
 import { proposeWords } from './propose'
 import type { Words } from './pl'
-import { counted } from './plural'
+import { counted, listed } from './plural'
 
 const practices = (n: number) => counted('en', n, { one: 'practice', other: 'practices' })
 const awards = (n: number) => counted('en', n, { one: 'award', other: 'awards' })
@@ -38,7 +38,7 @@ export const en: Words = {
   },
   home: {
     title: 'How cities welcome new residents',
-    lead: 'The catalogue shows what Polish cities do for migrants: how it works, who pays, on what legal basis, what went wrong and where the evidence is. It starts with the practices that received awards in the [Miasta Otwarte](lang:pl) (Open Cities) campaign in 2014 and 2015.',
+    lead: (years) => `The catalogue shows what Polish cities do for migrants: how it works, who pays, on what legal basis, what went wrong and where the evidence is. It starts with the practices that received awards in the [Miasta Otwarte](lang:pl) (Open Cities) campaign in ${listed('en', years)}.`,
     byCity: 'By city',
     byCategory: 'By category',
     byEdition: 'By edition',
@@ -48,8 +48,8 @@ export const en: Words = {
     howText: 'In each category one city received an award. In 2014 a jury of immigrant activists judged the nominated practices; of the 2015 jury one name is known. Alongside the awards, the catalogue shows similar actions.',
   },
   filters: {
-    legend: 'Filters', show: 'Show practices', query: 'Search in practices', sort: 'Order', sortBy: { title: 'by title', city: 'by city', edition: 'newest edition first' },
-    fields: { city: 'City', voivodeship: 'Voivodeship', category: 'Category', theme: 'Theme', edition: 'Edition', given: 'Recognition', audience: 'Groups served', leadBody: 'Who runs it', status: 'Status', outcome: 'What came next', failures: 'What did not work' },
+    legend: 'Filters', show: 'Show practices', query: 'Search in practices', sort: 'Order', sortBy: { relevance: 'most relevant first', title: 'by title', city: 'by city', edition: 'newest edition first' },
+    fields: { city: 'City', voivodeship: 'Voivodeship', category: 'Category', theme: 'Theme', edition: 'Edition', given: 'Recognition', audience: 'Groups served', leadBody: 'Who runs it', status: 'Status at the newest evidence', outcome: 'What came next', failures: 'What did not work' },
     active: 'Filters in use', remove: (label) => `remove filter: ${label}`, clear: 'Remove all filters', found: (n) => `${practices(n)} found`,
     unknown: (value, param) => `“${value}” is not one of the values of “${param}”, so we left it out.`,
     none: 'No practice meets all these conditions at once.', drop: (field, n) => `Without the filter “${field}”: ${practices(n)}`, page: (n, of) => `Page ${n} of ${of}`, previous: 'Previous page', next: 'Next page', pages: 'Pages of results',
@@ -57,18 +57,19 @@ export const en: Words = {
   search: {
     label: 'Search the catalogue', submit: 'Search', title: 'Search', titleFor: (query) => `Results for: ${query}`, found: (n) => counted('en', n, { one: 'result', other: 'results' }),
     corrected: (query) => `Showing results for: ${query}`, asTyped: (query) => `Search for exactly: ${query}`, cut: 'Your search was too long, so we are using only its first 16 words and 200 characters.',
-    none: (query) => `We found nothing for “${query}”.`, noneHint: 'Try another word, or start from a city or a category:', ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
+    none: (query) => `We found nothing for “${query}”.`, noneHint: 'Try another word, or another language of the catalogue, or start from a city or a category:', ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
     kinds: { practice: 'practice', city: 'city', category: 'category', edition: 'edition', juror: 'jury', page: 'page', term: 'glossary' },
   },
   nextPage: {
     title: 'What came next for the practices', lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in the timeline may be about a similar action and not about the practice itself.',
-    evidence: 'newest entry in the timeline:', line: 'What is known of the practices after 2015 (their number in brackets):', all: 'See what came next for each practice',
+    evidence: 'newest entry in the timeline:', line: 'What the newest evidence says of the practices, including those that stopped before 2015 (their number in brackets):', all: 'See what came next for each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,
+    method: (reviewed, all) => `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their status at the newest evidence. So a practice that ended or was suspended may have stopped before 2015.`,
   },
   comparePage: {
     title: 'Compare practices or cities', titleOf: (names) => `Comparison: ${names}`, lead: 'Set two to four practices or cities side by side. A comparison has a permanent address and prints on one sheet.',
     practice: (n) => `Practice ${n}`, city: (n) => `City ${n}`, choose: 'choose', practices: 'Practices', cities: 'Cities', show: 'Compare', same: 'the same', add: 'Add to the comparison', remove: (title) => `remove from the comparison: ${title}`,
-    unknown: (value) => `There is no practice or city “${value}” in the catalogue, so we left it out.`, tooMany: 'No more than four can be compared at once. These are the first four.', one: 'Choose at least one more to compare with.', fromPractice: 'Compare with practices of your choice', newest: 'Newest event in the catalogue', mixed: 'Practices and cities cannot be compared with each other. We are comparing the practices.',
+    unknown: (value) => `There is no practice or city “${value}” in the catalogue, so we left it out.`, tooMany: 'No more than four can be compared at once. These are the first four.', one: 'Choose at least one more to compare with.', fromPractice: 'Compare with practices of your choice', newest: 'Newest evidence in the catalogue', awards: 'Awards in all editions', similar: 'Similar actions in all editions', mixed: 'Practices and cities cannot be compared with each other. We are comparing the practices.',
   },
   practicesPage: { title: 'Practices', lead: 'Each practice is one initiative of one city or voivodeship office, however many times it was recognised.' },
   practice: {
@@ -98,14 +99,14 @@ export const en: Words = {
     byTheme: 'So we show actions that share its themes.',
   },
   map: { label: 'The cities on a map of Poland', skip: 'Skip the map', awards: 'number of awards', similar: 'similar actions only (number)' },
-  citiesPage: { title: 'Cities', lead: 'What the catalogue knows about each city: practices with awards, similar actions, and what became of them.', regions: 'Regional actions' },
+  citiesPage: { title: 'Cities', lead: 'What the catalogue knows about each city: practices with awards, similar actions, and what became of them. Awards and similar actions are counted in each edition separately.', regions: 'Regional actions' },
   city: { awarded: 'With an award', similar: 'Similar actions', proposed: 'Proposed, not judged yet', regional: (voivodeship) => `Regional actions: ${voivodeship} Voivodeship`, regionalNote: 'These were run by the voivodeship office, not by the city.', timeline: 'Timeline of the city', newest: (when) => `Newest evidence in the catalogue: ${when}` },
   categoriesPage: { title: 'Categories', lead: 'A category is one subject through all editions. Its number and name changed from year to year; here they stand together.' },
   category: { proposed: 'Proposed, not judged yet', recommendations: 'Recommendations for cities', inEdition: (edition) => `${edition} edition` },
-  editionsPage: { title: 'Editions', lead: 'The [Miasta Otwarte](lang:pl) (Open Cities) campaign had two editions, in 2014 and 2015.', overview: 'Categories and editions', matrix: 'Cities with awards and the number of similar actions, in each category and edition', notInEdition: 'there was no such category' },
+  editionsPage: { title: 'Editions', lead: (years) => `The [Miasta Otwarte](lang:pl) (Open Cities) campaign had ${counted('en', years.length, { one: 'edition', other: 'editions' })}, in ${listed('en', years)}.`, overview: 'Categories and editions', matrix: 'Cities with awards and the number of similar actions, in each category and edition', notInEdition: 'there was no such category' },
   edition: { categories: 'Categories and awards', jury: 'Jury', juryIncomplete: 'Not all members of this edition’s jury are known.', experts: 'Experts', criteria: 'Criteria', credits: 'Who prepared it and who paid', timeline: 'Timeline' },
   juryPage: { title: 'Jury', lead: 'In 2014 the practices were judged by five immigrant activists from different communities and cities. Of the 2015 jury we know one person.', from: 'From', lives: 'City', sat: (editions) => `on the ${editions} jury` },
-  criteriaPage: { title: 'Criteria', lead: 'The three criteria by which practices were judged in 2014.', question: 'Question for the city' },
+  criteriaPage: { title: 'Criteria', lead: 'The criteria by which practices were judged. The page of each edition says which of them it used, or that this is not known.', question: 'Question for the city' },
   glossaryPage: { title: 'Glossary', lead: 'Abbreviations and terms that appear in the descriptions of practices.' },
   source: { published: 'published', accessed: 'accessed', archived: 'archived copy', newer: 'newer address', copyOnly: 'read from a stored copy of the page, sometimes only its beginning', noPublisher: 'publisher not stated', noAddress: 'no web address',
     checked: (when, answers) => `checked on ${when}: ${answers === undefined ? 'blocks automatic checks, may work for readers' : answers ? 'works' : 'does not work'}`, movedTo: 'leads to', oldAddress: 'former address', noCopy: 'no copy in the archive' },

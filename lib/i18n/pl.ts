@@ -1,10 +1,11 @@
 import { dataWords } from './data'
 import { proposeWords } from './propose'
-import { counted } from './plural'
+import { counted, listed } from './plural'
 
 const practices = (n: number) => counted('pl', n, { one: 'praktyka', few: 'praktyki', many: 'praktyk', other: 'praktyki' })
 const awards = (n: number) => counted('pl', n, { one: 'wyróżnienie', few: 'wyróżnienia', many: 'wyróżnień', other: 'wyróżnienia' })
 const similar = (n: number) => counted('pl', n, { one: 'działanie podobne', few: 'działania podobne', many: 'działań podobnych', other: 'działania podobnego' })
+const inYears = (years: readonly number[]) => `w ${listed('pl', years)} r.`
 /** In quotation marks; quotes inside get the inner ones. */
 const quoted = (text: string) => `„${text.replace(/„([^”]*)”/g, '«$1»')}”`
 
@@ -36,7 +37,7 @@ export const pl = {
   },
   home: {
     title: 'Jak miasta przyjmują nowych mieszkańców',
-    lead: 'Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte w 2014 i 2015 r.',
+    lead: (years: readonly number[]) => `Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte ${inYears(years)}`,
     byCity: 'Według miasta',
     byCategory: 'Według kategorii',
     byEdition: 'Według edycji',
@@ -46,8 +47,8 @@ export const pl = {
     howText: 'W każdej kategorii wyróżniano jedno miasto. W 2014 r. nominowane praktyki oceniło jury złożone z działaczek i działaczy imigranckich; z jury 2015 r. znamy jedno nazwisko. Obok wyróżnień katalog pokazuje działania podobne.',
   },
   filters: {
-    legend: 'Filtry', show: 'Pokaż praktyki', query: 'Szukaj w praktykach', sort: 'Kolejność', sortBy: { title: 'według tytułu', city: 'według miasta', edition: 'od najnowszej edycji' },
-    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Odbiorcy', leadBody: 'Kto prowadzi', status: 'Stan', outcome: 'Co dalej', failures: 'Co nie wyszło' },
+    legend: 'Filtry', show: 'Pokaż praktyki', query: 'Szukaj w praktykach', sort: 'Kolejność', sortBy: { relevance: 'od najtrafniejszych', title: 'według tytułu', city: 'według miasta', edition: 'od najnowszej edycji' },
+    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Odbiorcy', leadBody: 'Kto prowadzi', status: 'Stan według najnowszego dowodu', outcome: 'Co dalej', failures: 'Co nie wyszło' },
     active: 'Wybrane filtry', remove: (label: string) => `usuń filtr: ${label}`, clear: 'Usuń wszystkie filtry', found: (n: number) => `Znaleziono: ${practices(n)}`,
     unknown: (value: string, param: string) => `Nie znamy wartości „${value}” w polu „${param}”, dlatego ją pominęliśmy.`,
     none: 'Żadna praktyka nie spełnia wszystkich warunków naraz.', drop: (field: string, n: number) => `Bez filtra „${field}”: ${practices(n)}`, page: (n: number, of: number) => `Strona ${n} z ${of}`, previous: 'Poprzednia strona', next: 'Następna strona', pages: 'Strony wyników',
@@ -55,18 +56,19 @@ export const pl = {
   search: {
     label: 'Szukaj w katalogu', submit: 'Szukaj', title: 'Szukaj', titleFor: (query: string) => `Wyniki dla: ${query}`, found: (n: number) => counted('pl', n, { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
     corrected: (query: string) => `Pokazujemy wyniki dla: ${query}`, asTyped: (query: string) => `Szukaj dokładnie: ${query}`, cut: 'Zapytanie było za długie. Szukamy pierwszych 16 słów i 200 znaków.',
-    none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`, noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:', ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
+    none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`, noneHint: 'Spróbuj innego słowa albo innego języka katalogu, albo zacznij od miasta lub kategorii:', ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: { practice: 'praktyka', city: 'miasto', category: 'kategoria', edition: 'edycja', juror: 'jury', page: 'strona', term: 'słowniczek' },
   },
   nextPage: {
     title: 'Co dalej z praktykami', lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy. Nowszy wpis w kalendarium może mówić o podobnym działaniu, a nie o samej praktyce.',
-    evidence: 'najnowszy wpis w kalendarium:', line: 'Co wiadomo o praktykach po 2015 r. (w nawiasie ich liczba):', all: 'Zobacz, co dalej z każdą praktyką',
+    evidence: 'najnowszy wpis w kalendarium:', line: 'Co najnowsze dowody mówią o praktykach, także o tych, które ustały przed 2015 r. (w nawiasie ich liczba):', all: 'Zobacz, co dalej z każdą praktyką',
     share: (none: number, all: number) => `Dla ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
+    method: (reviewed: number, all: number) => `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika ze stanu, na który wskazuje najnowszy dowód. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r.`,
   },
   comparePage: {
     title: 'Porównaj praktyki albo miasta', titleOf: (names: string) => `Porównanie: ${names}`, lead: 'Zestaw obok siebie od dwóch do czterech praktyk albo miast. Porównanie ma stały adres i drukuje się na jednej kartce.',
     practice: (n: number) => `Praktyka ${n}`, city: (n: number) => `Miasto ${n}`, choose: 'wybierz', practices: 'Praktyki', cities: 'Miasta', show: 'Porównaj', same: 'tak samo', add: 'Dodaj do porównania', remove: (title: string) => `usuń z porównania: ${title}`,
-    unknown: (value: string) => `Katalog nie zna praktyki ani miasta „${value}”, dlatego tego nie porównujemy.`, tooMany: 'Naraz można porównać najwyżej cztery pozycje. Pokazujemy pierwsze cztery.', one: 'Wybierz jeszcze co najmniej jedną pozycję do porównania.', fromPractice: 'Porównaj z wybranymi praktykami', newest: 'Najnowsze zdarzenie w katalogu', mixed: 'Praktyk i miast nie da się zestawić razem. Porównujemy praktyki.',
+    unknown: (value: string) => `Katalog nie zna praktyki ani miasta „${value}”, dlatego tego nie porównujemy.`, tooMany: 'Naraz można porównać najwyżej cztery pozycje. Pokazujemy pierwsze cztery.', one: 'Wybierz jeszcze co najmniej jedną pozycję do porównania.', fromPractice: 'Porównaj z wybranymi praktykami', newest: 'Najnowszy dowód w katalogu', awards: 'Wyróżnienia we wszystkich edycjach', similar: 'Działania podobne we wszystkich edycjach', mixed: 'Praktyk i miast nie da się zestawić razem. Porównujemy praktyki.',
   },
   practicesPage: { title: 'Praktyki', lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.' },
   practice: {
@@ -96,14 +98,14 @@ export const pl = {
     byTheme: 'Dlatego pokazujemy działania o wspólnych tematach.',
   },
   map: { label: 'Miasta na mapie Polski', skip: 'Pomiń mapę', awards: 'liczba wyróżnień', similar: 'tylko działania podobne (liczba)' },
-  citiesPage: { title: 'Miasta', lead: 'Co katalog wie o każdym mieście: praktyki wyróżnione, działania podobne i to, co stało się później.', regions: 'Działania regionalne' },
+  citiesPage: { title: 'Miasta', lead: 'Co katalog wie o każdym mieście: praktyki wyróżnione, działania podobne i to, co stało się później. Wyróżnienia i działania podobne liczymy w każdej edycji osobno.', regions: 'Działania regionalne' },
   city: { awarded: 'Wyróżnione', similar: 'Podobne', proposed: 'Zgłoszone, jeszcze nieocenione', regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`, regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.', timeline: 'Kalendarium miasta', newest: (when: string) => `Najnowszy dowód w katalogu: ${when}` },
   categoriesPage: { title: 'Kategorie', lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.' },
   category: { proposed: 'Zgłoszone, jeszcze nieocenione', recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}` },
-  editionsPage: { title: 'Edycje', lead: 'Akcja Miasta Otwarte miała dwie edycje: w 2014 i 2015 r.', overview: 'Kategorie i edycje', matrix: 'Wyróżnione miasta i liczba działań podobnych w każdej kategorii i edycji', notInEdition: 'nie było tej kategorii' },
+  editionsPage: { title: 'Edycje', lead: (years: readonly number[]) => `Akcja Miasta Otwarte miała ${counted('pl', years.length, { one: 'edycję', few: 'edycje', many: 'edycji', other: 'edycji' })}: ${inYears(years)}`, overview: 'Kategorie i edycje', matrix: 'Wyróżnione miasta i liczba działań podobnych w każdej kategorii i edycji', notInEdition: 'nie było tej kategorii' },
   edition: { categories: 'Kategorie i wyróżnienia', jury: 'Jury', juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.', experts: 'Eksperci', criteria: 'Kryteria', credits: 'Kto przygotował i kto zapłacił', timeline: 'Kalendarium' },
   juryPage: { title: 'Jury', lead: 'W 2014 r. praktyki oceniało pięcioro działaczy imigranckich z różnych środowisk i miast. Z jury 2015 r. znamy jedną osobę.', from: 'Pochodzenie', lives: 'Miasto', sat: (editions: string) => `w jury edycji ${editions}` },
-  criteriaPage: { title: 'Kryteria', lead: 'Trzy kryteria, według których w 2014 r. oceniano praktyki.', question: 'Pytanie do miasta' },
+  criteriaPage: { title: 'Kryteria', lead: 'Kryteria, według których oceniano praktyki. Strona każdej edycji mówi, które z nich w niej obowiązywały albo że tego nie wiadomo.', question: 'Pytanie do miasta' },
   glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
   source: { published: 'data publikacji:', accessed: 'data dostępu:', archived: 'kopia w archiwum', newer: 'nowszy adres', copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek', noPublisher: 'źródło nie podaje wydawcy', noAddress: 'bez adresu w internecie',
     checked: (when: string, answers: boolean | undefined) => `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`, movedTo: 'prowadzi teraz do', oldAddress: 'dawny adres', noCopy: 'w archiwum nie ma kopii' },

@@ -9,3 +9,8 @@ export function counted(lang: Lang, count: number, forms: Forms): string {
   const form = rule === 'one' ? forms.one : rule === 'few' ? forms.few : rule === 'many' ? forms.many : forms.other
   return `${count}\u00a0${form ?? forms.other}`
 }
+
+const lists: Record<Lang, Intl.ListFormat> = { pl: new Intl.ListFormat('pl'), en: new Intl.ListFormat('en-GB'), uk: new Intl.ListFormat('uk') }
+
+/** Things one after another with the language's “and”: „2014, 2015 i 2016”. */
+export const listed = (lang: Lang, items: readonly (string | number)[]): string => lists[lang].format(items.map(String))

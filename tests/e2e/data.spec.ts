@@ -26,7 +26,7 @@ test('50 random filter states: the download has the rows of the list, in its ord
   test.setTimeout(120_000)
   const form = await (await request.get('/praktyki')).text()
   const values = [...form.matchAll(/<input type="checkbox" name="([^"]+)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [name, value] as const)
-  const others = [['q', 'szkoła'], ['q', 'mieszkania Lublin'], ['q', 'urzad'], ['sortuj', 'miasto'], ['sortuj', 'edycja'], ['strona', '2'], ['miasto', 'LUBLIN']] as const
+  const others = [['q', 'szkoła'], ['q', 'mieszkania Lublin'], ['q', 'urzad'], ['sortuj', 'tytul'], ['sortuj', 'miasto'], ['sortuj', 'edycja'], ['strona', '2'], ['miasto', 'LUBLIN']] as const
   const random = numbers(2014)
   const pick = <T>(items: readonly T[]): T[] => { const item = items[Math.floor(random.next().value * items.length)]; return item === undefined ? [] : [item] }
   let [rows, empty] = [0, 0]
@@ -71,6 +71,15 @@ test('a query means something to practices alone; what it holds stays out of the
   const answer = await request.get('/data/praktyki.csv?q=%0d%0aX-A%3a%201%22%3b%20filename%3d%22a.exe')
   expect(answer.headers()['x-a']).toBeUndefined()
   expect(answer.headers()['content-disposition']).toMatch(/^attachment; filename="miasta-otwarte-praktyki-q-x-a-1-filename-a-exe-\d{4}-\d\d-\d\d\.csv"$/)
+})
+
+test('the first page and the list of practices lead readers of feeds to theirs', async ({ page, request }) => {
+  for (const [address, feed] of [['/', '/data/praktyki.atom'], ['/en/practices', '/data/practices.en.atom']] as const) {
+    await page.goto(address)
+    const { pathname } = new URL((await page.locator('link[type="application/atom+xml"]').getAttribute('href')) ?? '')
+    expect(pathname).toBe(feed)
+    expect((await request.get(pathname)).status()).toBe(200)
+  }
 })
 
 test('a practice can be cited: tags for reference managers, a reference to copy, files', async ({ page, request }) => {

@@ -26,6 +26,15 @@ test('an address of a part of a page leads to that part', async ({ page }) => {
   await expect(page.locator('#zrodlo-publikacja-2014')).toBeInViewport()
 })
 
+test('a comparison leads to what it compares at every width', async ({ page }) => {
+  await page.goto('/porownaj?m=lublin&m=warszawa&m=wroclaw&m=lodz')
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(page.getByRole('columnheader').getByRole('link')).toHaveText(['Lublin', 'Warszawa', 'Wrocław', 'Łódź'])
+    for (const link of await page.getByRole('columnheader').getByRole('link').all()) await expect(link).toBeInViewport()
+  }
+})
+
 test('an address that nothing stands at says so, with the ways on', async ({ page }) => {
   const answer = await page.goto('/praktyki/nie-ma-takiej')
   expect(answer?.status()).toBe(404)

@@ -26,7 +26,7 @@ test('a practice is proposed by form alone: faults, corrections, a file to take 
   await page.getByRole('group', { name: 'Odbiorcy' }).getByRole('checkbox').first().check()
   await page.getByLabel('Rodzaj instytucji').selectOption({ index: 1 })
   await page.getByLabel('Stan').selectOption('trwa')
-  for (const question of await page.getByRole('group', { name: 'Trzy kryteria' }).getByRole('textbox').all()) await question.fill('Odpowiedź.')
+  for (const question of await page.getByRole('group', { name: 'Kryteria' }).getByRole('textbox').all()) await question.fill('Odpowiedź.')
   await page.getByLabel('Nazwa urzędu lub organizacji').fill('Biblioteka')
   await page.getByRole('button', { name: 'Pokaż gotowy plik' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plik jest gotowy')

@@ -43,6 +43,16 @@ test('an address keeps its state; where nothing is found, each way out gives wha
     }
   }
 })
+test('a query orders by relevance unless another order is asked for; without one the order is by title', () => {
+  const [a, b] = [all.at(-1), all[0]].map((practice) => practice ?? [])
+  const ranked = [a, b].flat()
+  const read = (query: string) => readFilters(new URLSearchParams(query), catalogue)
+  const found = (query: string) => filterPractices(read(query), ranked, 'pl')
+  expect(found('q=kurs')).toEqual(ranked)
+  expect(found('q=kurs&sortuj=')).toEqual(ranked)
+  expect(found('q=kurs&sortuj=tytul')).toEqual(ranked.toReversed())
+  expect(['q=kurs', 'q=kurs&sortuj=tytul', 'q=kurs&sortuj=miasto', 'sortuj=tytul', ''].map((query) => writeFilters(read(query), 'pl'))).toEqual(['?q=kurs', '?q=kurs&sortuj=tytul', '?q=kurs&sortuj=miasto', '', ''])
+})
 test('values of one field are alternatives, fields narrow each other', () => {
   const found = (query: string) => filterPractices(readFilters(new URLSearchParams(query), catalogue), all, 'pl').length
   expect(found('miasto=lublin&miasto=lodz')).toBe(found('miasto=lublin') + found('miasto=lodz'))

@@ -16,7 +16,7 @@ export async function generateMetadata(params: Params) {
   return pageMetadata({ view: 'criteria', lang, title: t.title, description: t.lead })
 }
 
-/** By what it was judged: the three criteria, each also as a question to a city. */
+/** By what it was judged: the criteria, each also as a question to a city. */
 export default async function Criteria(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).criteriaPage

@@ -5,15 +5,16 @@ import { PageEnd } from '@/components/page-end'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
+import { editionYears } from '@/lib/queries'
 import { path } from '@/lib/urls'
 import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
 export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
+  const { lang, catalogue } = await readLang(params)
   const t = words(lang).editionsPage
-  return pageMetadata({ view: 'editions', lang, title: t.title, description: t.lead })
+  return pageMetadata({ view: 'editions', lang, title: t.title, description: t.lead(editionYears(catalogue)) })
 }
 
 export default async function Editions(params: Params) {
@@ -22,7 +23,7 @@ export default async function Editions(params: Params) {
   return (
     <Main>
       <h1>{t.title}</h1>
-      <p className="mt-3 mb-8 max-w-measure text-lead"><Inline text={t.lead} lang={lang} pageLang={lang} /></p>
+      <p className="mt-3 mb-8 max-w-measure text-lead"><Inline text={t.lead(editionYears(catalogue))} lang={lang} pageLang={lang} /></p>
       <EditionList catalogue={catalogue} lang={lang} />
       <Section id="kategorie" title={t.overview}><CategoryMatrix catalogue={catalogue} lang={lang} /></Section>
       <PageEnd lang={lang} address={path('editions', lang)} changed={lastChange(catalogue, 'editions')} />

@@ -5,9 +5,9 @@ import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { When } from '@/components/when'
 import { lastChange } from '@/lib/changes'
+import { latestEvidence } from '@/lib/evidence'
 import { words } from '@/lib/i18n'
 import { byOutcome } from '@/lib/outcome'
-import { latestEvidence } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
@@ -26,19 +26,21 @@ export default async function WhatNext(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).nextPage
   const groups = byOutcome(catalogue)
+  const all = groups.flatMap(({ practices }) => practices)
   const unknown = groups.find(({ outcome }) => outcome === 'brak-dowodow')?.practices.length ?? 0
   return (
     <Main>
       <h1>{typeset(t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
-      <p className="mt-3 strong">{typeset(t.share(unknown, catalogue.practices.size), lang)}</p>
+      <p className="mt-3 strong">{typeset(t.share(unknown, all.length), lang)}</p>
+      <p className="mt-3 max-w-measure">{typeset(t.method(all.filter(({ reviews }) => reviews.length > 0).length, all.length), lang)}</p>
       {groups.map(({ outcome, practices }) => (
         <Section key={outcome} id={outcome} title={`${typeset(findings[outcome][lang], lang)} (${practices.length})`}>
           <ul className="register">
             {practices.map((practice) => (
               <li key={practice.slug}>
                 <h3 className="mt-0 mb-1"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
-                <p className="note"><Place practice={practice} lang={lang} /> · {t.evidence} <When date={latestEvidence(practice)} lang={lang} /></p>
+                <p className="note"><Place practice={practice} lang={lang} /> · {t.evidence} <When {...latestEvidence(practice)} lang={lang} /></p>
                 {practice.reviews[0] && <p className="max-w-measure"><Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} /></p>}
               </li>
             ))}

@@ -8,9 +8,9 @@ import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
-import { formatDate } from '@/lib/dates'
+import { formatWhen } from '@/lib/dates'
+import { newestEvidence } from '@/lib/evidence'
 import { words } from '@/lib/i18n'
-import { newestEvidence } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Main } from '../../../main'
@@ -28,13 +28,14 @@ export async function generateMetadata(params: Params<'slug'>) {
 export default async function City(params: Params<'slug'>) {
   const { lang, catalogue, entry: city } = await read(params)
   const t = words(lang)
+  const newest = newestEvidence(catalogue, city)
   return (
     <Main>
       <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} here={city.name} />
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>
-      <p className="mt-2 note">{typeset(t.city.newest(formatDate(newestEvidence(catalogue, city), lang)), lang)}</p>
+      {newest && <p className="mt-2 note">{typeset(t.city.newest(formatWhen(newest, lang)), lang)}</p>}
       <div className="mt-6"><Prose text={city.body} lang={city.lang} pageLang={lang} /></div>
       <CityPractices catalogue={catalogue} city={city} lang={lang} />
       {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}
