@@ -29,9 +29,9 @@ export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue:
       ))}
       {practice.recognition.length === 0 && practice.proposed && <dd><a href={path('category', lang, practice.proposed.category.slug)}>{typeset(practice.proposed.category.name, lang)}</a></dd>}
       <dt>{t.audience}</dt>
-      <dd>{practice.audiences.map((audience) => audiences[audience][lang]).join(', ')}</dd>
+      <dd>{typeset(practice.audiences.map((audience) => audiences[audience][lang]).join(', '), lang)}</dd>
       <dt>{t.themes}</dt>
-      <dd>{practice.themes.map((theme) => themes[theme][lang]).join(', ')}</dd>
+      <dd>{typeset(practice.themes.map((theme) => themes[theme][lang]).join(', '), lang)}</dd>
       {relations.length > 0 && <dt>{t.relations}</dt>}
       {relations.map(({ practice: other, relation, stated }) => (
         <dd key={`${other.slug} ${relation.key}`}>

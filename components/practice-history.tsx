@@ -21,7 +21,10 @@ export function PracticeHistory({ practice, today, lang }: Props) {
         <Section id="liczby" title={t.results}>
           <ul className="chronicle">
             {practice.results.map((result) => (
-              <li key={result.key}><span className="font-serif strong"><When date={result.date} lang={lang} /></span><span><Inline text={result.text} lang={result.lang} pageLang={lang} /><Notes of={[result.source]} sources={practice.sources} /></span></li>
+              <li key={result.key}>
+                <p className="font-serif strong"><When date={result.date} lang={lang} /></p>
+                <p><Inline text={result.text} lang={result.lang} pageLang={lang} /><Notes of={[result.source]} sources={practice.sources} /></p>
+              </li>
             ))}
           </ul>
         </Section>

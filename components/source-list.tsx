@@ -6,9 +6,9 @@ import { Said } from './said'
 import { SourceAddress } from './source-address'
 import { When } from './when'
 
-/** The proofs: each with publisher, kind, dates, its printed address and the archived copy nearest to its date. */
+/** The proofs, under the numbers that notes give them: each with publisher, kind, dates, its printed address and the archived copy nearest to its date. */
 export function SourceList({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
-  return <ol className="register">{sources.map((source) => <SourceItem key={source.key} source={source} lang={lang} />)}</ol>
+  return <ol className="register sources">{sources.map((source) => <SourceItem key={source.key} source={source} lang={lang} />)}</ol>
 }
 
 function SourceItem({ source, lang }: { source: Source; lang: Lang }) {

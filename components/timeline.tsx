@@ -9,12 +9,12 @@ export function Timeline({ events, sources, lang }: { events: readonly TimelineE
     <ol className="chronicle">
       {events.map((event) => (
         <li key={event.key}>
-          <span className="font-serif strong"><When date={event.date} until={event.until} qualifier={event.qualifier} lang={lang} /></span>
-          <span>
+          <p className="font-serif strong"><When date={event.date} until={event.until} qualifier={event.qualifier} lang={lang} /></p>
+          <p>
             <Inline text={event.text} lang={event.lang} pageLang={lang} />
             {event.uncertain && <em className="text-quiet"> ({words(lang).uncertain})</em>}
             <Notes of={event.sources} sources={sources} />
-          </span>
+          </p>
         </li>
       ))}
     </ol>

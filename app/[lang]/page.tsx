@@ -9,7 +9,7 @@ import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
-import { isAwarded } from '@/lib/queries'
+import { editionYears, isAwarded } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Main } from '../main'
@@ -17,9 +17,9 @@ import { pageMetadata } from '../page-metadata'
 import { readLang, type Params } from '../route-params'
 
 export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
+  const { lang, catalogue } = await readLang(params)
   const t = words(lang).home
-  return pageMetadata({ view: 'home', lang, title: t.title, description: t.lead })
+  return pageMetadata({ view: 'home', lang, title: t.title, description: t.lead(editionYears(catalogue)), feed: 'practices' })
 }
 
 export default async function Home(params: Params) {
@@ -31,7 +31,7 @@ export default async function Home(params: Params) {
       <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
-          <p className="mt-3 max-w-measure text-lead"><Inline text={t.home.lead} lang={lang} pageLang={lang} /></p>
+          <p className="mt-3 max-w-measure text-lead"><Inline text={t.home.lead(editionYears(catalogue))} lang={lang} pageLang={lang} /></p>
         </div>
         <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
       </div>

@@ -1,8 +1,6 @@
 import { PracticesView } from '@/components/practices-view'
-import { exportPath } from '@/lib/exports'
 import { everyPractice, filterPractices, noFilters } from '@/lib/filters'
 import { words } from '@/lib/i18n'
-import { siteUrl } from '@/lib/urls'
 import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
@@ -10,8 +8,7 @@ import { readLang, type Params } from '../../route-params'
 export async function generateMetadata(params: Params) {
   const { lang } = await readLang(params)
   const t = words(lang).practicesPage
-  const metadata = pageMetadata({ view: 'practices', lang, title: t.title, description: t.lead })
-  return { ...metadata, alternates: { ...metadata.alternates, types: { 'application/atom+xml': siteUrl + exportPath('practices', lang, 'atom') } } }
+  return pageMetadata({ view: 'practices', lang, title: t.title, description: t.lead, feed: 'practices' })
 }
 
 /** All practices; what a reader chooses is filled in on request. */
