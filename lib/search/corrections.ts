@@ -25,8 +25,10 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
     const most = stems[stem][0] === word[0] ? allowed : allowed - 1
     const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
     let form = -1, inForm = most + 1
+    // The likeliest form of a stem that is near may itself be further; of another stem only a form that is near counts.
+    const within = inStem <= most ? most + 2 : most
     for (const candidate of formsOf(stem)) {
-      const errors = distance(word, forms[candidate], most + 2)
+      const errors = distance(word, forms[candidate], within)
       if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
     }
     // Any short word is near a stem with one ending or another: „hostel” is not „hotelu”.
