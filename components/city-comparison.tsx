@@ -1,6 +1,5 @@
 import type { Catalogue, City, Practice } from '@/lib/catalogue'
-import { formatWhen } from '@/lib/dates'
-import { newestEvidence } from '@/lib/evidence'
+import { formatEvidence, newestEvidence } from '@/lib/evidence'
 import { words, type Lang } from '@/lib/i18n'
 import { countsIn, isAwarded, practicesIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
@@ -14,7 +13,7 @@ import { Said } from './said'
 export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalogue; cities: readonly City[]; lang: Lang }) {
   const t = words(lang)
   const held = cities.map((city) => practicesIn(catalogue, city))
-  const newest = cities.map((city) => newestEvidence(catalogue, city)).map((evidence) => (evidence ? formatWhen(evidence, lang) : '–'))
+  const newest = cities.map((city) => newestEvidence(catalogue, city)).map((evidence) => (evidence ? formatEvidence(evidence, lang) : '–'))
   const inCategory = [...catalogue.categories.values()].map((category) => ({ category, lists: held.map((practices) => practices.filter(({ recognition }) => recognition.some((one) => one.category === category))) }))
   const counts = (given: 'awards' | 'similar') => cities.map((city) => String(countsIn(catalogue, city)[given]))
   const rows: Row[] = [

@@ -11,7 +11,7 @@ const bonds: Record<Lang, readonly RegExp[]> = {
     /(?<=\d) (?=r\.|w\.)/g,
   ],
   en: [
-    /(?<=(?:^|[\s(“])[Nn]o\.) (?=[\dIVXLC])/g,
+    /(?<=(?:^|[\s(“])[Nn]o\.) (?=\d|[IVXLC]+\b)/g,
     /(?<=(?:^|[\s(“])(?:PLN|EUR|Dr|St|p\.|pp\.)) (?=\S)/g,
     /(?<=\d) (?=(?:million|zloty|euros?)\b)/g,
     / (?=–(?:\s|$))/g, // a spaced dash does not begin a line

@@ -102,7 +102,8 @@ test('plans may be told, and a slow clock stops nothing', () => {
   expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2026, until: 2030, text'))).toEqual([])
   expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2030, qualifier: do, text'))).toEqual([])
   expect(problemsOn(today, changed(practice, (text) => text.replace('state: trwa', 'state: planowana').replace('date: 2021-03-05, text', 'date: 2030, text')))).toEqual([])
-  expect(problemsOn('2020-01-01', small)).toEqual([])
+  expect(problemsOn('2025-06-01', small)).toEqual([]) // its files changed in 2026
+  expect(problemsOn(today, swap('changed: 2026', 'changed: 2062')).map(({ field }) => field)).toEqual(['changed'])
 })
 test('what the renderer does not make a link of is none: code, escapes', () => {
   expect(checkContent(swap('[MOPR](glossary:mopr)', '`[a](page:nie-ma)` \\[b](page:nie-ma) \\<page:nie-ma>')).problems).toEqual([])

@@ -20,7 +20,7 @@ const mediaType = (type: string) => id(`https://www.iana.org/assignments/media-t
 function described(record: AnyRecord): object {
   if ('cityName' in record) return {
     '@type': 'Article', about: record.themes, audience: record.audiences, spatialCoverage: record.cityName ?? record.voivodeship, articleBody: record.story,
-    additionalProperty: { '@type': 'PropertyValue', name: 'outcome', value: record.outcome }, review: [...record.reasons, ...record.opinions].map((reviewBody) => ({ '@type': 'Review', reviewBody })), mentions: record.relations,
+    creativeWorkStatus: record.outcome, review: [...record.reasons, ...record.opinions].map((reviewBody) => ({ '@type': 'Review', reviewBody })),
   }
   if ('latitude' in record) return { '@type': 'City', geo: { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude } }
   if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year), funder: record.credits }

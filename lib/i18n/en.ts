@@ -49,7 +49,7 @@ export const en: Words = {
   },
   filters: {
     legend: 'Filters', show: 'Show practices', query: 'Search in practices', sort: 'Order', sortBy: { relevance: 'most relevant first', title: 'by title', city: 'by city', edition: 'newest edition first' },
-    fields: { city: 'City', voivodeship: 'Voivodeship', category: 'Category', theme: 'Theme', edition: 'Edition', given: 'Recognition', audience: 'Groups served', leadBody: 'Who runs it', status: 'Status at the newest evidence', outcome: 'What came next', failures: 'What did not work' },
+    fields: { city: 'City', voivodeship: 'Voivodeship', category: 'Category', theme: 'Theme', edition: 'Edition', given: 'Recognition', audience: 'Groups served', leadBody: 'Who runs it', status: 'Last known status', outcome: 'What came next', failures: 'What did not work' },
     active: 'Filters in use', remove: (label) => `remove filter: ${label}`, clear: 'Remove all filters', found: (n) => `${practices(n)} found`,
     unknown: (value, param) => `“${value}” is not one of the values of “${param}”, so we left it out.`,
     none: 'No practice meets all these conditions at once.', drop: (field, n) => `Without the filter “${field}”: ${practices(n)}`, page: (n, of) => `Page ${n} of ${of}`, previous: 'Previous page', next: 'Next page', pages: 'Pages of results',
@@ -62,9 +62,9 @@ export const en: Words = {
   },
   nextPage: {
     title: 'What came next for the practices', lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in the timeline may be about a similar action and not about the practice itself.',
-    evidence: 'newest entry in the timeline:', line: 'What the newest evidence says of the practices, including those that stopped before 2015 (their number in brackets):', all: 'See what came next for each practice',
+    evidence: 'newest evidence:', line: 'What the newest evidence says of the practices, including those that stopped before 2015 (their number in brackets):', all: 'See what came next for each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,
-    method: (reviewed, all) => `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their status at the newest evidence. So a practice that ended or was suspended may have stopped before 2015.`,
+    method: (reviewed, all) => `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their last known status. So a practice that ended or was suspended may have stopped before 2015.`,
   },
   comparePage: {
     title: 'Compare practices or cities', titleOf: (names) => `Comparison: ${names}`, lead: 'Set two to four practices or cities side by side. A comparison has a permanent address and prints on one sheet.',

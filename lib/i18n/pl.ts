@@ -48,7 +48,7 @@ export const pl = {
   },
   filters: {
     legend: 'Filtry', show: 'Pokaż praktyki', query: 'Szukaj w praktykach', sort: 'Kolejność', sortBy: { relevance: 'od najtrafniejszych', title: 'według tytułu', city: 'według miasta', edition: 'od najnowszej edycji' },
-    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Odbiorcy', leadBody: 'Kto prowadzi', status: 'Stan według najnowszego dowodu', outcome: 'Co dalej', failures: 'Co nie wyszło' },
+    fields: { city: 'Miasto', voivodeship: 'Województwo', category: 'Kategoria', theme: 'Temat', edition: 'Edycja', given: 'Ocena', audience: 'Odbiorcy', leadBody: 'Kto prowadzi', status: 'Ostatni znany stan', outcome: 'Co dalej', failures: 'Co nie wyszło' },
     active: 'Wybrane filtry', remove: (label: string) => `usuń filtr: ${label}`, clear: 'Usuń wszystkie filtry', found: (n: number) => `Znaleziono: ${practices(n)}`,
     unknown: (value: string, param: string) => `Nie znamy wartości „${value}” w polu „${param}”, dlatego ją pominęliśmy.`,
     none: 'Żadna praktyka nie spełnia wszystkich warunków naraz.', drop: (field: string, n: number) => `Bez filtra „${field}”: ${practices(n)}`, page: (n: number, of: number) => `Strona ${n} z ${of}`, previous: 'Poprzednia strona', next: 'Następna strona', pages: 'Strony wyników',
@@ -61,9 +61,9 @@ export const pl = {
   },
   nextPage: {
     title: 'Co dalej z praktykami', lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy. Nowszy wpis w kalendarium może mówić o podobnym działaniu, a nie o samej praktyce.',
-    evidence: 'najnowszy wpis w kalendarium:', line: 'Co najnowsze dowody mówią o praktykach, także o tych, które ustały przed 2015 r. (w nawiasie ich liczba):', all: 'Zobacz, co dalej z każdą praktyką',
+    evidence: 'najnowszy dowód:', line: 'Co najnowsze dowody mówią o praktykach, także o tych, które ustały przed 2015 r. (w nawiasie ich liczba):', all: 'Zobacz, co dalej z każdą praktyką',
     share: (none: number, all: number) => `Dla ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
-    method: (reviewed: number, all: number) => `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika ze stanu, na który wskazuje najnowszy dowód. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r.`,
+    method: (reviewed: number, all: number) => `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika z ostatniego znanego stanu. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r.`,
   },
   comparePage: {
     title: 'Porównaj praktyki albo miasta', titleOf: (names: string) => `Porównanie: ${names}`, lead: 'Zestaw obok siebie od dwóch do czterech praktyk albo miast. Porównanie ma stały adres i drukuje się na jednej kartce.',

@@ -38,6 +38,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
 
   const bySound = groupSounds(stems, language)
   const otherSpelling = (word: string): Meant[] => {
+    if (word.length < ONE_ERROR_FROM) return []
     const stem = language.stem(word)
     return (bySound.get(language.sound?.(stem) ?? '') ?? []).map((same) => ({ stem: same, form: formsOf(same)[0], weight: 1 }))
   }

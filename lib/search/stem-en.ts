@@ -23,13 +23,17 @@ const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0,
 // A final e goes with -ing and -ed, and so must go without them: „hire”, „hiring”.
 const settle = (word: string) => (/[^e]e$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)
 
-const derivation = setOf('er or ory ment ation isation ication ition ion ive ative al ical ically ional ity ly ness ship ance ence ant ent able ful less y ic')
+const derivation = setOf('er or ory ment ation isation ication ition ion iv ativ al ical ically ional ity ly ness ship anc enc ant ent abl ful less y ic')
 
 const doctrine = setOf('ism ist istic')
+// Their last letters look like a derivation: „police” would be a kin of „policy”.
+const whole = setOf('police assist')
 
 /** Cuts an English word, already folded, down to what its family shares: „employ”, „employer” and „employment” to „employ”. */
 export function rootEn(word: string): string {
-  const base = strip(stemEn(word), doctrine, 3, vowel)
+  const stem = stemEn(word)
+  if (whole.has(stem)) return stem
+  const base = strip(stem, doctrine, 3, vowel)
   const root = strip(strip(base, derivation, 4, vowel), derivation, 5, vowel)
   return settle(undouble(root)).replace(/i$/, 'y')
 }

@@ -14,7 +14,7 @@ const cityInOw = /^(krakow|tarnow|rzeszow|chorzow|glogow|piotrkow|gorzow|lwow)(?
 const inside = tableOf({
   bialegostoc: 'bialystoc', bialymstoc: 'bialystoc', bialemustoc: 'bialystoc', krasnegostaw: 'krasnystaw', krasnymstaw: 'krasnystaw',
   urzed: 'urzad', bled: 'blad', sasied: 'sasiad', pienied: 'pieniad', swiec: 'swiac', powiec: 'powiac', miesc: 'miasc',
-  miesiec: 'miesiac', pieniedzm: 'pieniad', romow: 'rom', prad: 'prag', uczni: 'uczn',
+  miesiec: 'miesiac', pieniedzm: 'pieniad', romow: 'rom', uczni: 'uczn',
   dziecm: 'dziec', dzieck: 'dziec', ludzm: 'lud', kosciel: 'kosciol', przyjaciol: 'przyjaciel', koled: 'koleg', ojciec: 'ojc', kole: 'kolej', polsc: 'polsk',
   tydzien: 'tygodn', uczen: 'uczn', styczen: 'styczn', kwiecien: 'kwiecn', sierpien: 'sierpn', wrzesien: 'wrzesn', grudzien: 'grudn', marzec: 'marc',
 })
@@ -46,7 +46,7 @@ function stripInflection(word: string): string {
 /** Levels the last consonant, which Polish softens: t/ci, d/dzi, k/c, g/dz, r/rz. */
 function settle(word: string, stem: string): string {
   if (/scy$/.test(word)) return `${stem.slice(0, -1)}k`
-  if (/odz[ey]$/.test(word)) return stem.replace(/dz$/, 'g')
+  if (/(?:o|pra)dz[ey]$/.test(word)) return stem.replace(/dz$/, 'g')
   if (stem.length < 4 || stem === 'lodz') return stem
   return stem.replace(/rz$/, 'r').replace(/dz$/, 'd').replace(/([^sc])k$|t$/, '$1c')
 }

@@ -10,7 +10,7 @@ const endings = setOf(`
 // Words that change inside or whose own last letters look like an ending, by what the rules below leave of their forms.
 const inside = tableOf({
   києв: 'київ', львов: 'львів', харков: 'харків', харц: 'харків', краков: 'краків', крац: 'краків', жешов: 'жешів', тарнов: 'тарнів', білостц: 'білостоц',
-  люд: 'людин', люде: 'людин', людьм: 'людин', діт: 'дит', діте: 'дит', дітьм: 'дит', дитин: 'дит', учен: 'учн', сіме: 'сім', гроше: 'грош', грошим: 'грош', рок: 'рік', роц: 'рік',
+  люд: 'людин', люде: 'людин', людьм: 'людин', діт: 'дит', діте: 'дит', дітьм: 'дит', дитин: 'дит', дії: 'дія', дій: 'дія', діям: 'дія', діях: 'дія', сіме: 'сім', гроше: 'грош', грошим: 'грош', рок: 'рік', роц: 'рік',
   школ: 'шкіл', робіт: 'робот', церков: 'церкв', міс: 'міст', прогр: 'програм', напр: 'напрям', вєтн: 'вєтнам',
 })
 const cityInIv = /^(?:київ|львів|харків|краків|жешів|тарнів)$/
@@ -23,10 +23,11 @@ export function stemUk(word: string): string {
 
 function stripInflection(word: string): string {
   if (cityInIv.test(word)) return word
+  if (word === 'учень') return 'учн' // and not as „учений”
   const quality = /^(..+)(?:іст|ост)(?:ь|і|ю|ей|ям|ями|ях)$/.exec(word)
   if (quality) return `${quality[1]}ост`
-  // „організація”, „організації”, „організацій”: the й of the last stands for the і before the other endings.
-  const abstract = /^(.{4,})[іи](?:[яїюй]|єю|ям|ями|ях|їв)$/.exec(word)
+  // „організація”, „організації”, „організацій”: the й of the last stands for the і before the other endings; „мерія” would be a mayor.
+  const abstract = /^(?!мері)(.{3,})[іи](?:[яїюй]|єю|ям|ями|ях|їв)$/.exec(word)
   if (abstract?.[1]) return abstract[1]
   if (/...[еє]ць?$/.test(word)) return word.replace(/[еє]ць?$/, 'ц')
   if (/...ок$/.test(word)) return word.replace(/ок$/, 'к')

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch, type Part, type SearchDocument } from '../../lib/search/index'
-import { distance } from '../../lib/search/distance'
-import { fold } from '../../lib/search/fold'
 import { markWords } from '../../lib/search/marks'
-import { rootEn, stemEn } from '../../lib/search/stem-en'
-import { rootPl, stemPl } from '../../lib/search/stem-pl'
-import { rootUk, stemUk } from '../../lib/search/stem-uk'
-import { wordsOf } from '../../lib/search/tokenise'
 
 const filler = 'Opis mówi o tym, co zrobiono, z kim i za ile, a także o tym, co się nie udało i dlaczego. '.repeat(6)
 const documents: SearchDocument[] = [
@@ -20,33 +14,6 @@ const search = createSearch(documents, 'pl', [['obcokrajowiec', 'cudzoziemiec']]
 const ids = (query: string) => search.search(query).hits.map(({ id }) => id)
 const marked = (parts: readonly Part[]) => parts.filter(({ mark }) => mark).map(({ text }) => text)
 const whole = (parts: readonly Part[]) => parts.map(({ text }) => text).join('')
-const stemsOf = (stem: (word: string) => string, words: string) => new Set(wordsOf(words).map((word) => stem(fold(word))))
-
-describe('words', () => {
-  it('fold to letters without diacritics, but keep the letters of Ukrainian', () => {
-    expect(fold('ŁÓDŹ')).toBe('lodz')
-    expect(fold('Z\u0307o\u0301łć')).toBe('zolc')
-    expect(fold("Об'єднаний ґанок її")).toBe('обєднаний ганок її')
-  })
-
-  it.each([
-    'urzędnik urzędnicy urzędników urzędnikom', 'student studenci studentów', 'cudzoziemiec cudzoziemcy cudzoziemca', 'urząd urzędu urzędzie', 'ośrodek ośrodka ośrodków',
-    'centrum centra centrów', 'radio radia radiu', 'studentka studentki studentek', 'gdańszczanin gdańszczanie', 'Praga Pradze',
-    'Białystok Białymstoku Białegostoku', 'Kraków Krakowie', 'Łódź Łodzi', 'kultura kulturze', 'system systemy systemów', 'różnorodność różnorodności',
-  ])('of one Polish word have one stem: %s', (forms) => expect(stemsOf(stemPl, forms).size).toBe(1))
-
-  it('that only begin alike have different stems', () => expect(stemsOf(stemPl, 'mieszkanie mieszkaniec miejski miejsce radio rada').size).toBe(6))
-  it.each([
-    ['zatrudnić zatrudnianie zatrudniona zatrudnienia', rootPl], ['psycholog psychologiczny psychologicznej', rootPl], ['advise advisory', rootEn], ['equal equality', rootEn], ['рівність рівний', rootUk], ['politics political politically', rootEn],
-  ] as const)('of one family have one root: %s', (forms, root) => expect(stemsOf(root, forms).size).toBe(1))
-  it('that look like the kin of a city are none', () => expect(stemsOf(rootPl, 'Poznań Poznaniu poznański').size + stemsOf(rootPl, 'Poznań poznać').size).toBe(3))
-  it('of English have one stem', () => expect([stemsOf(stemEn, 'city cities').size, stemsOf(stemEn, 'organise organizing organised').size]).toEqual([1, 1]))
-  it.each([
-    'біженець біженці біженців', 'навчання навчань', 'Львів Львова', 'Білосток Білостока Білостоці', 'програма програм програми програмам', 'студент студентам студентами', 'В’єтнам В’єтнаму',
-    'організація організації організацій', 'діти дітей дітьми',
-  ])('of one Ukrainian word have one stem: %s', (forms) => expect(stemsOf(stemUk, forms).size).toBe(1))
-  it('differ by errors, a swap being one', () => expect([distance('warszawa', 'warszwa', 2), distance('praca', 'parca', 2), distance('abc', 'xyz', 2)]).toEqual([1, 1, 3]))
-})
 
 describe('search', () => {
   it('finds a word in any form, with or without diacritics', () => {
@@ -129,8 +96,9 @@ describe('search', () => {
   })
 
   it('reads Russian spelling in Ukrainian', () => {
-    const site = createSearch([{ id: 'a', title: 'Поліція', place: '', text: 'Інтеграція дітей.' }], 'uk')
-    expect(['полиция', 'интеграция', 'дети'].map((word) => site.search(word).total)).toEqual([1, 1, 1])
+    const site = createSearch([{ id: 'a', title: 'Поліція', place: '', text: 'Інтеграція мірою.' }], 'uk')
+    expect(['полиция', 'интеграция'].map((word) => site.search(word).total)).toEqual([1, 1])
+    expect(site.search('мир').corrections).toEqual([]) // a short word is a word of its own
   })
 
   it('puts what a place does before the page of the place, unless its name is the whole query', () => {

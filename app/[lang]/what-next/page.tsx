@@ -3,9 +3,8 @@ import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
-import { When } from '@/components/when'
 import { lastChange } from '@/lib/changes'
-import { latestEvidence } from '@/lib/evidence'
+import { formatEvidence, latestEvidence } from '@/lib/evidence'
 import { words } from '@/lib/i18n'
 import { byOutcome } from '@/lib/outcome'
 import { typeset } from '@/lib/typography'
@@ -40,7 +39,7 @@ export default async function WhatNext(params: Params) {
             {practices.map((practice) => (
               <li key={practice.slug}>
                 <h3 className="mt-0 mb-1"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
-                <p className="note"><Place practice={practice} lang={lang} /> · {t.evidence} <When {...latestEvidence(practice)} lang={lang} /></p>
+                <p className="note"><Place practice={practice} lang={lang} /> · {t.evidence} {typeset(formatEvidence(latestEvidence(practice), lang), lang)}</p>
                 {practice.reviews[0] && <p className="max-w-measure"><Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} /></p>}
               </li>
             ))}

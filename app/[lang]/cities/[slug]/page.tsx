@@ -8,8 +8,7 @@ import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
-import { formatWhen } from '@/lib/dates'
-import { newestEvidence } from '@/lib/evidence'
+import { formatEvidence, newestEvidence } from '@/lib/evidence'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -35,7 +34,7 @@ export default async function City(params: Params<'slug'>) {
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>
-      {newest && <p className="mt-2 note">{typeset(t.city.newest(formatWhen(newest, lang)), lang)}</p>}
+      {newest && <p className="mt-2 note">{typeset(t.city.newest(formatEvidence(newest, lang)), lang)}</p>}
       <div className="mt-6"><Prose text={city.body} lang={city.lang} pageLang={lang} /></div>
       <CityPractices catalogue={catalogue} city={city} lang={lang} />
       {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}
