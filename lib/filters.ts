@@ -56,8 +56,9 @@ export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'tit
 export const paramName = (name: FieldName, lang: Lang) => (lang === 'pl' ? fields[name].param.pl : fields[name].param.other)
 const common = { query: { pl: 'q', other: 'q' }, sort: { pl: 'sortuj', other: 'sort' }, page: { pl: 'strona', other: 'page' } }
 export const commonParam = (name: keyof typeof common, lang: Lang) => (lang === 'pl' ? common[name].pl : common[name].other)
+const sortName = (sort: keyof typeof sorts, lang: Lang) => (lang === 'pl' ? sorts[sort] : sort)
 /** The name of an order in an address; empty for the one that needs none. */
-export const sortValue = (sort: Sort, query: string, lang: Lang) => (sort === 'relevance' || sort === defaultSort(query) ? '' : lang === 'pl' ? sorts[sort] : sort)
+export const sortValue = (sort: Sort, query: string, lang: Lang) => (sort === 'relevance' || sort === defaultSort(query) ? '' : sortName(sort, lang))
 
 /** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
@@ -79,7 +80,7 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
       if (!fields[name].labels(catalogue).has(known)) unknown.push({ param, value })
       else if (!before.includes(known)) chosen.set(name, [...before, known])
     } else if (param === commonParam('sort', lang)) {
-      const asked = sortNames.find((one) => (lang === 'pl' ? sorts[one] : one) === value)
+      const asked = sortNames.find((one) => sortName(one, lang) === value)
       if (asked) sort = asked
       else unknown.push({ param, value })
     } else if (param === commonParam('page', lang) && /^[1-9]\d{0,5}$/.test(value)) page = Number(value)

@@ -4,6 +4,7 @@ import { SILENT } from '../../lib/content/fields'
 import { how, schemas } from '../../lib/content/schemas'
 import { freeSlug, slugOf } from '../../lib/content/slug'
 import { isAfter } from '../../lib/dates'
+import { categoriesOf } from '../../lib/queries'
 import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
@@ -15,10 +16,14 @@ const { title, summary, status, timeline, ...fields } = schemas.practices.shape
 const event = timeline.element.shape
 
 /** What must be known of a practice. An edition that no category names yet cannot be chosen: no category would fit it. */
-export const practiceQuestions = ({ cities, categories, editions }: Catalogue, today: string): Question[] => {
-  const hadBy = (edition: string) => [...categories.values()].filter((category) => category.editions.some((one) => one.edition.slug === edition)).map(({ slug }) => slug)
-  const judging = [...editions.keys()].filter((edition) => hadBy(edition).length > 0)
-  const ofEdition = (edition: string) => ({ options: hadBy(edition), schema: z.enum(hadBy(edition), `kategorii, którą miała edycja ${edition}`) })
+export const practiceQuestions = (catalogue: Catalogue, today: string): Question[] => {
+  const { cities, categories, editions } = catalogue
+  const categoriesIn = new Map([...editions].map(([year, edition]) => [year, categoriesOf(catalogue, edition).map(({ category }) => category.slug)] as const).filter(([, slugs]) => slugs.length > 0))
+  const judging = [...categoriesIn.keys()]
+  const ofEdition = (year: string) => {
+    const slugs = categoriesIn.get(year)
+    return slugs ? { options: slugs, schema: z.enum(slugs, `kategorii, którą miała edycja ${year}`) } : {}
+  }
   return [
     { name: 'title', say: 'Nazwa praktyki, krótka', schema: named(title) },
     { name: 'city', say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki', schema: nameOf([...cities.keys()], 'content/cities'), options: [...cities.keys()], otherwise: '' },
@@ -29,7 +34,7 @@ export const practiceQuestions = ({ cities, categories, editions }: Catalogue, t
     { name: 'leadBodyKind', say: 'Rodzaj instytucji, która ją prowadzi', schema: fields.leadBodyKind, options: Object.keys(leadBodyKinds) },
     { name: 'edition', say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona', schema: z.enum(judging, 'edycji, którą wymienia już jakaś kategoria'), options: judging, otherwise: '' },
     { name: 'as', say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)', schema: fields.recognition.unwrap().element.shape.as, options: ['award', 'similar'], otherwise: 'similar', when: (answer) => answer('edition') !== '' },
-    { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: nameOf([...categories.keys()], 'content/categories'), options: [...categories.keys()], narrow: (answer) => (judging.includes(answer('edition')) ? ofEdition(answer('edition')) : {}) },
+    { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: nameOf([...categories.keys()], 'content/categories'), options: [...categories.keys()], narrow: (answer) => ofEdition(answer('edition')) },
     ...sourceQuestions,
     { name: 'state', say: 'Stan', schema: status.shape.state, options: Object.keys(states) },
     { name: 'date', say: 'Data najnowszego wydarzenia, o którym mówi źródło (2026, 2026-03 albo 2026-03-14)', schema: event.date.refine((date) => !isAfter(date, today), `daty nie późniejszej niż ${today}`) },

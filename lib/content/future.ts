@@ -6,7 +6,7 @@ const bounds = ['do', 'przed']
 const yearOf = (day: string) => Number(day.slice(0, 4))
 
 /**
- * Ensure that nothing is told of days to come: a slip such as 2062 would count as the newest evidence. Plans may be told: the timeline of a
+ * Nothing is told of days to come: a slip such as 2062 would count as the newest evidence. Plans may be told: the timeline of a
  * planned practice, the end of a span, a bound. A file's last change counts as past too unless it is years ahead, so that a slow clock does
  * not stop the build.
  */
@@ -17,8 +17,7 @@ export function nothingIsYetToCome({ entries, today, report }: Round): void {
     const past = (path: Path, date: string | number | undefined, way = 'sprawdź tę datę w źródle') => {
       if (date !== undefined && isAfter(String(date), latest)) report(entry, path, `daty nie późniejszej niż ${latest}`, `„${date}”`, way)
     }
-    past(['published'], data.published)
-    past(['changed'], data.changed)
+    for (const day of ['published', 'changed'] as const) past([day], data[day], 'uruchom: npm run dates')
     data.sources.forEach(({ published, accessed }, i) => {
       past(['sources', i, 'published'], published)
       past(['sources', i, 'accessed'], accessed)

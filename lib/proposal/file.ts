@@ -12,7 +12,7 @@ export type Proposal = { path: string; data: Fields; body: string; text: string;
 
 const KEY = 'zgloszenie'
 /** A name of a place as it is compared: whatever the case, the marks and the hyphens, in letters of any script. */
-const plain = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const comparable = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 /** Letters of which no name of a file can be made. */
 const notLatin = /(?!\p{Script=Latin})\p{L}/u
 const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
@@ -20,7 +20,7 @@ const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => in
 /** Makes the content file of what was typed. `polish` is the catalogue in the language of content files, `local` the one in the reader's. It may have faults: check.ts finds them. */
 export function proposalOf({ one, all }: Typed, { polish, local, today }: { polish: Catalogue; local: Catalogue; today: string }): Proposal {
   const place = oneLine(one('city'))
-  const known = [...polish.cities.values(), ...local.cities.values()].find(({ name }) => plain(name) === plain(place))
+  const known = [...polish.cities.values(), ...local.cities.values()].find(({ name }) => comparable(name) === comparable(place))
   const city = known?.slug ?? (notLatin.test(place) ? '' : slugOf(place))
   const taken = new Set([...polish.practices.values()].flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
   const slug = freeSlug([city || slugOf(one('voivodeship')), slugOf(oneLine(one('title'))) || KEY].filter(Boolean).join('-'), (name) => taken.has(name))

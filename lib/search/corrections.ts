@@ -12,7 +12,8 @@ const CANDIDATES = 150, KEPT = 4, LEAST = 0.25, BEGINNING = 0.4
 const ONE_ERROR_FROM = 5, TWO_ERRORS_FROM = 8, ONLY_STEM_FROM = 8, SHORTEST_BEGINNING = 5
 // An error counted between stems may have another in the ending: the same error between words is better evidence.
 const HALF = 0.5
-const weightOf = (errors: number) => 1 - 0.2 * errors
+/** How much a word counts that was meant with so many errors. */
+export const weightOf = (errors: number): number => 1 - 0.2 * errors
 
 /** Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts the documents of a stem. */
 export function makeCorrections(vocabulary: Vocabulary, language: Language, frequency: (stem: number) => number): (word: string) => Meant[] {
@@ -32,7 +33,7 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
       if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
     }
     // Any short word is near a stem with one ending or another: „hostel” is not „hotelu”.
-    const isNear = inForm <= most || word.length >= ONLY_STEM_FROM && inStem <= most
+    const isNear = inForm <= most || (word.length >= ONLY_STEM_FROM && inStem <= most)
     return { stem, form, isNear, errors: Math.min(inStem + HALF, inForm) }
   }
 

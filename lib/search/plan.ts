@@ -1,4 +1,4 @@
-import type { Meant } from './corrections'
+import { weightOf, type Meant } from './corrections'
 import { distance } from './distance'
 import { fold } from './fold'
 import type { Language } from './language'
@@ -13,7 +13,7 @@ export type Correction = { readonly from: string; readonly to: string }
 export type Plan = { readonly words: readonly PlanWord[]; readonly corrections: readonly Correction[]; readonly cut: boolean }
 
 const FAMILY = 0.3, ONLY_FAMILY = 0.5, SYNONYM = 0.3, BEGINNING = 0.15
-const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100, SHORTEST_JOINED = 6, SHORTEST_MISTYPED = 5, ONE_ERROR = 0.8
+const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100, SHORTEST_JOINED = 6, SHORTEST_MISTYPED = 5
 
 /** From this weight on a stem counts as the word itself: it is marked in texts, and decides how rare the word is. */
 export const MARKED = 0.3
@@ -76,7 +76,7 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
   const mistyped = (form: string): { to: string; stems: Map<number, number> } | undefined => {
     const meant = correct(form)
     const stem = language.stem(form)
-    if (form.length >= SHORTEST_MISTYPED && (meant.length === 0 || meant[0].weight < ONE_ERROR)) {
+    if (form.length >= SHORTEST_MISTYPED && (meant.length === 0 || meant[0].weight < weightOf(1))) {
       for (const [other, { spelling }] of synonyms) {
         if (other[0] === stem[0] && other.length >= SHORTEST_BEGINNING && !numbers.has(other) && distance(stem, other, 1) === 1) return { to: spelling, stems: related(fold(spelling)) }
       }

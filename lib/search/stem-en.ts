@@ -24,7 +24,6 @@ const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0,
 const settle = (word: string) => (/[^e]e$/.test(word) && word.length > 3 ? word.slice(0, -1) : word)
 
 const derivation = setOf('er or ory ment ation isation ication ition ion iv ativ al ical ically ional ity ly ness ship anc enc ant ent abl ful less y ic')
-
 const doctrine = setOf('ism ist istic')
 // Their last letters look like a derivation: „police” would be a kin of „policy”.
 const whole = setOf('police assist')
