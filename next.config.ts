@@ -10,10 +10,16 @@ export default {
   poweredByHeader: false,
   // Next would keep pages in memory that the front serves from its own pack.
   cacheMaxMemorySize: 0,
-  // Next would hold its compiler's memory while it writes a cache for the next build, 250 MB with 10,000 practices, and a server
-  // or a container builds once. It would leave one processor idle, measure what its client runtime might prefetch, which no page
-  // has, and make eight pages at a time in each process: they wait for nothing, and eight exports of 10,000 practices are a gigabyte.
-  experimental: { turbopackFileSystemCacheForBuild: false, cpus: availableParallelism(), prefetchInlining: false, staticGenerationMaxConcurrency: 1 },
+  // Next would hold its compiler's memory while it writes a cache for the next build, 250 MB with 10,000 practices, and
+  // a server or a container builds once. It would leave one processor idle, measure what its client runtime might
+  // prefetch, which no page has, and make eight pages at a time in each process: they wait for nothing, and eight
+  // exports of 10,000 practices are a gigabyte.
+  experimental: {
+    turbopackFileSystemCacheForBuild: false,
+    cpus: availableParallelism(),
+    prefetchInlining: false,
+    staticGenerationMaxConcurrency: 1,
+  },
   reactStrictMode: true,
   rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
 } satisfies NextConfig

@@ -25,9 +25,22 @@ export function download({ type, name, saved, body }: File): Response {
       else controller.enqueue(value)
     },
   })
-  return new Response(stream, { headers: { 'content-type': type, 'content-disposition': `${saved ? 'attachment' : 'inline'}; filename="${name}"`, 'access-control-allow-origin': '*' } })
+  return new Response(stream, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `${saved ? 'attachment' : 'inline'}; filename="${name}"`,
+      'access-control-allow-origin': '*',
+    },
+  })
 }
 
 /** Says why there is no file. */
 export const refuse = (why: string): Response =>
-  new Response(`${why}\n`, { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8', 'content-disposition': 'inline', 'access-control-allow-origin': '*' } })
+  new Response(`${why}\n`, {
+    status: 400,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': 'inline',
+      'access-control-allow-origin': '*',
+    },
+  })

@@ -6,12 +6,23 @@ import { pictureAddress, size } from '@/lib/pictures/cards'
 import type { SetName } from '@/lib/records'
 import { path, siteUrl, type View } from '@/lib/urls'
 
-type Page = { view: View; lang: Lang; slug?: string; title: string; description: string; feed?: SetName; article?: { published: string; changed: string } }
+type Page = {
+  view: View
+  lang: Lang
+  slug?: string
+  title: string
+  description: string
+  feed?: SetName
+  article?: { published: string; changed: string }
+}
 
 /** Languages as Open Graph names them. */
 const locales: Record<Lang, string> = { pl: 'pl_PL', en: 'en_GB', uk: 'uk_UA' }
 
-/** Title, description, canonical address, the same page in the other published languages, the feed of a set, and what networks show beside a link. */
+/**
+ * Title, description, canonical address, the same page in the other published languages, the feed of a set, and what
+ * networks show beside a link.
+ */
 export function pageMetadata({ view, lang, slug, title, description, feed, article }: Page): Metadata {
   const t = words(lang)
   const canonical = siteUrl + path(view, lang, slug)
@@ -20,12 +31,26 @@ export function pageMetadata({ view, lang, slug, title, description, feed, artic
   return {
     title: view === 'home' ? `${t.siteName}: ${title}` : `${title} – ${t.siteName}`,
     description: plain(description),
-    alternates: { canonical, languages: { ...languages, 'x-default': siteUrl + path(view, 'pl', slug) }, ...(feed && { types: { 'application/atom+xml': siteUrl + exportPath(feed, lang, 'atom') } }) },
+    alternates: {
+      canonical,
+      languages: { ...languages, 'x-default': siteUrl + path(view, 'pl', slug) },
+      ...(feed && { types: { 'application/atom+xml': siteUrl + exportPath(feed, lang, 'atom') } }),
+    },
     openGraph: {
-      title, description: plain(description), url: canonical, siteName: t.siteName,
-      locale: locales[lang], alternateLocale: publishedLangs.filter((other) => other !== lang).map((other) => locales[other]),
-      images: { url: siteUrl + pictureAddress(view, lang, slug), ...size, alt: hasOwnPicture ? title : `${t.siteName}: ${t.siteLine}` },
-      ...(article ? { type: 'article', publishedTime: article.published, modifiedTime: article.changed } : { type: 'website' }),
+      title,
+      description: plain(description),
+      url: canonical,
+      siteName: t.siteName,
+      locale: locales[lang],
+      alternateLocale: publishedLangs.filter((other) => other !== lang).map((other) => locales[other]),
+      images: {
+        url: siteUrl + pictureAddress(view, lang, slug),
+        ...size,
+        alt: hasOwnPicture ? title : `${t.siteName}: ${t.siteLine}`,
+      },
+      ...(article
+        ? { type: 'article', publishedTime: article.published, modifiedTime: article.changed }
+        : { type: 'website' }),
     },
     twitter: { card: 'summary_large_image' },
   }

@@ -4,5 +4,12 @@ import { path, siteUrl } from '@/lib/urls'
 
 export default function robots(): MetadataRoute.Robots {
   // Results of a search are made of whatever somebody typed; what they lead to is in the sitemap.
-  return { rules: { userAgent: '*', allow: '/', disallow: publishedLangs.flatMap((lang) => [`${path('search', lang)}?`, `${path('practices', lang)}?*q=`]) }, sitemap: `${siteUrl}/sitemap.xml` }
+  return {
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: publishedLangs.flatMap((lang) => [`${path('search', lang)}?`, `${path('practices', lang)}?*q=`]),
+    },
+    sitemap: `${siteUrl}/sitemap.xml`,
+  }
 }

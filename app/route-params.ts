@@ -13,7 +13,10 @@ export async function readLang({ params }: Params): Promise<{ lang: Lang; catalo
 }
 
 /** The entry of a collection that a route names, with its language and catalogue. An unknown slug is not found. */
-export async function readEntry<T>({ params }: Params<'slug'>, collectionOf: (catalogue: Catalogue) => ReadonlyMap<string, T>) {
+export async function readEntry<T>(
+  { params }: Params<'slug'>,
+  collectionOf: (catalogue: Catalogue) => ReadonlyMap<string, T>,
+) {
   const { slug } = await params
   const { lang, catalogue } = await readLang({ params })
   const entry = collectionOf(catalogue).get(slug)

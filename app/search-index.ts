@@ -14,7 +14,10 @@ export function getSearch(lang: Lang): Index {
   const known = indexes.get(lang)
   if (known) return known
   const documents = searchDocuments(getCatalogue(lang))
-  const index = { search: createSearch(documents, lang, getSynonyms()[lang]), documents: new Map(documents.map((document) => [document.id, document])) }
+  const index = {
+    search: createSearch(documents, lang, getSynonyms()[lang]),
+    documents: new Map(documents.map((document) => [document.id, document])),
+  }
   indexes.set(lang, index)
   return index
 }

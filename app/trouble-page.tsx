@@ -8,23 +8,30 @@ import { readLang, type Params } from './route-params'
 export type Trouble = 400 | 404 | 414 | 500
 
 /** The metadata of a page that says what is wrong. */
-export const troubleMetadata = (status: Trouble) => async (params: Params): Promise<Metadata> => {
-  const { lang } = await readLang(params)
-  return { title: `${words(lang).trouble[status].title} – ${words(lang).siteName}`, robots: { index: false } }
-}
+export const troubleMetadata =
+  (status: Trouble) =>
+  async (params: Params): Promise<Metadata> => {
+    const { lang } = await readLang(params)
+    return { title: `${words(lang).trouble[status].title} – ${words(lang).siteName}`, robots: { index: false } }
+  }
 
 /** What the server sends with a status that is not 200, in the language of the address, with the ways on. */
-export const troublePage = (status: Trouble) => async function TroublePage(params: Params) {
-  const { lang } = await readLang(params)
-  const t = words(lang)
-  return (
-    <Main>
-      <h1>{typeset(t.trouble[status].title, lang)}</h1>
-      <p className="mt-3 max-w-measure text-lead">{typeset(t.trouble[status].lead, lang)}</p>
-      <p className="mt-6">{t.trouble.ways}</p>
-      <ul className="list-plain mt-2">
-        {(['home', 'practices', 'cities', 'categories'] as const).map((view) => <li key={view}><a href={path(view, lang)}>{t.nav[view]}</a></li>)}
-      </ul>
-    </Main>
-  )
-}
+export const troublePage = (status: Trouble) =>
+  async function TroublePage(params: Params) {
+    const { lang } = await readLang(params)
+    const t = words(lang)
+    return (
+      <Main>
+        <h1>{typeset(t.trouble[status].title, lang)}</h1>
+        <p className="mt-3 max-w-measure text-lead">{typeset(t.trouble[status].lead, lang)}</p>
+        <p className="mt-6">{t.trouble.ways}</p>
+        <ul className="list-plain mt-2">
+          {(['home', 'practices', 'cities', 'categories'] as const).map((view) => (
+            <li key={view}>
+              <a href={path(view, lang)}>{t.nav[view]}</a>
+            </li>
+          ))}
+        </ul>
+      </Main>
+    )
+  }

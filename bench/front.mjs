@@ -5,13 +5,25 @@ import { readFileSync } from 'node:fs'
 
 /** Starts the built site on a port and gives a handle on its process. @param {number} port @param {string} [folder] */
 export async function startFront(port, folder = '.') {
-  const child = spawn('node', ['server/front.mjs'], { cwd: folder, env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] })
-  await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => { throw new Error('the front did not start: npm run build first') })])
+  const child = spawn('node', ['server/front.mjs'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'exit').then(() => {
+      throw new Error('the front did not start: npm run build first')
+    }),
+  ])
   const status = () => readFileSync(`/proc/${child.pid}/status`, 'utf8')
   return {
     base: `http://127.0.0.1:${port}`,
     megabytes: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(status())?.[1]) / 1024),
-    stop: async () => { child.kill('SIGTERM'); await once(child, 'exit') },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
-// Two replicas behind the nginx of server/nginx.conf, under load: one is killed, then both are restarted in turn. Counts failed answers.
+// Two replicas behind the nginx of server/nginx.conf, under load: one is killed, then both are restarted in turn.
+// Counts failed answers.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,19 +10,34 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const [ports, port] = [[3961, 3962], 3960]
-const pages = ['/', '/praktyki', '/praktyki/study-in-lublin', '/miasta/lublin', '/nie-ma-takiej', '/Praktyki/', '/kategorie']
+const pages = [
+  '/',
+  '/praktyki',
+  '/praktyki/study-in-lublin',
+  '/miasta/lublin',
+  '/nie-ma-takiej',
+  '/Praktyki/',
+  '/kategorie',
+]
 const folder = mkdtempSync(join(tmpdir(), 'replicas-'))
 chmodSync(folder, 0o755) // nginx's workers run as another user
 const conf = readFileSync('server/nginx.conf', 'utf8')
-  .replace('/run/nginx.pid', join(folder, 'pid')).replace('/var/log/nginx/error.log', join(folder, 'error.log')).replace('/var/cache/nginx/site', join(folder, 'cache'))
+  .replace('/run/nginx.pid', join(folder, 'pid'))
+  .replace('/var/log/nginx/error.log', join(folder, 'error.log'))
+  .replace('/var/cache/nginx/site', join(folder, 'cache'))
   .replace('listen 80', `listen 127.0.0.1:${port}`)
-  .replace('rate=20r/s', 'rate=100000r/s').replace('burst=40', 'burst=10000') // one machine asks for everybody
-  .replace('3001', String(ports[0])).replace('3002', String(ports[1]))
+  .replace('rate=20r/s', 'rate=100000r/s')
+  .replace('burst=40', 'burst=10000') // one machine asks for everybody
+  .replace('3001', String(ports[0]))
+  .replace('3002', String(ports[1]))
 writeFileSync(join(folder, 'nginx.conf'), conf)
 
 /** @param {number} own */
 const replica = async (own) => {
-  const child = spawn('node', ['server/front.mjs'], { env: { ...process.env, PORT: String(own), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn('node', ['server/front.mjs'], {
+    env: { ...process.env, PORT: String(own), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(child.stdout, 'data')
   return child
 }
@@ -30,14 +46,20 @@ const agent = new Agent({ keepAlive: true, maxSockets: 30 })
 const counts = new Map()
 let running = true
 /** One answer, whole and of the status that belongs to its address. @param {number} turn @returns {Promise<string>} */
-const ask = (turn) => new Promise((resolve) => {
-  // Half of the requests carry a query of their own, so that they pass the cache and reach a replica.
-  const path = `${pages[turn % pages.length]}${turn % 2 ? `?${turn}` : ''}`
-  const expected = path.startsWith('/nie') ? 404 : path.startsWith('/P') ? 308 : 200
-  get({ agent, port, path, headers: { 'accept-encoding': 'br', 'x-turn': turn } }, (answer) => {
-    answer.resume().on('end', () => resolve(answer.statusCode === expected && answer.complete ? 'ok' : `${answer.statusCode} for ${path}`)).on('error', (error) => resolve(error.message))
-  }).on('error', (error) => resolve(error.message))
-})
+const ask = (turn) =>
+  new Promise((resolve) => {
+    // Half of the requests carry a query of their own, so that they pass the cache and reach a replica.
+    const path = `${pages[turn % pages.length]}${turn % 2 ? `?${turn}` : ''}`
+    const expected = path.startsWith('/nie') ? 404 : path.startsWith('/P') ? 308 : 200
+    get({ agent, port, path, headers: { 'accept-encoding': 'br', 'x-turn': turn } }, (answer) => {
+      answer
+        .resume()
+        .on('end', () =>
+          resolve(answer.statusCode === expected && answer.complete ? 'ok' : `${answer.statusCode} for ${path}`),
+        )
+        .on('error', (error) => resolve(error.message))
+    }).on('error', (error) => resolve(error.message))
+  })
 const load = async (/** @type {number} */ start) => {
   for (let turn = start; running; turn += 30) {
     const result = await ask(turn)
@@ -68,10 +90,13 @@ for (const which of [0, 1]) {
 }
 running = false
 await Promise.all(loads)
-first.kill(), second.kill(), nginx.kill('SIGQUIT')
+;(first.kill(), second.kill(), nginx.kill('SIGQUIT'))
 await once(nginx, 'exit')
 rmSync(folder, { recursive: true, force: true })
 const ok = counts.get('ok') ?? 0
 counts.delete('ok')
-console.log(`${ok} answers as they should be, ${[...counts.values()].reduce((sum, count) => sum + count, 0)} failed`, [...counts].slice(0, 5))
+console.log(
+  `${ok} answers as they should be, ${[...counts.values()].reduce((sum, count) => sum + count, 0)} failed`,
+  [...counts].slice(0, 5),
+)
 process.exit(ok > 0 && counts.size === 0 ? 0 : 1)

@@ -1,5 +1,6 @@
 // @ts-check
-// npm run bench [part ...]: measures the built site and prints one table. A part that cannot be measured says why and fails the command.
+// npm run bench [part ...]: measures the built site and prints one table. A part that cannot be measured says why and
+// fails the command.
 const parts = {
   wire: async () => (await import('./wire.mjs')).wire(),
   load: async () => (await import('./load.mjs')).load(),
@@ -16,7 +17,8 @@ for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.error(`measuring ${name} ...`)
   try {
-    for (const { what, ours, against, reach } of await measure()) lines.push(`| ${what} | ${ours} | ${against} | ${reach} |`)
+    for (const { what, ours, against, reach } of await measure())
+      lines.push(`| ${what} | ${ours} | ${against} | ${reach} |`)
   } catch (error) {
     process.exitCode = 1
     lines.push(`| ${name} | not measured: ${String(error).replace(/\s+/g, ' ').slice(0, 300)} | | |`)

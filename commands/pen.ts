@@ -31,6 +31,13 @@ export function openPen(file: string): Pen {
 
 /** One step of an outline, to a tenth of a point. The package's own writer makes NaN of numbers such as 1e-15. */
 function write(step: PathCommand): string {
-  const points = step.type === 'Z' ? [] : step.type === 'Q' ? [step.x1, step.y1, step.x, step.y] : step.type === 'C' ? [step.x1, step.y1, step.x2, step.y2, step.x, step.y] : [step.x, step.y]
+  const points =
+    step.type === 'Z'
+      ? []
+      : step.type === 'Q'
+        ? [step.x1, step.y1, step.x, step.y]
+        : step.type === 'C'
+          ? [step.x1, step.y1, step.x2, step.y2, step.x, step.y]
+          : [step.x, step.y]
   return step.type + points.map((value) => Number(value.toFixed(1))).join(' ')
 }

@@ -1,10 +1,19 @@
 /**
- * npm run pictures: the picture of each practice and city that networks show beside a link, and the icons of the manifest,
- * as PNG in public/. A picture is kept under .next/cache by a hash of its drawing, which holds its words, its template and
- * its letters as outlines; so a second run draws, but renders none.
+ * npm run pictures: the picture of each practice and city that networks show beside a link, and the icons of the
+ * manifest, as PNG in public/. A picture is kept under .next/cache by a hash of its drawing, which holds its words, its
+ * template and its letters as outlines; so a second run draws, but renders none.
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
@@ -19,21 +28,34 @@ const started = performance.now()
 const cache = '.next/cache/pictures'
 const folder = 'public/pictures'
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json')
-const pens = { bold: openPen('@expo-google-fonts/literata/600SemiBold/Literata_600SemiBold.ttf'), regular: openPen('@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf') }
+const pens = {
+  bold: openPen('@expo-google-fonts/literata/600SemiBold/Literata_600SemiBold.ttf'),
+  regular: openPen('@expo-google-fonts/literata/400Regular/Literata_400Regular.ttf'),
+}
 
 const drawings = [
-  ...publishedLangs.flatMap((lang) => cardsOf(getCatalogue(lang)).map((card) => ({ address: card.address, svg: drawCard(card, lang, pens) }))),
+  ...publishedLangs.flatMap((lang) =>
+    cardsOf(getCatalogue(lang)).map((card) => ({ address: card.address, svg: drawCard(card, lang, pens) })),
+  ),
   ...icons.map((icon) => ({ address: icon.address, svg: drawIcon(icon) })),
 ]
-const wanted = drawings.map(({ address, svg }) => ({ address, svg, kept: join(cache, `${createHash('sha256').update(version).update(svg).digest('hex').slice(0, 32)}.png`) }))
-const missing = wanted.filter(({ kept }, index) => !existsSync(kept) && wanted.findIndex((other) => other.kept === kept) === index)
+const wanted = drawings.map(({ address, svg }) => ({
+  address,
+  svg,
+  kept: join(cache, `${createHash('sha256').update(version).update(svg).digest('hex').slice(0, 32)}.png`),
+}))
+const missing = wanted.filter(
+  ({ kept }, index) => !existsSync(kept) && wanted.findIndex((other) => other.kept === kept) === index,
+)
 
 mkdirSync(cache, { recursive: true })
-await Promise.all(missing.map(async ({ svg, kept }) => {
-  const picture = await renderAsync(svg, { font: { loadSystemFonts: false } })
-  writeFileSync(`${kept}.${process.pid}`, picture.asPng())
-  renameSync(`${kept}.${process.pid}`, kept) // at once whole
-}))
+await Promise.all(
+  missing.map(async ({ svg, kept }) => {
+    const picture = await renderAsync(svg, { font: { loadSystemFonts: false } })
+    writeFileSync(`${kept}.${process.pid}`, picture.asPng())
+    renameSync(`${kept}.${process.pid}`, kept) // at once whole
+  }),
+)
 for (const old of readdirSync(cache)) if (!wanted.some(({ kept }) => kept.endsWith(old))) rmSync(join(cache, old))
 
 rmSync(folder, { recursive: true, force: true })
@@ -42,4 +64,6 @@ for (const { address, kept } of wanted) {
   copyFileSync(kept, join('public', address))
 }
 const bytes = wanted.reduce((sum, { kept }) => sum + readFileSync(kept).length, 0)
-console.log(`${wanted.length} pictures, ${missing.length} of them made now, ${Math.round(bytes / wanted.length / 1024)} kB each, in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+console.log(
+  `${wanted.length} pictures, ${missing.length} of them made now, ${Math.round(bytes / wanted.length / 1024)} kB each, in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+)

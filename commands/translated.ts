@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { checkContent, readContent } from '../lib/content'
 import { formatProblems } from '../lib/content/problem'
 
-// npm run translated -- content/practices/x.en.md ... (or --all): writes into each translation which Polish words it was made from.
-// Run it after translating, not before: from then on its page no longer says that the translation is older.
+// npm run translated -- content/practices/x.en.md ... (or --all): writes into each translation which Polish words it
+// was made from. Run it after translating, not before: from then on its page no longer says that the translation is
+// older.
 const asked = process.argv.slice(2)
 const files = readContent()
 const { behind, problems } = checkContent(files)
@@ -13,7 +14,8 @@ function note(path: string): void {
   const polish = path.replace(/\.[a-z]{2}\.md$/, '.md')
   const faults = problems.filter((problem) => problem.path === path || problem.path === polish)
   const hash = stale.find((one) => one.path === path)?.hash
-  if (path === polish || !files.some((file) => file.path === path)) return fail(`${path}: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.`)
+  if (path === polish || !files.some((file) => file.path === path))
+    return fail(`${path}: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.`)
   if (faults.length > 0) return fail(`${path}: najpierw popraw błędy:\n\n${formatProblems(faults)}`)
   if (hash) writeFileSync(path, readFileSync(path, 'utf8').replace(/^translates:.*$/m, `translates: "${hash}"`))
   console.log(hash ? `${path}: ${hash}` : `${path}: było już aktualne`)
@@ -24,4 +26,11 @@ function fail(message: string) {
 }
 
 for (const path of asked.flatMap((one) => (one === '--all' ? stale.map(({ path: each }) => each) : [one]))) note(path)
-if (asked.length === 0) console.log(['Starsze niż polski tekst:', ...stale.map(({ path }) => `  ${path}`), 'Podaj ścieżki plików, które zostały przetłumaczone, albo --all.'].join('\n'))
+if (asked.length === 0)
+  console.log(
+    [
+      'Starsze niż polski tekst:',
+      ...stale.map(({ path }) => `  ${path}`),
+      'Podaj ścieżki plików, które zostały przetłumaczone, albo --all.',
+    ].join('\n'),
+  )

@@ -15,7 +15,10 @@ export function Breadcrumbs({ steps, here, lang }: { steps: readonly Crumb[]; he
       <nav aria-label={t.breadcrumbs} className="crumbs no-print">
         <ol>
           {way.map(({ href, label }, index) => (
-            <li key={href}>{index > 0 && <span aria-hidden="true"> / </span>}<a href={href}>{typeset(label, lang)}</a></li>
+            <li key={href}>
+              {index > 0 && <span aria-hidden="true"> / </span>}
+              <a href={href}>{typeset(label, lang)}</a>
+            </li>
           ))}
         </ol>
       </nav>

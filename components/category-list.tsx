@@ -6,7 +6,15 @@ import { CategorySign } from './category-sign'
 import { Said } from './said'
 
 /** Every category with the number of its practices, or its summary too. */
-export function CategoryList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
+export function CategoryList({
+  catalogue,
+  lang,
+  brief = false,
+}: {
+  catalogue: Catalogue
+  lang: Lang
+  brief?: boolean
+}) {
   const t = words(lang)
   return (
     <ul className={brief ? 'list-plain' : 'register'}>
@@ -14,10 +22,23 @@ export function CategoryList({ catalogue, lang, brief = false }: { catalogue: Ca
         <li key={category.slug} className="signed">
           <CategorySign category={category} size={brief ? 28 : 44} />
           <div>
-            <a href={path('category', lang, category.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>{' '}
+            <a
+              href={path('category', lang, category.slug)}
+              className={brief ? 'strong' : 'font-serif text-lead strong'}
+            >
+              <Said text={category.name} lang={category.lang} pageLang={lang} />
+            </a>{' '}
             <span className="note">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
-            {!brief && <p className="mt-1 max-w-measure"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>}
-            {!brief && <p className="note">{category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}</p>}
+            {!brief && (
+              <p className="mt-1 max-w-measure">
+                <Said text={category.summary} lang={category.lang} pageLang={lang} />
+              </p>
+            )}
+            {!brief && (
+              <p className="note">
+                {category.editions.map(({ number, edition }) => t.categoryNumber(number, edition.year)).join(', ')}
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -12,18 +12,43 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
   return (
     <table className="matrix">
       <caption className="sr-only">{t.editionsPage.matrix}</caption>
-      <thead><tr><th scope="col">{t.practice.categories}</th>{editions.map((edition) => <th key={edition.slug} scope="col"><a href={path('edition', lang, edition.slug)}><Said text={edition.title} lang={edition.lang} pageLang={lang} /></a></th>)}</tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{t.practice.categories}</th>
+          {editions.map((edition) => (
+            <th key={edition.slug} scope="col">
+              <a href={path('edition', lang, edition.slug)}>
+                <Said text={edition.title} lang={edition.lang} pageLang={lang} />
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {[...catalogue.categories.values()].map((category) => (
           <tr key={category.slug}>
-            <th scope="row"><a href={path('category', lang, category.slug)}><Said text={category.name} lang={category.lang} pageLang={lang} /></a></th>
+            <th scope="row">
+              <a href={path('category', lang, category.slug)}>
+                <Said text={category.name} lang={category.lang} pageLang={lang} />
+              </a>
+            </th>
             {editions.map((edition) => {
               const given = recognisedIn(catalogue, edition, category)
               const similar = given.filter(({ recognition }) => recognition.as === 'similar').length
               return (
                 <td key={edition.slug}>
-                  {given.filter(({ recognition }) => recognition.as === 'award').map(({ practice }) => <span key={practice.slug} className="block"><Mark as="award" size={14} /> {practice.city?.name}</span>)}
-                  {similar > 0 && <span className="block note"><Mark as="similar" size={14} /> {t.counts.similar(similar)}</span>}
+                  {given
+                    .filter(({ recognition }) => recognition.as === 'award')
+                    .map(({ practice }) => (
+                      <span key={practice.slug} className="block">
+                        <Mark as="award" size={14} /> {practice.city?.name}
+                      </span>
+                    ))}
+                  {similar > 0 && (
+                    <span className="block note">
+                      <Mark as="similar" size={14} /> {t.counts.similar(similar)}
+                    </span>
+                  )}
                   {given.length === 0 && <span className="text-quiet">{t.editionsPage.notInEdition}</span>}
                 </td>
               )

@@ -4,8 +4,13 @@ import { typeset } from '@/lib/typography'
 import { Said } from './said'
 
 /** A category's title in one edition, in the language of the page where it is translated. */
-export const CategoryTitle = ({ of: { title, translatedTitle }, lang }: { of: CategoryEdition; lang: Lang }) =>
+export const CategoryTitle = ({ of: { title, translatedTitle }, lang }: { of: CategoryEdition; lang: Lang }) => (
   <Said text={translatedTitle ?? title} lang={translatedTitle ? lang : 'pl'} pageLang={lang} />
+)
 
-/** The title as the edition printed it, in Polish, to stand beside its translation; nothing where it stands there already. */
-export const OfficialTitle = ({ of: { title, translatedTitle } }: { of: CategoryEdition }) => translatedTitle && <cite lang="pl">{typeset(title, 'pl')}</cite>
+/**
+ * The title as the edition printed it, in Polish, to stand beside its translation; nothing where it stands there
+ * already.
+ */
+export const OfficialTitle = ({ of: { title, translatedTitle } }: { of: CategoryEdition }) =>
+  translatedTitle && <cite lang="pl">{typeset(title, 'pl')}</cite>

@@ -10,18 +10,44 @@ import { Mark } from './mark'
 import { Said } from './said'
 
 /** Cities side by side: what each holds, category by category. */
-export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalogue; cities: readonly City[]; lang: Lang }) {
+export function CityComparison({
+  catalogue,
+  cities,
+  lang,
+}: {
+  catalogue: Catalogue
+  cities: readonly City[]
+  lang: Lang
+}) {
   const t = words(lang)
   const held = cities.map((city) => practicesIn(catalogue, city))
-  const newest = cities.map((city) => newestEvidence(catalogue, city)).map((evidence) => (evidence ? formatEvidence(evidence, lang) : '–'))
-  const inCategory = [...catalogue.categories.values()].map((category) => ({ category, lists: held.map((practices) => practices.filter(({ recognition }) => recognition.some((one) => one.category === category))) }))
+  const newest = cities
+    .map((city) => newestEvidence(catalogue, city))
+    .map((evidence) => (evidence ? formatEvidence(evidence, lang) : '–'))
+  const inCategory = [...catalogue.categories.values()].map((category) => ({
+    category,
+    lists: held.map((practices) =>
+      practices.filter(({ recognition }) => recognition.some((one) => one.category === category)),
+    ),
+  }))
   const counts = (given: 'awards' | 'similar') => cities.map((city) => String(countsIn(catalogue, city)[given]))
   const rows: Row[] = [
-    { key: 'voivodeship', title: t.filters.fields.voivodeship, cells: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]), same: cities.map(({ voivodeship }) => voivodeship) },
+    {
+      key: 'voivodeship',
+      title: t.filters.fields.voivodeship,
+      cells: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]),
+      same: cities.map(({ voivodeship }) => voivodeship),
+    },
     { key: 'awards', title: typeset(t.comparePage.awards, lang), cells: counts('awards'), same: counts('awards') },
     { key: 'similar', title: typeset(t.comparePage.similar, lang), cells: counts('similar'), same: counts('similar') },
     { key: 'newest', title: t.comparePage.newest, cells: newest.map((date) => typeset(date, lang)), same: newest },
-    ...inCategory.filter(({ lists }) => lists.some((list) => list.length > 0)).map(({ category, lists }): Row => ({ key: category.slug, title: typeset(category.name, lang), cells: lists.map((list) => <Held practices={list} lang={lang} />) })),
+    ...inCategory
+      .filter(({ lists }) => lists.some((list) => list.length > 0))
+      .map(({ category, lists }): Row => ({
+        key: category.slug,
+        title: typeset(category.name, lang),
+        cells: lists.map((list) => <Held practices={list} lang={lang} />),
+      })),
   ]
   const columns = cities.map(({ slug, name }) => ({ key: slug, title: name, href: path('city', lang, slug) }))
   return <ComparisonTable corner={t.similarPage.field} columns={columns} rows={rows} sameNote={t.comparePage.same} />
@@ -29,5 +55,16 @@ export function CityComparison({ catalogue, cities, lang }: { catalogue: Catalog
 
 function Held({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
   if (practices.length === 0) return <span className="silent">–</span>
-  return <ul>{practices.map((practice) => <li key={practice.slug}><Mark as={isAwarded(practice) ? 'award' : 'similar'} size={14} /> <a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></li>)}</ul>
+  return (
+    <ul>
+      {practices.map((practice) => (
+        <li key={practice.slug}>
+          <Mark as={isAwarded(practice) ? 'award' : 'similar'} size={14} />{' '}
+          <a href={path('practice', lang, practice.slug)}>
+            <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
 }

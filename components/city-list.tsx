@@ -10,8 +10,15 @@ export function CityList({ catalogue, lang, brief = false }: { catalogue: Catalo
     <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.cities.values()].map((city) => (
         <li key={city.slug}>
-          <a href={path('city', lang, city.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>{city.name}</a> <span className="note">{cityCounts(catalogue, city, lang)}</span>
-          {!brief && <p className="mt-1 max-w-measure"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>}
+          <a href={path('city', lang, city.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>
+            {city.name}
+          </a>{' '}
+          <span className="note">{cityCounts(catalogue, city, lang)}</span>
+          {!brief && (
+            <p className="mt-1 max-w-measure">
+              <Said text={city.summary} lang={city.lang} pageLang={lang} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

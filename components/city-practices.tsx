@@ -18,7 +18,14 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
   ]
   return (
     <>
-      {parts.map(({ id, title, list }) => list.length > 0 && <Section key={id} id={id} title={title}><PracticeList practices={list} lang={lang} place={false} /></Section>)}
+      {parts.map(
+        ({ id, title, list }) =>
+          list.length > 0 && (
+            <Section key={id} id={id} title={title}>
+              <PracticeList practices={list} lang={lang} place={false} />
+            </Section>
+          ),
+      )}
       {regional.length > 0 && (
         <Section id="region" title={typeset(t.regional(voivodeships[city.voivodeship][lang]), lang)}>
           <p className="mb-3 note">{typeset(t.regionalNote, lang)}</p>

@@ -8,20 +8,47 @@ export function Codebook({ lang }: { lang: Lang }) {
   return codebook(lang).map(({ set, fields }) => (
     <section key={set} aria-labelledby={`pola-${set}`}>
       <h3 id={`pola-${set}`}>{set === 'all' ? t.everyRecord : capital(t.sets[set].name)}</h3>
-      <dl className="facts">{fields.map((field) => <Field key={field.name} field={field} lang={lang} />)}</dl>
+      <dl className="facts">
+        {fields.map((field) => (
+          <Field key={field.name} field={field} lang={lang} />
+        ))}
+      </dl>
     </section>
   ))
 }
 
-function Field({ field: { name, meaning, kind, list, mayBeEmpty, values, since }, lang }: { field: CodebookField; lang: Lang }) {
+function Field({
+  field: { name, meaning, kind, list, mayBeEmpty, values, since },
+  lang,
+}: {
+  field: CodebookField
+  lang: Lang
+}) {
   const t = words(lang).data
-  const about = [list ? `${t.list}: ${t.kinds[kind]}` : t.kinds[kind], ...(mayBeEmpty ? [t.mayBeEmpty] : []), t.since(since)]
+  const about = [
+    list ? `${t.list}: ${t.kinds[kind]}` : t.kinds[kind],
+    ...(mayBeEmpty ? [t.mayBeEmpty] : []),
+    t.since(since),
+  ]
   return (
     <div>
-      <dt><code>{name}</code></dt>
+      <dt>
+        <code>{name}</code>
+      </dt>
       <dd>
         {typeset(capital(meaning), lang)}.
-        {values.length > 0 && <span className="block text-note">{t.values}: {values.map(({ value, label }, index) => <span key={value}>{index > 0 && ', '}<code>{value}</code>{label && label !== value && ` (${label})`}</span>)}</span>}
+        {values.length > 0 && (
+          <span className="block text-note">
+            {t.values}:{' '}
+            {values.map(({ value, label }, index) => (
+              <span key={value}>
+                {index > 0 && ', '}
+                <code>{value}</code>
+                {label && label !== value && ` (${label})`}
+              </span>
+            ))}
+          </span>
+        )}
         <span className="block note">{about.join(', ')}</span>
       </dd>
     </div>

@@ -8,19 +8,53 @@ import { path } from '@/lib/urls'
 const SELECTABLE = 300
 
 /** Chooses what to compare: four selects of practices, or four of cities. */
-export function CompareForm({ catalogue, comparison, lang }: { catalogue: Catalogue; comparison: Comparison; lang: Lang }) {
+export function CompareForm({
+  catalogue,
+  comparison,
+  lang,
+}: {
+  catalogue: Catalogue
+  comparison: Comparison
+  lang: Lang
+}) {
   const t = words(lang).comparePage
-  const practices = [...catalogue.practices.values()].map((practice) => ({ slug: practice.slug, label: `${practice.title} (${placeName(practice, lang)})` }))
+  const practices = [...catalogue.practices.values()].map((practice) => ({
+    slug: practice.slug,
+    label: `${practice.title} (${placeName(practice, lang)})`,
+  }))
   const cities = [...catalogue.cities.values()].map(({ slug, name }) => ({ slug, label: name }))
   return (
     <div className="no-print">
-      {practices.length <= SELECTABLE && <Choice param="p" heading={t.practices} label={t.practice} options={practices} chosen={comparison.practices} lang={lang} />}
-      <Choice param={cityParam(catalogue)} heading={t.cities} label={t.city} options={cities} chosen={comparison.practices.length > 0 ? [] : comparison.cities} lang={lang} />
+      {practices.length <= SELECTABLE && (
+        <Choice
+          param="p"
+          heading={t.practices}
+          label={t.practice}
+          options={practices}
+          chosen={comparison.practices}
+          lang={lang}
+        />
+      )}
+      <Choice
+        param={cityParam(catalogue)}
+        heading={t.cities}
+        label={t.city}
+        options={cities}
+        chosen={comparison.practices.length > 0 ? [] : comparison.cities}
+        lang={lang}
+      />
     </div>
   )
 }
 
-type ChoiceProps = { param: string; heading: string; label: (n: number) => string; options: readonly { slug: string; label: string }[]; chosen: readonly { slug: string }[]; lang: Lang }
+type ChoiceProps = {
+  param: string
+  heading: string
+  label: (n: number) => string
+  options: readonly { slug: string; label: string }[]
+  chosen: readonly { slug: string }[]
+  lang: Lang
+}
 
 function Choice({ param, heading, label, options, chosen, lang }: ChoiceProps) {
   const t = words(lang).comparePage
@@ -33,7 +67,11 @@ function Choice({ param, heading, label, options, chosen, lang }: ChoiceProps) {
             <label htmlFor={`${param}-${index}`}>{label(index + 1)}</label>
             <select id={`${param}-${index}`} name={param} defaultValue={chosen[index]?.slug ?? ''}>
               <option value="">{t.choose}</option>
-              {options.map((option) => <option key={option.slug} value={option.slug}>{option.label}</option>)}
+              {options.map((option) => (
+                <option key={option.slug} value={option.slug}>
+                  {option.label}
+                </option>
+              ))}
             </select>
           </p>
         ))}

@@ -26,14 +26,29 @@ export function CompareView({ catalogue, comparison, lang }: Props) {
     <div className="sheet">
       <h1>{typeset(chosen.length > 0 ? t.titleOf(names.join(', ')) : t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead no-print">{typeset(t.lead, lang)}</p>
-      {unknown.map((value) => <p key={value} className="notice">{typeset(t.unknown(value.slice(0, 80)), lang)}</p>)}
+      {unknown.map((value) => (
+        <p key={value} className="notice">
+          {typeset(t.unknown(value.slice(0, 80)), lang)}
+        </p>
+      ))}
       {tooMany && <p className="notice">{typeset(t.tooMany, lang)}</p>}
       {practices.length > 0 && cities.length > 0 && <p className="notice">{typeset(t.mixed, lang)}</p>}
       {chosen.length === 1 && <p className="notice">{typeset(t.one, lang)}</p>}
-      {practices.length > 0 ? <PracticeComparison practices={practices} lang={lang} /> : cities.length > 0 && <CityComparison catalogue={catalogue} cities={cities} lang={lang} />}
+      {practices.length > 0 ? (
+        <PracticeComparison practices={practices} lang={lang} />
+      ) : (
+        cities.length > 0 && <CityComparison catalogue={catalogue} cities={cities} lang={lang} />
+      )}
       {chosen.length > 0 && <Change catalogue={catalogue} comparison={comparison} lang={lang} />}
       <CompareForm catalogue={catalogue} comparison={comparison} lang={lang} />
-      <PageEnd lang={lang} address={path('compare', lang) + (chosen.length > 0 ? writeComparison(practices.length > 0 ? 'p' : cityParam(catalogue), chosen) : '')} changed={chosen.length > 0 ? newest(chosen) : lastChange(catalogue, 'compare')} />
+      <PageEnd
+        lang={lang}
+        address={
+          path('compare', lang) +
+          (chosen.length > 0 ? writeComparison(practices.length > 0 ? 'p' : cityParam(catalogue), chosen) : '')
+        }
+        changed={chosen.length > 0 ? newest(chosen) : lastChange(catalogue, 'compare')}
+      />
     </div>
   )
 }
@@ -41,15 +56,38 @@ export function CompareView({ catalogue, comparison, lang }: Props) {
 /** Each entry as a link that takes it away, and the nearest practices as links that add them. */
 function Change({ catalogue, comparison: { practices, cities }, lang }: Props) {
   const t = words(lang).comparePage
-  const [param, chosen] = practices.length > 0 ? ['p', practices] as const : [cityParam(catalogue), cities] as const
+  const [param, chosen] = practices.length > 0 ? (['p', practices] as const) : ([cityParam(catalogue), cities] as const)
   const first = practices[0]
-  const near = first && practices.length < MOST ? similarPractices(catalogue, first, OFFERED + MOST).map(({ practice }) => practice).filter((practice) => !practices.includes(practice)).slice(0, OFFERED) : []
-  const at = (entries: readonly { slug: string }[]) => path('compare', lang) + (entries.length > 0 ? writeComparison(param, entries) : '')
+  const near =
+    first && practices.length < MOST
+      ? similarPractices(catalogue, first, OFFERED + MOST)
+          .map(({ practice }) => practice)
+          .filter((practice) => !practices.includes(practice))
+          .slice(0, OFFERED)
+      : []
+  const at = (entries: readonly { slug: string }[]) =>
+    path('compare', lang) + (entries.length > 0 ? writeComparison(param, entries) : '')
   return (
     <div className="no-print">
-      <ul className="list-plain mt-4">{chosen.map((entry) => <li key={entry.slug}><a href={at(chosen.filter((other) => other !== entry))}>{typeset(t.remove('title' in entry ? entry.title : entry.name), lang)}</a></li>)}</ul>
+      <ul className="list-plain mt-4">
+        {chosen.map((entry) => (
+          <li key={entry.slug}>
+            <a href={at(chosen.filter((other) => other !== entry))}>
+              {typeset(t.remove('title' in entry ? entry.title : entry.name), lang)}
+            </a>
+          </li>
+        ))}
+      </ul>
       {near.length > 0 && <h2>{t.add}</h2>}
-      <ul className="list-plain">{near.map((practice) => <li key={practice.slug}><a href={at([...practices, practice])}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></li>)}</ul>
+      <ul className="list-plain">
+        {near.map((practice) => (
+          <li key={practice.slug}>
+            <a href={at([...practices, practice])}>
+              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -5,19 +5,44 @@ export type Column = { key: string; title: string; href: string }
 export type Row = { key: string; title: string; cells: readonly ReactNode[]; same?: readonly string[] }
 
 /** Entries side by side, field by field. A field in which all agree is one wide cell, so that differences stand out. */
-export function ComparisonTable({ corner, columns, rows, sameNote }: { corner: string; columns: readonly Column[]; rows: readonly Row[]; sameNote: string }) {
+export function ComparisonTable({
+  corner,
+  columns,
+  rows,
+  sameNote,
+}: {
+  corner: string
+  columns: readonly Column[]
+  rows: readonly Row[]
+  sameNote: string
+}) {
   return (
     <table className="compare" data-columns={columns.length}>
       <thead>
-        <tr><th scope="col">{corner}</th>{columns.map(({ key, title, href }) => <th key={key} scope="col"><a href={href}>{title}</a></th>)}</tr>
+        <tr>
+          <th scope="col">{corner}</th>
+          {columns.map(({ key, title, href }) => (
+            <th key={key} scope="col">
+              <a href={href}>{title}</a>
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map(({ key, title, cells, same }) => (
           <tr key={key}>
             <th scope="row">{title}</th>
-            {same && new Set(same).size === 1 && columns.length > 1
-              ? <td colSpan={columns.length}>{cells[0]} <span className="note">({sameNote})</span></td>
-              : cells.map((cell, index) => <td key={columns[index]?.key} data-column={columns[index]?.title}>{cell}</td>)}
+            {same && new Set(same).size === 1 && columns.length > 1 ? (
+              <td colSpan={columns.length}>
+                {cells[0]} <span className="note">({sameNote})</span>
+              </td>
+            ) : (
+              cells.map((cell, index) => (
+                <td key={columns[index]?.key} data-column={columns[index]?.title}>
+                  {cell}
+                </td>
+              ))
+            )}
           </tr>
         ))}
       </tbody>

@@ -8,13 +8,27 @@ import { Said } from './said'
 import { TranslationNote } from './translation-note'
 
 /** A page of plain text: title, lead, story, what a view adds, last change. */
-export function ContentPage({ page, view, lang, children }: { page: Page; view: View; lang: Lang; children?: ReactNode }) {
+export function ContentPage({
+  page,
+  view,
+  lang,
+  children,
+}: {
+  page: Page
+  view: View
+  lang: Lang
+  children?: ReactNode
+}) {
   return (
     <>
       <article>
-        <h1 className="max-w-measure"><Said text={page.title} lang={page.lang} pageLang={lang} /></h1>
+        <h1 className="max-w-measure">
+          <Said text={page.title} lang={page.lang} pageLang={lang} />
+        </h1>
         <TranslationNote entries={[page]} polish={path(view, 'pl')} lang={lang} />
-        <p className="mt-4 mb-6 max-w-measure text-lead"><Said text={page.summary} lang={page.lang} pageLang={lang} /></p>
+        <p className="mt-4 mb-6 max-w-measure text-lead">
+          <Said text={page.summary} lang={page.lang} pageLang={lang} />
+        </p>
         <Prose text={page.body} lang={page.lang} pageLang={lang} />
       </article>
       {children}

@@ -4,9 +4,24 @@ import type { SetName } from '@/lib/records'
 import { path } from '@/lib/urls'
 
 /** The same rows as files: links to a set, or to what a query keeps of it. */
-export function DownloadLinks({ set, lang, query = '', formats = formatNames }: { set: SetName; lang: Lang; query?: string; formats?: readonly FormatName[] }) {
+export function DownloadLinks({
+  set,
+  lang,
+  query = '',
+  formats = formatNames,
+}: {
+  set: SetName
+  lang: Lang
+  query?: string
+  formats?: readonly FormatName[]
+}) {
   const names = words(lang).data.formatNames
-  return formats.map((format, index) => <span key={format}>{index > 0 && ' · '}<a href={exportPath(set, lang, format, query)}>{names[format]}</a></span>)
+  return formats.map((format, index) => (
+    <span key={format}>
+      {index > 0 && ' · '}
+      <a href={exportPath(set, lang, format, query)}>{names[format]}</a>
+    </span>
+  ))
 }
 
 const offered = formatNames.filter((format) => format !== 'schema.json')
@@ -14,5 +29,10 @@ const offered = formatNames.filter((format) => format !== 'schema.json')
 /** Below a list of practices: the list as files, all its pages. */
 export function PracticeDownloads({ lang, query }: { lang: Lang; query: string }) {
   const t = words(lang)
-  return <p className="mt-6 text-note no-print">{t.data.these}: <DownloadLinks set="practices" lang={lang} query={query} formats={offered} /> · <a href={path('data', lang)}>{t.nav.data}</a></p>
+  return (
+    <p className="mt-6 text-note no-print">
+      {t.data.these}: <DownloadLinks set="practices" lang={lang} query={query} formats={offered} /> ·{' '}
+      <a href={path('data', lang)}>{t.nav.data}</a>
+    </p>
+  )
 }

@@ -16,13 +16,25 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
         const recognised = recognisedIn(catalogue, edition, category)
         return (
           <li key={category.slug}>
-            <h3 className="mt-0 mb-1"><span className="text-quiet">{inEdition.number}.</span> <a href={path('category', lang, category.slug)}><CategoryTitle of={inEdition} lang={lang} /></a></h3>
-            {inEdition.translatedTitle && <p className="note"><OfficialTitle of={inEdition} /></p>}
+            <h3 className="mt-0 mb-1">
+              <span className="text-quiet">{inEdition.number}.</span>{' '}
+              <a href={path('category', lang, category.slug)}>
+                <CategoryTitle of={inEdition} lang={lang} />
+              </a>
+            </h3>
+            {inEdition.translatedTitle && (
+              <p className="note">
+                <OfficialTitle of={inEdition} />
+              </p>
+            )}
             <ul>
               {recognised.map(({ practice, recognition }) => (
                 <li key={practice.slug} className="line">
                   <Mark as={recognition.as} size={16} />
-                  <span><span className="note">{recognition.as === 'award' ? t.award : t.similarAction}: </span><PracticeLink practice={practice} lang={lang} /></span>
+                  <span>
+                    <span className="note">{recognition.as === 'award' ? t.award : t.similarAction}: </span>
+                    <PracticeLink practice={practice} lang={lang} />
+                  </span>
                 </li>
               ))}
             </ul>
@@ -34,5 +46,10 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
 }
 
 const PracticeLink = ({ practice, lang }: { practice: Practice; lang: Lang }) => (
-  <><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a>, <Place practice={practice} lang={lang} /></>
+  <>
+    <a href={path('practice', lang, practice.slug)}>
+      <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+    </a>
+    , <Place practice={practice} lang={lang} />
+  </>
 )

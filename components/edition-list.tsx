@@ -13,9 +13,15 @@ export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: L
         const { awards, similar } = countsOf(catalogue, edition)
         return (
           <li key={edition.slug}>
-            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead strong"><Said text={edition.title} lang={edition.lang} pageLang={lang} /></a>{' '}
-            <span className="note">{t.awards(awards)}, {t.similar(similar)}</span>
-            <p className="mt-1 max-w-measure"><Said text={edition.summary} lang={edition.lang} pageLang={lang} /></p>
+            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead strong">
+              <Said text={edition.title} lang={edition.lang} pageLang={lang} />
+            </a>{' '}
+            <span className="note">
+              {t.awards(awards)}, {t.similar(similar)}
+            </span>
+            <p className="mt-1 max-w-measure">
+              <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
+            </p>
           </li>
         )
       })}

@@ -14,22 +14,48 @@ export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalog
   return (
     <>
       <Section id="jury" title={t.jury}>
-        <ul className="list-plain">{jurorsOf(catalogue, edition).map(({ slug, name }) => <li key={slug}><a href={`${path('jury', lang)}#${slug}`}>{name}</a></li>)}</ul>
+        <ul className="list-plain">
+          {jurorsOf(catalogue, edition).map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={`${path('jury', lang)}#${slug}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
         {!edition.juryComplete && <p className="mt-2 note">{typeset(t.juryIncomplete, lang)}</p>}
       </Section>
       {edition.experts.length > 0 && (
         <Section id="eksperci" title={t.experts}>
-          <ul className="list-plain">{edition.experts.map(({ name, place }) => <li key={name}>{name} (<Said text={place} lang={edition.lang} pageLang={lang} />)</li>)}</ul>
+          <ul className="list-plain">
+            {edition.experts.map(({ name, place }) => (
+              <li key={name}>
+                {name} (<Said text={place} lang={edition.lang} pageLang={lang} />)
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {criteria.length > 0 && (
         <Section id="kryteria" title={t.criteria}>
-          <ul className="list-plain">{criteria.map(({ slug, name, lang: written }) => <li key={slug}><a href={`${path('criteria', lang)}#${slug}`}><Said text={name} lang={written} pageLang={lang} /></a></li>)}</ul>
+          <ul className="list-plain">
+            {criteria.map(({ slug, name, lang: written }) => (
+              <li key={slug}>
+                <a href={`${path('criteria', lang)}#${slug}`}>
+                  <Said text={name} lang={written} pageLang={lang} />
+                </a>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {edition.credits.length > 0 && (
         <Section id="finansowanie" title={t.credits}>
-          <ul className="gaps">{edition.credits.map(({ key, text, lang: written }) => <li key={key}><Inline text={text} lang={written} pageLang={lang} /></li>)}</ul>
+          <ul className="gaps">
+            {edition.credits.map(({ key, text, lang: written }) => (
+              <li key={key}>
+                <Inline text={text} lang={written} pageLang={lang} />
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </>

@@ -1,5 +1,14 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { commonParam, fieldNames, optionsOf, paramName, sortsFor, sortValue, type FieldName, type FilterState } from '@/lib/filters'
+import {
+  commonParam,
+  fieldNames,
+  optionsOf,
+  paramName,
+  sortsFor,
+  sortValue,
+  type FieldName,
+  type FilterState,
+} from '@/lib/filters'
 import { words, type Lang } from '@/lib/i18n'
 import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
 import { typeset } from '@/lib/typography'
@@ -12,17 +21,36 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
   const t = words(lang).filters
   return (
     <form action={path('practices', lang)} method="get" className="filters no-print">
-      <p><label htmlFor="filtr-q">{t.query}</label> <input id="filtr-q" name={commonParam('query', lang)} type="search" defaultValue={state.query} maxLength={QUERY_CHARACTERS} /></p>
+      <p>
+        <label htmlFor="filtr-q">{t.query}</label>{' '}
+        <input
+          id="filtr-q"
+          name={commonParam('query', lang)}
+          type="search"
+          defaultValue={state.query}
+          maxLength={QUERY_CHARACTERS}
+        />
+      </p>
       <details>
         <summary>{t.legend}</summary>
         <div className="filter-fields">
-          {fieldNames.map((name) => <FieldChoice key={name} name={name} catalogue={catalogue} state={state} ranked={ranked} lang={lang} />)}
+          {fieldNames.map((name) => (
+            <FieldChoice key={name} name={name} catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
+          ))}
         </div>
       </details>
       <p>
         <label htmlFor="filtr-sort">{t.sort}</label>{' '}
-        <select id="filtr-sort" name={commonParam('sort', lang)} defaultValue={sortValue(state.sort, state.query, lang)}>
-          {sortsFor(state.query).map((sort) => <option key={sort} value={sortValue(sort, state.query, lang)}>{t.sortBy[sort]}</option>)}
+        <select
+          id="filtr-sort"
+          name={commonParam('sort', lang)}
+          defaultValue={sortValue(state.sort, state.query, lang)}
+        >
+          {sortsFor(state.query).map((sort) => (
+            <option key={sort} value={sortValue(sort, state.query, lang)}>
+              {t.sortBy[sort]}
+            </option>
+          ))}
         </select>{' '}
         <button type="submit">{t.show}</button>
       </p>
@@ -35,7 +63,10 @@ function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: F
     <fieldset>
       <legend>{words(lang).filters.fields[name]}</legend>
       {optionsOf(name, state, ranked, catalogue).map(({ value, label, count, chosen }) => (
-        <label key={value}><input type="checkbox" name={paramName(name, lang)} value={value} defaultChecked={chosen} /> {typeset(label, lang)} <span className="note">({count})</span></label>
+        <label key={value}>
+          <input type="checkbox" name={paramName(name, lang)} value={value} defaultChecked={chosen} />{' '}
+          {typeset(label, lang)} <span className="note">({count})</span>
+        </label>
       ))}
     </fieldset>
   )

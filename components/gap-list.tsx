@@ -8,7 +8,13 @@ export function GapList({ gaps, lang }: { gaps: readonly Gap[]; lang: Lang }) {
   if (gaps.length === 0) return null
   return (
     <Section id="braki" title={words(lang).practice.gaps}>
-      <ul className="gaps">{gaps.map((gap) => <li key={gap.key}><Inline text={gap.text} lang={gap.lang} pageLang={lang} /></li>)}</ul>
+      <ul className="gaps">
+        {gaps.map((gap) => (
+          <li key={gap.key}>
+            <Inline text={gap.text} lang={gap.lang} pageLang={lang} />
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -5,9 +5,11 @@ type As = 'award' | 'similar'
 
 /** The open gate itself, on a grid of 24: filled for an award, outline for a similar action. The map draws it too. */
 export const Gate = ({ as, ...rest }: { as: As } & SVGProps<SVGPathElement>) =>
-  as === 'award'
-    ? <path fill="currentColor" d={gate.award} {...rest} />
-    : <path fill="none" stroke="currentColor" strokeWidth="1.8" d={gate.similar} {...rest} />
+  as === 'award' ? (
+    <path fill="currentColor" d={gate.award} {...rest} />
+  ) : (
+    <path fill="none" stroke="currentColor" strokeWidth="1.8" d={gate.similar} {...rest} />
+  )
 
 /** The gate as a sign. It repeats words beside it, so it is hidden from screen readers. */
 export function Mark({ as, size = 24 }: { as: As; size?: number }) {

@@ -7,6 +7,14 @@ import type { Part } from '@/lib/search'
 export function Marked({ parts, lang }: { parts: readonly Part[]; lang: Lang }) {
   return piecesByLang(parts).map(({ text, mark, lang: written = lang }, index) => {
     const foreign = written === lang ? undefined : written
-    return mark ? <mark key={index} lang={foreign}>{text}</mark> : <span key={index} lang={foreign}>{typeset(text, written)}</span>
+    return mark ? (
+      <mark key={index} lang={foreign}>
+        {text}
+      </mark>
+    ) : (
+      <span key={index} lang={foreign}>
+        {typeset(text, written)}
+      </span>
+    )
   })
 }

@@ -14,10 +14,19 @@ export function OutcomeLine({ catalogue, lang }: { catalogue: Catalogue; lang: L
       <p className="max-w-measure">
         {typeset(t.nextPage.line, lang)}{' '}
         {byOutcome(catalogue).map(({ outcome, practices }, index) => (
-          <span key={outcome}>{index > 0 && ', '}<a href={`${path('practices', lang)}?${paramName('outcome', lang)}=${outcome}`}>{typeset(findings[outcome][lang], lang)}</a> ({practices.length})</span>
-        ))}.
+          <span key={outcome}>
+            {index > 0 && ', '}
+            <a href={`${path('practices', lang)}?${paramName('outcome', lang)}=${outcome}`}>
+              {typeset(findings[outcome][lang], lang)}
+            </a>{' '}
+            ({practices.length})
+          </span>
+        ))}
+        .
       </p>
-      <p className="mt-2"><a href={path('next', lang)}>{typeset(t.nextPage.all, lang)}</a></p>
+      <p className="mt-2">
+        <a href={path('next', lang)}>{typeset(t.nextPage.all, lang)}</a>
+      </p>
     </>
   )
 }

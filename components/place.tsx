@@ -5,5 +5,9 @@ import { path } from '@/lib/urls'
 
 /** Where a practice belongs: its city as a link, or its voivodeship. */
 export function Place({ practice, lang }: { practice: Practice; lang: Lang }) {
-  return practice.city ? <a href={path('city', lang, practice.city.slug)}>{practice.city.name}</a> : <>{placeName(practice, lang)}</>
+  return practice.city ? (
+    <a href={path('city', lang, practice.city.slug)}>{practice.city.name}</a>
+  ) : (
+    <>{placeName(practice, lang)}</>
+  )
 }

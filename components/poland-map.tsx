@@ -19,8 +19,9 @@ const text = {
 const lines = { outline: pointsAlong(outline), borders: pointsAlong(borders) }
 
 /**
- * Poland with a gate for each city: filled where it has an award, with how many; else outline, with its number of similar actions.
- * Its links stand in the list of cities too: `list` is the id of that, for readers who would rather go there.
+ * Poland with a gate for each city: filled where it has an award, with how many; else outline, with its number of
+ * similar actions. Its links stand in the list of cities too: `list` is the id of that, for readers who would rather go
+ * there.
  */
 export function PolandMap({ catalogue, lang, list }: { catalogue: Catalogue; lang: Lang; list: string }) {
   const t = words(lang).map
@@ -28,12 +29,21 @@ export function PolandMap({ catalogue, lang, list }: { catalogue: Catalogue; lan
     const { awards, similar } = countsIn(catalogue, city)
     const { x, y } = project(city.coordinates.latitude, city.coordinates.longitude)
     const count = awards || similar || ''
-    return { city, as: awards > 0 ? 'award' : 'similar', count, label: `${city.name} ${count}`.trim(), x: Math.round(x), y: Math.round(y) } as const
+    return {
+      city,
+      as: awards > 0 ? 'award' : 'similar',
+      count,
+      label: `${city.name} ${count}`.trim(),
+      x: Math.round(x),
+      y: Math.round(y),
+    } as const
   })
   const sides = placeLabels(spots, { width, height, ...lines })
   return (
     <figure className="map">
-      <a className="skip" href={`#${list}`}>{t.skip}</a>
+      <a className="skip" href={`#${list}`}>
+        {t.skip}
+      </a>
       <svg viewBox={`0 0 ${width} ${height}`} role="list" aria-label={t.label}>
         <path className="fill-sheet stroke-quiet" d={outline} />
         <path className="fill-none stroke-line" d={borders} />
@@ -45,14 +55,22 @@ export function PolandMap({ catalogue, lang, list }: { catalogue: Catalogue; lan
                 <title>{[city.name, cityCounts(catalogue, city, lang)].filter(Boolean).join(': ')}</title>
                 <rect {...boxOf({ label, x: 0, y: 0 }, side)} />
                 <Gate as={as} transform={`translate(-${half} -${half})scale(${(sizes.mark / 24).toFixed(2)})`} />
-                <text {...text[side]}>{`${city.name} `}{count && <tspan>{count}</tspan>}</text>
+                <text {...text[side]}>
+                  {`${city.name} `}
+                  {count && <tspan>{count}</tspan>}
+                </text>
               </a>
             </g>
           )
         })}
       </svg>
       <figcaption className="row note mt-2">
-        <span><Mark as="award" size={14} /> {t.awards}</span> <span><Mark as="similar" size={14} /> {t.similar}</span>
+        <span>
+          <Mark as="award" size={14} /> {t.awards}
+        </span>{' '}
+        <span>
+          <Mark as="similar" size={14} /> {t.similar}
+        </span>
       </figcaption>
     </figure>
   )

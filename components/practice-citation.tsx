@@ -11,9 +11,17 @@ export function PracticeCitation({ practice, lang }: { practice: Practice; lang:
   return (
     <details className="no-print mt-6 max-w-measure">
       <summary>{t.cite}</summary>
-      {(['pl', 'en'] as const).map((style) => <p key={style} lang={style === lang ? undefined : style} className="mt-2">{references[style](citation)}</p>)}
+      {(['pl', 'en'] as const).map((style) => (
+        <p key={style} lang={style === lang ? undefined : style} className="mt-2">
+          {references[style](citation)}
+        </p>
+      ))}
       <p className="mt-2">
-        {citationFormatNames.map((format) => <Fragment key={format}><a href={referencePath(practice.slug, practice.lang, format)}>{citationFormats[format].name}</a> · </Fragment>)}
+        {citationFormatNames.map((format) => (
+          <Fragment key={format}>
+            <a href={referencePath(practice.slug, practice.lang, format)}>{citationFormats[format].name}</a> ·{' '}
+          </Fragment>
+        ))}
         <a href={path('data', lang)}>{t.aboutCiting}</a>
       </p>
     </details>

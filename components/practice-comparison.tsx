@@ -14,16 +14,47 @@ import { RecognitionLine } from './recognition-line'
 /** Practices side by side over the same fields. */
 export function PracticeComparison({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
   const t = words(lang)
-  const listed = (key: string, title: string, valueOf: (practice: Practice) => string): Row => ({ key, title, cells: practices.map((practice) => typeset(valueOf(practice), lang)), same: practices.map(valueOf) })
+  const listed = (key: string, title: string, valueOf: (practice: Practice) => string): Row => ({
+    key,
+    title,
+    cells: practices.map((practice) => typeset(valueOf(practice), lang)),
+    same: practices.map(valueOf),
+  })
   const rows: Row[] = [
-    { key: 'place', title: t.practice.place, cells: practices.map((practice) => <Place practice={practice} lang={lang} />), same: practices.map((practice) => placeName(practice, lang)) },
-    { key: 'given', title: t.filters.fields.given, cells: practices.map((practice) => <RecognitionLine practice={practice} lang={lang} />) },
-    listed('category', t.practice.categories, (practice) => categoriesFor(practice).map(({ name }) => name).join(', ')),
-    listed('status', t.practice.statusLabel, ({ status }) => t.practice.status(states[status.state][lang], formatDate(status.asOf, lang))),
-    listed('audience', t.practice.audience, (practice) => practice.audiences.map((audience) => audiences[audience][lang]).join(', ')),
+    {
+      key: 'place',
+      title: t.practice.place,
+      cells: practices.map((practice) => <Place practice={practice} lang={lang} />),
+      same: practices.map((practice) => placeName(practice, lang)),
+    },
+    {
+      key: 'given',
+      title: t.filters.fields.given,
+      cells: practices.map((practice) => <RecognitionLine practice={practice} lang={lang} />),
+    },
+    listed('category', t.practice.categories, (practice) =>
+      categoriesFor(practice)
+        .map(({ name }) => name)
+        .join(', '),
+    ),
+    listed('status', t.practice.statusLabel, ({ status }) =>
+      t.practice.status(states[status.state][lang], formatDate(status.asOf, lang)),
+    ),
+    listed('audience', t.practice.audience, (practice) =>
+      practice.audiences.map((audience) => audiences[audience][lang]).join(', '),
+    ),
     listed('themes', t.practice.themes, (practice) => practice.themes.map((theme) => themes[theme][lang]).join(', ')),
-    ...howFields.map((field): Row => ({ key: field, title: t.how[field], cells: practices.map((practice) => <HowValue practice={practice} field={field} lang={lang} />), same: practices.map((practice) => practice.how[field]?.text ?? '') })),
+    ...howFields.map((field): Row => ({
+      key: field,
+      title: t.how[field],
+      cells: practices.map((practice) => <HowValue practice={practice} field={field} lang={lang} />),
+      same: practices.map((practice) => practice.how[field]?.text ?? ''),
+    })),
   ]
-  const columns = practices.map((practice) => ({ key: practice.slug, title: typeset(practice.title, lang), href: path('practice', lang, practice.slug) }))
+  const columns = practices.map((practice) => ({
+    key: practice.slug,
+    title: typeset(practice.title, lang),
+    href: path('practice', lang, practice.slug),
+  }))
   return <ComparisonTable corner={t.similarPage.field} columns={columns} rows={rows} sameNote={t.comparePage.same} />
 }

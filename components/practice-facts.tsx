@@ -11,7 +11,17 @@ import { Said } from './said'
 import { When } from './when'
 
 /** The margin: state with its date, newest review, categories, audiences, themes, connected practices, last change. */
-export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue: Catalogue; practice: Practice; today: string; lang: Lang }) {
+export function PracticeFacts({
+  catalogue,
+  practice,
+  today,
+  lang,
+}: {
+  catalogue: Catalogue
+  practice: Practice
+  today: string
+  lang: Lang
+}) {
   const t = words(lang).practice
   const review = reviewState(practice, today)
   const relations = relationsOf(catalogue, practice)
@@ -20,14 +30,33 @@ export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue:
       <dt>{t.statusLabel}</dt>
       <dd>{typeset(t.status(states[practice.status.state][lang], formatDate(practice.status.asOf, lang)), lang)}</dd>
       {review && <dt>{t.reviewLabel}</dt>}
-      {review?.newest && <dd>{review.newest.year}: {findings[review.newest.finding][lang]}</dd>}
-      {review?.state === 'overdue' && <dd><a href="#przeglad">{t.overdue}</a></dd>}
+      {review?.newest && (
+        <dd>
+          {review.newest.year}: {findings[review.newest.finding][lang]}
+        </dd>
+      )}
+      {review?.state === 'overdue' && (
+        <dd>
+          <a href="#przeglad">{t.overdue}</a>
+        </dd>
+      )}
       {review && !review.newest && review.state !== 'overdue' && <dd>{typeset(t.reviewDue(review.due), lang)}</dd>}
       <dt>{t.categories}</dt>
       {practice.recognition.map(({ edition, category }) => (
-        <dd key={edition.slug}><a href={path('category', lang, category.slug)}><Said text={category.name} lang={category.lang} pageLang={lang} /></a>, <a href={path('edition', lang, edition.slug)}>{edition.year}</a></dd>
+        <dd key={edition.slug}>
+          <a href={path('category', lang, category.slug)}>
+            <Said text={category.name} lang={category.lang} pageLang={lang} />
+          </a>
+          , <a href={path('edition', lang, edition.slug)}>{edition.year}</a>
+        </dd>
       ))}
-      {practice.recognition.length === 0 && practice.proposed && <dd><a href={path('category', lang, practice.proposed.category.slug)}>{typeset(practice.proposed.category.name, lang)}</a></dd>}
+      {practice.recognition.length === 0 && practice.proposed && (
+        <dd>
+          <a href={path('category', lang, practice.proposed.category.slug)}>
+            {typeset(practice.proposed.category.name, lang)}
+          </a>
+        </dd>
+      )}
       <dt>{t.audience}</dt>
       <dd>{typeset(practice.audiences.map((audience) => audiences[audience][lang]).join(', '), lang)}</dd>
       <dt>{t.themes}</dt>
@@ -35,11 +64,17 @@ export function PracticeFacts({ catalogue, practice, today, lang }: { catalogue:
       {relations.length > 0 && <dt>{t.relations}</dt>}
       {relations.map(({ practice: other, relation, stated }) => (
         <dd key={`${other.slug} ${relation.key}`}>
-          <a href={path('practice', lang, other.slug)}><Said text={other.title} lang={other.lang} pageLang={lang} /></a> ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+          <a href={path('practice', lang, other.slug)}>
+            <Said text={other.title} lang={other.lang} pageLang={lang} />
+          </a>{' '}
+          ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}).{' '}
+          <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
         </dd>
       ))}
       <dt>{t.updated}</dt>
-      <dd><When date={practice.changed} lang={lang} /></dd>
+      <dd>
+        <When date={practice.changed} lang={lang} />
+      </dd>
     </dl>
   )
 }

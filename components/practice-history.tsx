@@ -16,20 +16,30 @@ export function PracticeHistory({ practice, today, lang }: Props) {
   const t = words(lang).practice
   return (
     <>
-      <Section id="ocena" title={t.recognition}><RecognitionDetails practice={practice} lang={lang} /></Section>
+      <Section id="ocena" title={t.recognition}>
+        <RecognitionDetails practice={practice} lang={lang} />
+      </Section>
       {practice.results.length > 0 && (
         <Section id="liczby" title={t.results}>
           <ul className="chronicle">
             {practice.results.map((result) => (
               <li key={result.key}>
-                <p className="font-serif strong"><When date={result.date} lang={lang} /></p>
-                <p><Inline text={result.text} lang={result.lang} pageLang={lang} /><Notes of={[result.source]} sources={practice.sources} /></p>
+                <p className="font-serif strong">
+                  <When date={result.date} lang={lang} />
+                </p>
+                <p>
+                  <Inline text={result.text} lang={result.lang} pageLang={lang} />
+                  <Notes of={[result.source]} sources={practice.sources} />
+                </p>
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <Section id="kalendarium" title={t.timeline}><TimelineChart practice={practice} lang={lang} /><Timeline events={practice.timeline} sources={practice.sources} lang={lang} /></Section>
+      <Section id="kalendarium" title={t.timeline}>
+        <TimelineChart practice={practice} lang={lang} />
+        <Timeline events={practice.timeline} sources={practice.sources} lang={lang} />
+      </Section>
       <Reviews practice={practice} today={today} lang={lang} />
       <GapList gaps={practice.gaps} lang={lang} />
     </>

@@ -8,14 +8,40 @@ import { RecognitionLine } from './recognition-line'
 import { Said } from './said'
 
 /** Practices as entries of a register: title, what it was given, place, summary. */
-export function PracticeList({ practices, lang, brief = false, place = true }: { practices: readonly Practice[]; lang: Lang; brief?: boolean; place?: boolean }) {
+export function PracticeList({
+  practices,
+  lang,
+  brief = false,
+  place = true,
+}: {
+  practices: readonly Practice[]
+  lang: Lang
+  brief?: boolean
+  place?: boolean
+}) {
   return (
     <ul className="register">
       {practices.map((practice) => (
         <li key={practice.slug}>
-          <h3 className="mt-0 mb-1 text-lead"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
-          <p className="row note"><RecognitionLine practice={practice} lang={lang} /><CategoryNames practice={practice} lang={lang} />{place && <span><Place practice={practice} lang={lang} /></span>}</p>
-          {!brief && <p className="mt-1 max-w-measure"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>}
+          <h3 className="mt-0 mb-1 text-lead">
+            <a href={path('practice', lang, practice.slug)}>
+              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+            </a>
+          </h3>
+          <p className="row note">
+            <RecognitionLine practice={practice} lang={lang} />
+            <CategoryNames practice={practice} lang={lang} />
+            {place && (
+              <span>
+                <Place practice={practice} lang={lang} />
+              </span>
+            )}
+          </p>
+          {!brief && (
+            <p className="mt-1 max-w-measure">
+              <Said text={practice.summary} lang={practice.lang} pageLang={lang} />
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -24,5 +50,14 @@ export function PracticeList({ practices, lang, brief = false, place = true }: {
 
 /** The categories a practice was honoured or proposed in, once each. */
 function CategoryNames({ practice, lang }: { practice: Practice; lang: Lang }) {
-  return <span>{typeset(categoriesFor(practice).map(({ name }) => name).join(', '), lang)}</span>
+  return (
+    <span>
+      {typeset(
+        categoriesFor(practice)
+          .map(({ name }) => name)
+          .join(', '),
+        lang,
+      )}
+    </span>
+  )
 }

@@ -6,11 +6,23 @@ import { Said } from './said'
 import { reasonText } from './similar-list'
 
 /** A practice beside one similar practice, field by field; one pair is open at a time. */
-export function PracticePair({ practice, similar: { practice: other, reasons }, lang, open }: { practice: Practice; similar: Similar; lang: Lang; open: boolean }) {
+export function PracticePair({
+  practice,
+  similar: { practice: other, reasons },
+  lang,
+  open,
+}: {
+  practice: Practice
+  similar: Similar
+  lang: Lang
+  open: boolean
+}) {
   return (
     <details name="para" open={open} className="pair">
       <summary>
-        <h2 className="m-0 inline text-lead"><Said text={other.title} lang={other.lang} pageLang={lang} /></h2>
+        <h2 className="m-0 inline text-lead">
+          <Said text={other.title} lang={other.lang} pageLang={lang} />
+        </h2>
         <span className="block note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</span>
       </summary>
       <PracticeComparison practices={[practice, other]} lang={lang} />

@@ -16,7 +16,12 @@ import { QueryNotices } from './query-notices'
 /** How many practices stand on one page of the list. */
 export const PAGE = 40
 
-type Props = FoundPractices & { catalogue: Catalogue; state: FilterState; /** What the filters leave of those found. */ practices: readonly Practice[]; lang: Lang }
+type Props = FoundPractices & {
+  catalogue: Catalogue
+  state: FilterState
+  /** What the filters leave of those found. */ practices: readonly Practice[]
+  lang: Lang
+}
 
 /** The list of practices with its filters: the prerendered list is the same view with nothing chosen. */
 export function PracticesView({ catalogue, state, practices, ranked, lang, ...query }: Props) {
@@ -26,14 +31,36 @@ export function PracticesView({ catalogue, state, practices, ranked, lang, ...qu
       <h1>{t.practicesPage.title}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.practicesPage.lead, lang)}</p>
       <FilterForm catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
-      {state.unknown.map(({ param, value }) => <p key={`${param}=${value}`} className="notice">{t.filters.unknown(value.slice(0, 80), param.slice(0, 40))}</p>)}
-      <QueryNotices query={state.query} {...query} asTyped={searchPath({ query: state.query, exact: true }, lang)} lang={lang} />
+      {state.unknown.map(({ param, value }) => (
+        <p key={`${param}=${value}`} className="notice">
+          {t.filters.unknown(value.slice(0, 80), param.slice(0, 40))}
+        </p>
+      ))}
+      <QueryNotices
+        query={state.query}
+        {...query}
+        asTyped={searchPath({ query: state.query, exact: true }, lang)}
+        lang={lang}
+      />
       <ActiveFilters catalogue={catalogue} state={state} lang={lang} />
       <h2 id="lista">{t.filters.found(practices.length)}</h2>
-      {practices.length > 0 ? <PracticeList practices={practices.slice((state.page - 1) * PAGE, state.page * PAGE)} lang={lang} /> : <Nothing state={state} ranked={ranked} lang={lang} />}
-      <Pager page={state.page} pages={pagesOf(practices.length, PAGE)} lang={lang} href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)} />
+      {practices.length > 0 ? (
+        <PracticeList practices={practices.slice((state.page - 1) * PAGE, state.page * PAGE)} lang={lang} />
+      ) : (
+        <Nothing state={state} ranked={ranked} lang={lang} />
+      )}
+      <Pager
+        page={state.page}
+        pages={pagesOf(practices.length, PAGE)}
+        lang={lang}
+        href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)}
+      />
       {practices.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
-      <PageEnd lang={lang} address={path('practices', lang) + writeFilters(state, lang)} changed={lastChange(catalogue, 'practices')} />
+      <PageEnd
+        lang={lang}
+        address={path('practices', lang) + writeFilters(state, lang)}
+        changed={lastChange(catalogue, 'practices')}
+      />
     </>
   )
 }
@@ -45,9 +72,27 @@ function Nothing({ state, ranked, lang }: Pick<Props, 'state' | 'ranked' | 'lang
       <p className="notice">{t.none}</p>
       <ul className="list-plain">
         {waysOut(state, ranked).map(({ name, count }) => (
-          <li key={name}><a href={path('practices', lang) + writeFilters({ ...state, page: 1, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) }, lang)}>{t.drop(t.fields[name], count)}</a></li>
+          <li key={name}>
+            <a
+              href={
+                path('practices', lang) +
+                writeFilters(
+                  { ...state, page: 1, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) },
+                  lang,
+                )
+              }
+            >
+              {t.drop(t.fields[name], count)}
+            </a>
+          </li>
         ))}
-        {state.query && <li><a href={searchPath({ query: state.query }, lang)}>{typeset(words(lang).search.label, lang)}: {state.query}</a></li>}
+        {state.query && (
+          <li>
+            <a href={searchPath({ query: state.query }, lang)}>
+              {typeset(words(lang).search.label, lang)}: {state.query}
+            </a>
+          </li>
+        )}
       </ul>
     </>
   )

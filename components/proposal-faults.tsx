@@ -10,7 +10,11 @@ export function ProposalFaults({ faults, label, lang }: Form) {
     <div className="notice" role="alert">
       <p className="strong">{t.found(faults.size)}</p>
       <ul>
-        {[...faults].map(([name, fault]) => <li key={name}><a href={`#${idOf(name)}`}>{typeset(label(name), lang)}</a>: {typeset(t.faults[fault], lang)}</li>)}
+        {[...faults].map(([name, fault]) => (
+          <li key={name}>
+            <a href={`#${idOf(name)}`}>{typeset(label(name), lang)}</a>: {typeset(t.faults[fault], lang)}
+          </li>
+        ))}
       </ul>
     </div>
   )

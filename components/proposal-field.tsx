@@ -4,27 +4,57 @@ import type { Faults } from '@/lib/proposal/check'
 import type { Typed } from '@/lib/proposal/fields'
 import { typeset } from '@/lib/typography'
 
-/** What every field needs to know: what was typed so far, what is wrong with it, what the fields are called, and the language of the page. */
+/**
+ * What every field needs to know: what was typed so far, what is wrong with it, what the fields are called, and the
+ * language of the page.
+ */
 export type Form = { typed: Typed; faults: Faults; label: (name: string) => string; lang: Lang }
 type Props = Form & { name: string; hint?: string | undefined; required?: boolean }
 
 const idOf = (name: string) => `pole-${name}`
-const describedBy = ({ faults, name, hint }: Props) => [faults.has(name) && `${idOf(name)}-blad`, hint && `${idOf(name)}-uwaga`].filter(Boolean).join(' ') || undefined
-const shared = (props: Props) => ({ id: idOf(props.name), name: props.name, 'aria-describedby': describedBy(props), 'aria-invalid': props.faults.has(props.name) || undefined })
+const describedBy = ({ faults, name, hint }: Props) =>
+  [faults.has(name) && `${idOf(name)}-blad`, hint && `${idOf(name)}-uwaga`].filter(Boolean).join(' ') || undefined
+const shared = (props: Props) => ({
+  id: idOf(props.name),
+  name: props.name,
+  'aria-describedby': describedBy(props),
+  'aria-invalid': props.faults.has(props.name) || undefined,
+})
 
 function Notes({ faults, lang, name, hint }: Props) {
   const fault = faults.get(name)
   return (
     <>
-      {hint && <span id={`${idOf(name)}-uwaga`} className="note block">{typeset(hint, lang)}</span>}
-      {fault && <span id={`${idOf(name)}-blad`} className="fault block">{typeset(words(lang).propose.faults[fault], lang)}</span>}
+      {hint && (
+        <span id={`${idOf(name)}-uwaga`} className="note block">
+          {typeset(hint, lang)}
+        </span>
+      )}
+      {fault && (
+        <span id={`${idOf(name)}-blad`} className="fault block">
+          {typeset(words(lang).propose.faults[fault], lang)}
+        </span>
+      )}
     </>
   )
 }
-const Label = ({ label, name, required, lang }: Props) => <>{typeset(label(name), lang)}{required && <span className="note"> ({words(lang).propose.required})</span>}</>
+const Label = ({ label, name, required, lang }: Props) => (
+  <>
+    {typeset(label(name), lang)}
+    {required && <span className="note"> ({words(lang).propose.required})</span>}
+  </>
+)
 
 function Field({ children, ...props }: Props & { children: ReactNode }) {
-  return <div className="field"><label htmlFor={idOf(props.name)}><Label {...props} /></label><Notes {...props} />{children}</div>
+  return (
+    <div className="field">
+      <label htmlFor={idOf(props.name)}>
+        <Label {...props} />
+      </label>
+      <Notes {...props} />
+      {children}
+    </div>
+  )
 }
 
 /** A line of text, with suggestions where there are some. */
@@ -33,13 +63,23 @@ export function LineField({ suggestions, ...props }: Props & { suggestions?: rea
   return (
     <Field {...props}>
       <input type="text" {...shared(props)} list={list} defaultValue={props.typed.one(props.name)} />
-      {suggestions && <datalist id={list}>{suggestions.map((one) => <option key={one} value={one} />)}</datalist>}
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </Field>
   )
 }
 
 /** A text of several lines. */
-export const TextField = (props: Props) => <Field {...props}><textarea {...shared(props)} defaultValue={props.typed.one(props.name)} /></Field>
+export const TextField = (props: Props) => (
+  <Field {...props}>
+    <textarea {...shared(props)} defaultValue={props.typed.one(props.name)} />
+  </Field>
+)
 
 /** One value of a list. */
 export function ChoiceField({ options, ...props }: Props & { options: readonly { value: string; label: string }[] }) {
@@ -47,7 +87,11 @@ export function ChoiceField({ options, ...props }: Props & { options: readonly {
     <Field {...props}>
       <select {...shared(props)} defaultValue={props.typed.one(props.name)}>
         <option value="">{words(props.lang).propose.choose}</option>
-        {options.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
       </select>
     </Field>
   )
@@ -58,10 +102,17 @@ export function ChoicesField({ options, ...props }: Props & { options: readonly 
   const chosen = props.typed.all(props.name)
   return (
     <fieldset className="field" id={idOf(props.name)} aria-describedby={describedBy(props)}>
-      <legend><Label {...props} /></legend>
+      <legend>
+        <Label {...props} />
+      </legend>
       <Notes {...props} />
       <div className="choices">
-        {options.map(({ value, label }) => <label key={value}><input type="checkbox" name={props.name} value={value} defaultChecked={chosen.includes(value)} /> {typeset(label, props.lang)}</label>)}
+        {options.map(({ value, label }) => (
+          <label key={value}>
+            <input type="checkbox" name={props.name} value={value} defaultChecked={chosen.includes(value)} />{' '}
+            {typeset(label, props.lang)}
+          </label>
+        ))}
       </div>
     </fieldset>
   )

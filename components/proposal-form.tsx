@@ -10,11 +10,15 @@ import { ProposalFaults } from './proposal-faults'
 
 const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
 
-/** The form for proposing a practice: the campaign's criteria as questions, and the fields of a content file. Sent by POST, so that nothing of it stands in an address. */
+/**
+ * The form for proposing a practice: the campaign's criteria as questions, and the fields of a content file. Sent by
+ * POST, so that nothing of it stands in an address.
+ */
 export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalogue }) {
   const { lang } = form
   const t = words(lang).propose
-  const options = (vocabulary: Vocabulary) => Object.entries(vocabulary).map(([value, label]) => ({ value, label: label[lang] }))
+  const options = (vocabulary: Vocabulary) =>
+    Object.entries(vocabulary).map(([value, label]) => ({ value, label: label[lang] }))
   const kinds = options(sourceKinds).filter(({ value }) => value !== 'zgloszenie')
   return (
     <>
@@ -26,10 +30,20 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         <fieldset>
           <legend>{t.parts.about}</legend>
           <LineField {...form} name="title" hint={t.hints.title} required />
-          <LineField {...form} name="city" hint={t.hints.city} suggestions={[...catalogue.cities.values()].map(({ name }) => name)} />
+          <LineField
+            {...form}
+            name="city"
+            hint={t.hints.city}
+            suggestions={[...catalogue.cities.values()].map(({ name }) => name)}
+          />
           <ChoiceField {...form} name="voivodeship" hint={t.hints.voivodeship} options={options(voivodeships)} />
           <TextField {...form} name="summary" hint={t.hints.summary} required />
-          <ChoiceField {...form} name="category" options={[...catalogue.categories.values()].map(({ slug, name }) => ({ value: slug, label: name }))} required />
+          <ChoiceField
+            {...form}
+            name="category"
+            options={[...catalogue.categories.values()].map(({ slug, name }) => ({ value: slug, label: name }))}
+            required
+          />
           <ChoicesField {...form} name="themes" options={options(themes)} required />
           <ChoicesField {...form} name="audiences" options={options(audiences)} required />
           <ChoiceField {...form} name="leadBodyKind" options={options(leadBodyKinds)} required />
@@ -39,12 +53,16 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         </fieldset>
         <fieldset>
           <legend>{t.parts.criteria}</legend>
-          {[...catalogue.criteria.values()].map(({ slug }) => <TextField {...form} key={slug} name={criterionName(slug)} required />)}
+          {[...catalogue.criteria.values()].map(({ slug }) => (
+            <TextField {...form} key={slug} name={criterionName(slug)} required />
+          ))}
         </fieldset>
         <fieldset>
           <legend>{t.parts.how}</legend>
           <p className="note">{typeset(t.hints.how, lang)}</p>
-          {askedFields.map((field) => <TextField {...form} key={field} name={field} />)}
+          {askedFields.map((field) => (
+            <TextField {...form} key={field} name={field} />
+          ))}
         </fieldset>
         <fieldset>
           <legend>{t.parts.results}</legend>
@@ -72,7 +90,9 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
           <legend>{t.parts.proposer}</legend>
           <LineField {...form} name="proposer" required />
         </fieldset>
-        <p className="mt-8"><button type="submit">{t.submit}</button></p>
+        <p className="mt-8">
+          <button type="submit">{t.submit}</button>
+        </p>
       </form>
     </>
   )

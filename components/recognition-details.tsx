@@ -15,23 +15,55 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
   const t = words(lang)
   return (
     <ul className="register">
-      {practice.recognition.map(({ as, edition, category, title, summary, justification, opinion, lang: written, source }) => {
-        const inEdition = categoryIn(category, edition)
-        const repeats = title === inEdition.title || title === inEdition.translatedTitle
-        return <li key={edition.slug}>
-          <p className="line strong"><Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}</p>
-          <p>
-            <a href={path('category', lang, category.slug)}><CategoryTitle of={inEdition} lang={lang} /></a>
-            {' '}({t.categoryNumber(inEdition.number, edition.year)}{inEdition.translatedTitle && ': '}<OfficialTitle of={inEdition} />)<Notes of={[source]} sources={practice.sources} />
-          </p>
-          {title && !repeats && <p className="font-serif"><Said text={title} lang={written} pageLang={lang} /></p>}
-          {summary && <p className="mt-1"><Inline text={summary} lang={written} pageLang={lang} /></p>}
-          {justification && <p className="mt-1"><strong>{t.practice.justification}:</strong> <Inline text={justification} lang={written} pageLang={lang} /></p>}
-          {opinion && <p className="mt-1"><strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={written} pageLang={lang} /></p>}
-        </li>
-      })}
+      {practice.recognition.map(
+        ({ as, edition, category, title, summary, justification, opinion, lang: written, source }) => {
+          const inEdition = categoryIn(category, edition)
+          const repeats = title === inEdition.title || title === inEdition.translatedTitle
+          return (
+            <li key={edition.slug}>
+              <p className="line strong">
+                <Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}
+              </p>
+              <p>
+                <a href={path('category', lang, category.slug)}>
+                  <CategoryTitle of={inEdition} lang={lang} />
+                </a>{' '}
+                ({t.categoryNumber(inEdition.number, edition.year)}
+                {inEdition.translatedTitle && ': '}
+                <OfficialTitle of={inEdition} />)<Notes of={[source]} sources={practice.sources} />
+              </p>
+              {title && !repeats && (
+                <p className="font-serif">
+                  <Said text={title} lang={written} pageLang={lang} />
+                </p>
+              )}
+              {summary && (
+                <p className="mt-1">
+                  <Inline text={summary} lang={written} pageLang={lang} />
+                </p>
+              )}
+              {justification && (
+                <p className="mt-1">
+                  <strong>{t.practice.justification}:</strong>{' '}
+                  <Inline text={justification} lang={written} pageLang={lang} />
+                </p>
+              )}
+              {opinion && (
+                <p className="mt-1">
+                  <strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={written} pageLang={lang} />
+                </p>
+              )}
+            </li>
+          )
+        },
+      )}
       {practice.proposed && (
-        <li><p className="strong">{t.practice.proposedOn} <When date={practice.proposed.on} lang={lang} /></p>{practice.recognition.length === 0 && <p>{typeset(t.practice.notJudged, lang)}</p>}</li>
+        <li>
+          <p className="strong">
+            {t.practice.proposedOn} <When date={practice.proposed.on} lang={lang} />
+          </p>
+          {practice.recognition.length === 0 && <p>{typeset(t.practice.notJudged, lang)}</p>}
+        </li>
       )}
     </ul>
   )

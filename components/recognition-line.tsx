@@ -11,7 +11,11 @@ export function RecognitionLine({ practice, lang }: { practice: Practice; lang: 
   return (
     <span className="label">
       <Mark as={standing} size={18} />
-      <span>{practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ')}</span>
+      <span>
+        {practice.recognition
+          .map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)))
+          .join(', ')}
+      </span>
     </span>
   )
 }

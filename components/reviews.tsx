@@ -14,11 +14,22 @@ export function Reviews({ practice, today, lang }: { practice: Practice; today: 
   if (!review) return null
   return (
     <Section id="przeglad" title={t.reviews}>
-      {review.state === 'overdue' && <p className="notice mb-3">{typeset(t.reviewOverdue(review.newest?.year, review.due), lang)}</p>}
+      {review.state === 'overdue' && (
+        <p className="notice mb-3">{typeset(t.reviewOverdue(review.newest?.year, review.due), lang)}</p>
+      )}
       {practice.reviews.map(({ key, year, finding, text, lang: written, sources }) => (
-        <p key={key} className="max-w-measure"><strong>{typeset(t.reviewed(year), lang)}: {findings[finding][lang]}.</strong> <Inline text={text} lang={written} pageLang={lang} /><Notes of={sources} sources={practice.sources} /></p>
+        <p key={key} className="max-w-measure">
+          <strong>
+            {typeset(t.reviewed(year), lang)}: {findings[finding][lang]}.
+          </strong>{' '}
+          <Inline text={text} lang={written} pageLang={lang} />
+          <Notes of={sources} sources={practice.sources} />
+        </p>
       ))}
-      <p className="mt-2 max-w-measure note">{typeset(review.newest ? t.reviewNote : t.noReview, lang)}{review.state !== 'overdue' && ` ${typeset(t.reviewDue(review.due), lang)}`}</p>
+      <p className="mt-2 max-w-measure note">
+        {typeset(review.newest ? t.reviewNote : t.noReview, lang)}
+        {review.state !== 'overdue' && ` ${typeset(t.reviewDue(review.due), lang)}`}
+      </p>
     </Section>
   )
 }

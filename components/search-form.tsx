@@ -3,12 +3,25 @@ import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
 import { path } from '@/lib/urls'
 
 /** The search box: a labelled plain form. The one in the header is the page's search landmark. */
-export function SearchForm({ lang, id, query, inHeader = false }: { lang: Lang; id: string; query?: string; inHeader?: boolean }) {
+export function SearchForm({
+  lang,
+  id,
+  query,
+  inHeader = false,
+}: {
+  lang: Lang
+  id: string
+  query?: string
+  inHeader?: boolean
+}) {
   const t = words(lang).search
   return (
     <form action={path('search', lang)} method="get" role={inHeader ? 'search' : undefined} className="search no-print">
       <label htmlFor={id}>{t.label}</label>
-      <span className="line"><input id={id} name="q" type="search" defaultValue={query} maxLength={QUERY_CHARACTERS} /><button type="submit">{t.submit}</button></span>
+      <span className="line">
+        <input id={id} name="q" type="search" defaultValue={query} maxLength={QUERY_CHARACTERS} />
+        <button type="submit">{t.submit}</button>
+      </span>
     </form>
   )
 }

@@ -16,7 +16,13 @@ import { SearchForm } from './search-form'
 /** How many results stand on one page. */
 export const RESULTS = 20
 
-type Props = { catalogue: Catalogue; asked: Required<Asked>; result: SearchResult | undefined; documents: ReadonlyMap<string, SearchDocument>; lang: Lang }
+type Props = {
+  catalogue: Catalogue
+  asked: Required<Asked>
+  result: SearchResult | undefined
+  documents: ReadonlyMap<string, SearchDocument>
+  lang: Lang
+}
 
 /** The search page: without a query the ways in, with one its results. */
 export function SearchView({ catalogue, asked, result, documents, lang }: Props) {
@@ -26,13 +32,32 @@ export function SearchView({ catalogue, asked, result, documents, lang }: Props)
       <h1>{asked.query ? t.titleFor(asked.query) : t.title}</h1>
       <SearchForm lang={lang} id="szukaj" query={asked.query} />
       {!result && <p className="mt-6 max-w-measure">{typeset(t.ways, lang)}</p>}
-      {result && <QueryNotices query={asked.query} corrections={result.corrections} cut={result.cut} asTyped={searchPath({ query: asked.query, exact: true }, lang)} lang={lang} />}
+      {result && (
+        <QueryNotices
+          query={asked.query}
+          corrections={result.corrections}
+          cut={result.cut}
+          asTyped={searchPath({ query: asked.query, exact: true }, lang)}
+          lang={lang}
+        />
+      )}
       {result && result.total > 0 && <Results result={result} asked={asked} documents={documents} lang={lang} />}
-      {result?.total === 0 && <div className="mt-6"><p>{typeset(t.none(asked.query), lang)}</p><p>{typeset(t.noneHint, lang)}</p></div>}
+      {result?.total === 0 && (
+        <div className="mt-6">
+          <p>{typeset(t.none(asked.query), lang)}</p>
+          <p>{typeset(t.noneHint, lang)}</p>
+        </div>
+      )}
       {(!result || result.total === 0) && (
         <div className="grid gap-x-10 md:grid-cols-2">
-          <section><h2>{words(lang).nav.cities}</h2><CityList catalogue={catalogue} lang={lang} brief /></section>
-          <section><h2>{words(lang).nav.categories}</h2><CategoryList catalogue={catalogue} lang={lang} brief /></section>
+          <section>
+            <h2>{words(lang).nav.cities}</h2>
+            <CityList catalogue={catalogue} lang={lang} brief />
+          </section>
+          <section>
+            <h2>{words(lang).nav.categories}</h2>
+            <CategoryList catalogue={catalogue} lang={lang} brief />
+          </section>
         </div>
       )}
       <PageEnd lang={lang} address={searchPath(asked, lang)} changed={lastChange(catalogue, 'search')} />
@@ -50,14 +75,30 @@ function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | '
           const document = documents.get(id)
           return (
             <li key={id}>
-              <h3 className="mt-0 mb-1"><a href={id}><Marked parts={title} lang={lang} /></a></h3>
-              {document && <p className="note">{t.kinds[document.kind]}{document.place && document.kind !== 'city' && `, ${document.place}`}</p>}
-              <p className="max-w-measure"><Marked parts={snippet} lang={lang} /></p>
+              <h3 className="mt-0 mb-1">
+                <a href={id}>
+                  <Marked parts={title} lang={lang} />
+                </a>
+              </h3>
+              {document && (
+                <p className="note">
+                  {t.kinds[document.kind]}
+                  {document.place && document.kind !== 'city' && `, ${document.place}`}
+                </p>
+              )}
+              <p className="max-w-measure">
+                <Marked parts={snippet} lang={lang} />
+              </p>
             </li>
           )
         })}
       </ol>
-      <Pager page={asked.page} pages={pagesOf(result.total, RESULTS)} lang={lang} href={(page) => searchPath({ ...asked, page }, lang)} />
+      <Pager
+        page={asked.page}
+        pages={pagesOf(result.total, RESULTS)}
+        lang={lang}
+        href={(page) => searchPath({ ...asked, page }, lang)}
+      />
     </>
   )
 }

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="capital">{title}</h2>
+      <h2 id={id} className="capital">
+        {title}
+      </h2>
       {children}
     </section>
   )

@@ -17,15 +17,24 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
   const nearest = similarPractices(catalogue, practice, NEAREST)
   return (
     <>
-      {nearest.length > 0 && <ul className="register">
-        {nearest.map(({ practice: other, reasons }) => (
-          <li key={other.slug}>
-            <h3 className="mt-0 mb-1"><a href={path('practice', lang, other.slug)}><Said text={other.title} lang={other.lang} pageLang={lang} /></a></h3>
-            <p className="row note"><RecognitionLine practice={other} lang={lang} /><Place practice={other} lang={lang} /></p>
-            <p className="text-note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</p>
-          </li>
-        ))}
-      </ul>}
+      {nearest.length > 0 && (
+        <ul className="register">
+          {nearest.map(({ practice: other, reasons }) => (
+            <li key={other.slug}>
+              <h3 className="mt-0 mb-1">
+                <a href={path('practice', lang, other.slug)}>
+                  <Said text={other.title} lang={other.lang} pageLang={lang} />
+                </a>
+              </h3>
+              <p className="row note">
+                <RecognitionLine practice={other} lang={lang} />
+                <Place practice={other} lang={lang} />
+              </p>
+              <p className="text-note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       {nearest.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
       <p className="row mt-4">
         {nearest.length > 0 && <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>}

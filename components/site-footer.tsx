@@ -13,11 +13,28 @@ export function SiteFooter({ lang }: { lang: Lang }) {
       <div className="frame">
         <nav aria-label={t.footerNavigation}>
           <ul className="row">
-            {links.map((view) => <li key={view}><a href={path(view, lang)}>{t.nav[view]}</a></li>)}
+            {links.map((view) => (
+              <li key={view}>
+                <a href={path(view, lang)}>{t.nav[view]}</a>
+              </li>
+            ))}
           </ul>
         </nav>
-        <p className="mt-3"><Inline text={t.footer.licence} lang={lang} pageLang={lang} /></p>
-        <p className="mt-1">{configuration.OPERATOR_NAME ? `${t.trust.operator}: ${configuration.OPERATOR_NAME}. ` : `${t.trust.noOperator} `}{configuration.EDITORS_EMAIL ? <>{t.trust.editors}: <a href={`mailto:${configuration.EDITORS_EMAIL}`}>{configuration.EDITORS_EMAIL}</a></> : t.trust.noEditors}</p>
+        <p className="mt-3">
+          <Inline text={t.footer.licence} lang={lang} pageLang={lang} />
+        </p>
+        <p className="mt-1">
+          {configuration.OPERATOR_NAME
+            ? `${t.trust.operator}: ${configuration.OPERATOR_NAME}. `
+            : `${t.trust.noOperator} `}
+          {configuration.EDITORS_EMAIL ? (
+            <>
+              {t.trust.editors}: <a href={`mailto:${configuration.EDITORS_EMAIL}`}>{configuration.EDITORS_EMAIL}</a>
+            </>
+          ) : (
+            t.trust.noEditors
+          )}
+        </p>
       </div>
     </footer>
   )

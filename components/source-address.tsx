@@ -7,19 +7,56 @@ import { typeset } from '@/lib/typography'
 import { archiveUrl } from '@/lib/urls'
 import { Said } from './said'
 
-const Outside = ({ href, children }: { href: string; children: React.ReactNode }) => <a href={href} rel="external noopener noreferrer">{children}</a>
+const Outside = ({ href, children }: { href: string; children: React.ReactNode }) => (
+  <a href={href} rel="external noopener noreferrer">
+    {children}
+  </a>
+)
 
-/** Where a source stands: its printed address, its archived copy and a newer address. An address that no longer answers comes after its copy. */
+/**
+ * Where a source stands: its printed address, its archived copy and a newer address. An address that no longer answers
+ * comes after its copy.
+ */
 export function SourceAddress({ source, lang }: { source: Source; lang: Lang }) {
   const { address, newerAddress, title, lang: written, archiveDate, check, newerCheck } = source
   const t = words(lang).source
   if (!address) return null
   const isDead = check !== undefined && answered(check) === false
-  const printed = <>{isDead && `${t.oldAddress}: `}<Outside href={address}>{address}</Outside><Checked check={check} of={address} lang={lang} /></>
-  const archived = check?.archive === null ? t.noCopy : <Outside href={check?.archive ?? archiveUrl(address, archiveDate)}>{t.archived}<span className="sr-only">: <Said text={title} lang={written} pageLang={lang} /></span></Outside>
-  const newer = newerAddress && <>{t.newer}: <Outside href={newerAddress}>{newerAddress}</Outside><Checked check={newerCheck} of={newerAddress} lang={lang} /></>
+  const printed = (
+    <>
+      {isDead && `${t.oldAddress}: `}
+      <Outside href={address}>{address}</Outside>
+      <Checked check={check} of={address} lang={lang} />
+    </>
+  )
+  const archived =
+    check?.archive === null ? (
+      t.noCopy
+    ) : (
+      <Outside href={check?.archive ?? archiveUrl(address, archiveDate)}>
+        {t.archived}
+        <span className="sr-only">
+          : <Said text={title} lang={written} pageLang={lang} />
+        </span>
+      </Outside>
+    )
+  const newer = newerAddress && (
+    <>
+      {t.newer}: <Outside href={newerAddress}>{newerAddress}</Outside>
+      <Checked check={newerCheck} of={newerAddress} lang={lang} />
+    </>
+  )
   const parts = [...(isDead ? [archived, printed] : [printed, archived]), ...(newer ? [newer] : [])]
-  return <p className="text-note">{parts.map((part, index) => <Fragment key={index}>{index > 0 && ' · '}{part}</Fragment>)}</p>
+  return (
+    <p className="text-note">
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  )
 }
 
 /** When an address was last checked, whether it answered, and where it leads by now. */
@@ -27,5 +64,16 @@ function Checked({ check, of, lang }: { check: LinkCheck | undefined; of: string
   if (!check) return null
   const t = words(lang).source
   const moved = check.outcome === 'answers' && check.final !== undefined && check.final !== of
-  return <span className="text-quiet"> ({typeset(t.checked(formatDate(check.checked, lang), answered(check)), lang)}{moved && <>; {t.movedTo} {check.final}</>})</span>
+  return (
+    <span className="text-quiet">
+      {' '}
+      ({typeset(t.checked(formatDate(check.checked, lang), answered(check)), lang)}
+      {moved && (
+        <>
+          ; {t.movedTo} {check.final}
+        </>
+      )}
+      )
+    </span>
+  )
 }

@@ -6,25 +6,51 @@ import { Said } from './said'
 import { SourceAddress } from './source-address'
 import { When } from './when'
 
-/** The proofs, under the numbers that notes give them: each with publisher, kind, dates, its printed address and the archived copy nearest to its date. */
+/**
+ * The proofs, under the numbers that notes give them: each with publisher, kind, dates, its printed address and the
+ * archived copy nearest to its date.
+ */
 export function SourceList({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
-  return <ol className="register sources">{sources.map((source) => <SourceItem key={source.key} source={source} lang={lang} />)}</ol>
+  return (
+    <ol className="register sources">
+      {sources.map((source) => (
+        <SourceItem key={source.key} source={source} lang={lang} />
+      ))}
+    </ol>
+  )
 }
 
 function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
   const t = words(lang).source
   return (
     <li id={`zrodlo-${source.key}`}>
-      <p><cite className="font-serif"><Said text={source.title} lang={source.lang} pageLang={lang} /></cite>, {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}</p>
+      <p>
+        <cite className="font-serif">
+          <Said text={source.title} lang={source.lang} pageLang={lang} />
+        </cite>
+        , {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}
+      </p>
       <p className="note">
         {sourceKinds[source.kind][lang]}
-        {source.published && <>, {t.published} <When date={source.published} lang={lang} /></>}
-        {source.accessed && <>, {t.accessed} <When date={source.accessed} lang={lang} /></>}
+        {source.published && (
+          <>
+            , {t.published} <When date={source.published} lang={lang} />
+          </>
+        )}
+        {source.accessed && (
+          <>
+            , {t.accessed} <When date={source.accessed} lang={lang} />
+          </>
+        )}
         {!source.address && <>, {t.noAddress}</>}
       </p>
       <SourceAddress source={source} lang={lang} />
       {source.storedCopy && <p className="note">{t.copyOnly}</p>}
-      {source.note && <p className="note"><Inline text={source.note} lang={source.noteLang} pageLang={lang} /></p>}
+      {source.note && (
+        <p className="note">
+          <Inline text={source.note} lang={source.noteLang} pageLang={lang} />
+        </p>
+      )}
     </li>
   )
 }

@@ -1,4 +1,12 @@
 import type { StructuredData as Data } from '@/lib/structured-data'
 
-/** Facts of a page for machines, as JSON-LD. It is data, not a script: no browser runs it, and `<` is escaped so that it cannot end early. */
-export const StructuredData = ({ data }: { data: Data }) => <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }} />
+/**
+ * Facts of a page for machines, as JSON-LD. It is data, not a script: no browser runs it, and `<` is escaped so that it
+ * cannot end early.
+ */
+export const StructuredData = ({ data }: { data: Data }) => (
+  <script
+    type="application/ld+json"
+    dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+  />
+)

@@ -2,14 +2,18 @@ import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { gate } from '@/lib/look'
 
-const WIDTH = 640, MARGIN = 24, LINE = 30, DOT = 4.5
+const WIDTH = 640,
+  MARGIN = 24,
+  LINE = 30,
+  DOT = 4.5
 
 const yearOf = (date: string) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12
 const size = (n: number) => Math.round(n * 10) / 10
 
 /**
- * A practice's dated events on one line: a dot for each, a ring where it is uncertain, a bar for a span that is wider than a dot, and the gate above the
- * years in which it was honoured. The list below it says the same in words, so it is hidden from screen readers.
+ * A practice's dated events on one line: a dot for each, a ring where it is uncertain, a bar for a span that is wider
+ * than a dot, and the gate above the years in which it was honoured. The list below it says the same in words, so it is
+ * hidden from screen readers.
  */
 export function TimelineChart({ practice, lang }: { practice: Practice; lang: Lang }) {
   const events = practice.timeline
@@ -24,14 +28,30 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
     <figure className="chart" aria-hidden="true">
       <svg viewBox={`0 0 ${WIDTH} 62`}>
         <path d={`M${MARGIN} ${LINE}H${WIDTH - MARGIN}`} className="axis" />
-        {ticks.map((year) => <g key={year}><path d={`M${x(year)} ${LINE - 4}v8`} className="axis" /><text x={x(year)} y={LINE + 26} textAnchor="middle">{year}</text></g>)}
+        {ticks.map((year) => (
+          <g key={year}>
+            <path d={`M${x(year)} ${LINE - 4}v8`} className="axis" />
+            <text x={x(year)} y={LINE + 26} textAnchor="middle">
+              {year}
+            </text>
+          </g>
+        ))}
         {events.map(({ key, date, until = date, uncertain }) => {
           const [from, to] = [x(yearOf(date)), x(yearOf(until))]
-          return to - from > 2 * DOT
-            ? <path key={key} d={`M${from} ${LINE}H${to}`} className="span" />
-            : <circle key={key} cx={from} cy={LINE} r={uncertain ? 4 : DOT} className={uncertain ? 'unsure' : 'dot'} />
+          return to - from > 2 * DOT ? (
+            <path key={key} d={`M${from} ${LINE}H${to}`} className="span" />
+          ) : (
+            <circle key={key} cx={from} cy={LINE} r={uncertain ? 4 : DOT} className={uncertain ? 'unsure' : 'dot'} />
+          )
         })}
-        {honoured.map((year) => <path key={year} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} d={gate.award} className="dot" />)}
+        {honoured.map((year) => (
+          <path
+            key={year}
+            transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`}
+            d={gate.award}
+            className="dot"
+          />
+        ))}
       </svg>
       <figcaption className="note">{words(lang).practice.chart}</figcaption>
     </figure>

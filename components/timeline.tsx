@@ -4,12 +4,22 @@ import { Inline } from './inline'
 import { When } from './when'
 
 /** Dated events in order, each with the sources that tell of it. */
-export function Timeline({ events, sources, lang }: { events: readonly TimelineEntry[]; sources: readonly Source[]; lang: Lang }) {
+export function Timeline({
+  events,
+  sources,
+  lang,
+}: {
+  events: readonly TimelineEntry[]
+  sources: readonly Source[]
+  lang: Lang
+}) {
   return (
     <ol className="chronicle">
       {events.map((event) => (
         <li key={event.key}>
-          <p className="font-serif strong"><When date={event.date} until={event.until} qualifier={event.qualifier} lang={lang} /></p>
+          <p className="font-serif strong">
+            <When date={event.date} until={event.until} qualifier={event.qualifier} lang={lang} />
+          </p>
           <p>
             <Inline text={event.text} lang={event.lang} pageLang={lang} />
             {event.uncertain && <em className="text-quiet"> ({words(lang).uncertain})</em>}
@@ -24,6 +34,9 @@ export function Timeline({ events, sources, lang }: { events: readonly TimelineE
 /** The numbers of sources in the list below, as links. */
 export function Notes({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {
   return of.map((source) => (
-    <sup key={source.key}>{'\u00a0'}<a href={`#zrodlo-${source.key}`}>[{sources.findIndex(({ key }) => key === source.key) + 1}]</a></sup>
+    <sup key={source.key}>
+      {'\u00a0'}
+      <a href={`#zrodlo-${source.key}`}>[{sources.findIndex(({ key }) => key === source.key) + 1}]</a>
+    </sup>
   ))
 }

@@ -4,6 +4,20 @@ import { typeset } from '@/lib/typography'
 import type { qualifiers } from '@/lib/vocabularies'
 
 /** A date as readers say it, with its machine form. */
-export function When({ date, until, qualifier, lang }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined; lang: Lang }) {
-  return <time dateTime={date}>{typeset(until || qualifier ? formatWhen({ date, until, qualifier }, lang) : formatDate(date, lang), lang)}</time>
+export function When({
+  date,
+  until,
+  qualifier,
+  lang,
+}: {
+  date: PartialDate
+  until?: PartialDate | undefined
+  qualifier?: keyof typeof qualifiers | undefined
+  lang: Lang
+}) {
+  return (
+    <time dateTime={date}>
+      {typeset(until || qualifier ? formatWhen({ date, until, qualifier }, lang) : formatDate(date, lang), lang)}
+    </time>
+  )
 }

@@ -2,7 +2,10 @@ import type { LinkCheck } from './content/links'
 import type { FrontMatter } from './content/schemas'
 import type { Lang } from './i18n/langs'
 
-/** What every entry of the finished catalogue has besides its fields: the language its words are in, and whether they translate an older Polish text. */
+/**
+ * What every entry of the finished catalogue has besides its fields: the language its words are in, and whether they
+ * translate an older Polish text.
+ */
 export type Told = { slug: string; lang: Lang; body: string; stale: boolean }
 /** Words that may be in another language than the page: shown with a `lang` attribute. */
 export type Said = { text: string; lang: Lang }
@@ -27,32 +30,73 @@ export type HowField = keyof Practices['how']
 export type Voivodeship = NonNullable<Practices['voivodeship']>
 export type Theme = Practices['themes'][number]
 
-export type Edition = Told & Omit<FrontMatter<'editions'>, 'sources' | 'timeline' | 'gaps' | 'credits'> & { credits: { key: string; text: string; lang: Lang }[]; sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
-export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & { edition: Edition; source: Source; /** Of the recommendations. */ lang: Lang; translatedTitle?: string | undefined }
+export type Edition = Told &
+  Omit<FrontMatter<'editions'>, 'sources' | 'timeline' | 'gaps' | 'credits'> & {
+    credits: { key: string; text: string; lang: Lang }[]
+    sources: Source[]
+    timeline: TimelineEntry[]
+    gaps: Gap[]
+  }
+export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & {
+  edition: Edition
+  source: Source
+  /** Of the recommendations. */ lang: Lang
+  translatedTitle?: string | undefined
+}
 export type Category = Told & Omit<FrontMatter<'categories'>, 'editions'> & { editions: CategoryEdition[] }
-export type City = Told & Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | 'gaps'> & { sources: Source[]; timeline: TimelineEntry[]; gaps: Gap[] }
-export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & { lang: Lang; edition: Edition; category: Category; source: Source }
+export type City = Told &
+  Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | 'gaps'> & {
+    sources: Source[]
+    timeline: TimelineEntry[]
+    gaps: Gap[]
+  }
+export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & {
+  lang: Lang
+  edition: Edition
+  category: Category
+  source: Source
+}
 
 /** One initiative of one place, whatever editions honoured it. */
-export type Practice = Told & Omit<Practices, 'city' | 'voivodeship' | 'recognition' | 'proposed' | 'how' | 'results' | 'timeline' | 'reviews' | 'gaps' | 'relations' | 'sources' | 'status'> & {
-  /** The city, or null for a voivodeship's practice. */
-  city: City | null
-  voivodeship: Voivodeship
-  status: Omit<Practices['status'], 'source'> & { source: Source }
-  recognition: Recognition[]
-  /** When it was proposed and in which category; a practice without recognition has always been. */
-  proposed: { on: string; category: Category } | undefined
-  /** Null where the sources are silent. */
-  how: Record<HowField, Said | null>
-  results: Result[]
-  timeline: TimelineEntry[]
-  reviews: Review[]
-  gaps: Gap[]
-  relations: Relation[]
-  /** Its own sources and those of editions that it refers to. */
-  sources: Source[]
-}
-export type Juror = Told & Omit<FrontMatter<'jury'>, 'source' | 'editions' | 'citySlug'> & { editions: Edition[]; source: Source; home: City | null }
+export type Practice = Told &
+  Omit<
+    Practices,
+    | 'city'
+    | 'voivodeship'
+    | 'recognition'
+    | 'proposed'
+    | 'how'
+    | 'results'
+    | 'timeline'
+    | 'reviews'
+    | 'gaps'
+    | 'relations'
+    | 'sources'
+    | 'status'
+  > & {
+    /** The city, or null for a voivodeship's practice. */
+    city: City | null
+    voivodeship: Voivodeship
+    status: Omit<Practices['status'], 'source'> & { source: Source }
+    recognition: Recognition[]
+    /** When it was proposed and in which category; a practice without recognition has always been. */
+    proposed: { on: string; category: Category } | undefined
+    /** Null where the sources are silent. */
+    how: Record<HowField, Said | null>
+    results: Result[]
+    timeline: TimelineEntry[]
+    reviews: Review[]
+    gaps: Gap[]
+    relations: Relation[]
+    /** Its own sources and those of editions that it refers to. */
+    sources: Source[]
+  }
+export type Juror = Told &
+  Omit<FrontMatter<'jury'>, 'source' | 'editions' | 'citySlug'> & {
+    editions: Edition[]
+    source: Source
+    home: City | null
+  }
 export type Criterion = Told & FrontMatter<'criteria'>
 export type Page = Told & FrontMatter<'pages'>
 export type Term = Told & FrontMatter<'glossary'>

@@ -4,11 +4,25 @@ import type { View } from './urls'
 
 type Dated = { changed: string }
 /** Views that show a collection, not one entry. */
-export type ListView = Exclude<View, 'practice' | 'similar' | 'city' | 'category' | 'edition' | 'openSearch' | 'missing' | 'damaged' | 'long' | 'failed'>
+export type ListView = Exclude<
+  View,
+  'practice' | 'similar' | 'city' | 'category' | 'edition' | 'openSearch' | 'missing' | 'damaged' | 'long' | 'failed'
+>
 type Shown = (catalogue: Catalogue) => ReadonlyMap<string, Dated>[]
 
-const everything: Shown = ({ practices, cities, categories, editions, jury, criteria, glossary, pages }) => [practices, cities, categories, editions, jury, criteria, glossary, pages]
-const page = (slug: string): Shown => ({ pages }) => [new Map([...pages].filter(([one]) => one === slug))]
+const everything: Shown = ({ practices, cities, categories, editions, jury, criteria, glossary, pages }) => [
+  practices,
+  cities,
+  categories,
+  editions,
+  jury,
+  criteria,
+  glossary,
+  pages,
+]
+const page =
+  (slug: string): Shown =>
+  ({ pages }) => [new Map([...pages].filter(([one]) => one === slug))]
 const shown: Record<ListView, Shown> = {
   home: ({ practices, cities, categories, editions }) => [practices, cities, categories, editions],
   practices: ({ practices }) => [practices],
@@ -31,6 +45,8 @@ const shown: Record<ListView, Shown> = {
 /** Every view that shows a collection: a new one that `shown` does not know is an error of types. */
 export const listViews = namesOf(shown)
 /** The newest of entries' changes. */
-export const newest = (entries: Iterable<Dated>): string => [...entries].reduce((latest, { changed }) => (changed > latest ? changed : latest), '')
+export const newest = (entries: Iterable<Dated>): string =>
+  [...entries].reduce((latest, { changed }) => (changed > latest ? changed : latest), '')
 /** When a list last changed: the newest change of what it shows. */
-export const lastChange = (catalogue: Catalogue, view: ListView): string => newest(shown[view](catalogue).flatMap((collection) => [...collection.values()]))
+export const lastChange = (catalogue: Catalogue, view: ListView): string =>
+  newest(shown[view](catalogue).flatMap((collection) => [...collection.values()]))

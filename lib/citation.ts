@@ -10,25 +10,56 @@ import { namesOf } from './names'
 import { placeName } from './place-name'
 import { path, referencePath, siteUrl } from './urls'
 
-/** What a reference to a practice says. It cites the text in the language it is written in, as it stood on the day of its last change. */
-export type Citation = { slug: string; title: string; place: string; author: string; container: string; summary: string; published: string; changed: string; address: string; lang: Lang }
+/**
+ * What a reference to a practice says. It cites the text in the language it is written in, as it stood on the day of
+ * its last change.
+ */
+export type Citation = {
+  slug: string
+  title: string
+  place: string
+  author: string
+  container: string
+  summary: string
+  published: string
+  changed: string
+  address: string
+  lang: Lang
+}
 
 /** The citation of a practice. Its author is the catalogue: entries are not signed. */
 export function citationOf(practice: Practice): Citation {
   const { slug, title, summary, published, changed, lang } = practice
   const t = words(lang)
-  return { slug, title, place: placeName(practice, lang), author: t.siteName, container: `${t.siteName}: ${t.siteLine}`, summary, published, changed, address: siteUrl + path('practice', lang, slug), lang }
+  return {
+    slug,
+    title,
+    place: placeName(practice, lang),
+    author: t.siteName,
+    container: `${t.siteName}: ${t.siteLine}`,
+    summary,
+    published,
+    changed,
+    address: siteUrl + path('practice', lang, slug),
+    lang,
+  }
 }
 
 /** A reference ready to be copied (ISO 690), in Polish or in English words. */
 export const references = {
-  pl: ({ author, title, place, changed, address }: Citation) => `${author}. ${title} (${place}) [online]. Wersja z ${formatDate(changed, 'pl')} Dostęp: ${address}`,
-  en: ({ author, title, place, changed, address }: Citation) => `${author}. ${title} (${place}) [online]. Version of ${formatDate(changed, 'en')}. Available at: ${address}`,
+  pl: ({ author, title, place, changed, address }: Citation) =>
+    `${author}. ${title} (${place}) [online]. Wersja z ${formatDate(changed, 'pl')} Dostęp: ${address}`,
+  en: ({ author, title, place, changed, address }: Citation) =>
+    `${author}. ${title} (${place}) [online]. Version of ${formatDate(changed, 'en')}. Available at: ${address}`,
 }
 
 /** Highwire's meta tags, by which Zotero and its like recognise a page. */
 export const highwireTags = ({ title, author, changed, lang }: Citation): Record<string, string> => ({
-  citation_title: title, citation_author: author, citation_publisher: author, citation_publication_date: changed.replaceAll('-', '/'), citation_language: lang,
+  citation_title: title,
+  citation_author: author,
+  citation_publisher: author,
+  citation_publication_date: changed.replaceAll('-', '/'),
+  citation_language: lang,
 })
 
 /** Every format of one reference, by the ending of its files' names. */
@@ -43,7 +74,8 @@ export const isCitationFormat = (name: string): name is CitationFormat => Object
 export const citationFormatNames: readonly CitationFormat[] = namesOf(citationFormats)
 
 /** The name of a reference's file under /data/cite/: a practice that is not translated has its Polish one. */
-export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, format: CitationFormat) => basename(referencePath(slug, lang, format))
+export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, format: CitationFormat) =>
+  basename(referencePath(slug, lang, format))
 
 /** A reference as a file. */
 export function writeCitation(citation: Citation, format: CitationFormat): File {

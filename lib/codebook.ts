@@ -2,17 +2,47 @@ import { z } from 'zod'
 import type { Lang } from './i18n/langs'
 import { meanings } from './meanings'
 import { core, recordSchemas, setNames, type FieldName, type SetName } from './records'
-import { audiences, eventKinds, findings, leadBodyKinds, qualifiers, sourceKinds, states, themes, type Vocabulary } from './vocabularies'
+import {
+  audiences,
+  eventKinds,
+  findings,
+  leadBodyKinds,
+  qualifiers,
+  sourceKinds,
+  states,
+  themes,
+  type Vocabulary,
+} from './vocabularies'
 import { voivodeships } from './voivodeships'
 
 export type ValueKind = 'text' | 'number' | 'boolean' | 'day' | 'date' | 'address'
 /** One field as a reader of a table looks it up; `values` are the only ones it takes, each with its label. */
-export type CodebookField = { name: FieldName; meaning: string; kind: ValueKind; list: boolean; mayBeEmpty: boolean; values: { value: string; label: string }[]; since: string }
+export type CodebookField = {
+  name: FieldName
+  meaning: string
+  kind: ValueKind
+  list: boolean
+  mayBeEmpty: boolean
+  values: { value: string; label: string }[]
+  since: string
+}
 
-const vocabularies: Partial<Record<FieldName, Vocabulary>> = { voivodeship: voivodeships, status: states, themes, audiences, leadBodyKind: leadBodyKinds, sourceKind: sourceKinds, eventKind: eventKinds, qualifier: qualifiers, finding: findings, outcome: findings }
+const vocabularies: Partial<Record<FieldName, Vocabulary>> = {
+  voivodeship: voivodeships,
+  status: states,
+  themes,
+  audiences,
+  leadBodyKind: leadBodyKinds,
+  sourceKind: sourceKinds,
+  eventKind: eventKinds,
+  qualifier: qualifiers,
+  finding: findings,
+  outcome: findings,
+}
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
-const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isFieldName = (name: string): name is FieldName => Object.hasOwn(meanings, name)
 
 const typesOf = ({ type }: JsonSchema): unknown[] => [type].flat()
@@ -32,19 +62,29 @@ function field(name: FieldName, schema: JsonSchema, since: unknown, lang: Lang):
   const values = isSchema(one) ? (one.enum ?? []).map(String) : []
   const labels = vocabularies[name]
   return {
-    name, meaning: meanings[name][lang], kind: isSchema(one) ? kindOf(one) : 'text', list: one !== whole, mayBeEmpty: schema.anyOf !== undefined || typesOf(schema).includes('null'),
-    values: values.map((value) => ({ value, label: labels?.[value]?.[lang] ?? '' })), since: String(schema['since'] ?? since),
+    name,
+    meaning: meanings[name][lang],
+    kind: isSchema(one) ? kindOf(one) : 'text',
+    list: one !== whole,
+    mayBeEmpty: schema.anyOf !== undefined || typesOf(schema).includes('null'),
+    values: values.map((value) => ({ value, label: labels?.[value]?.[lang] ?? '' })),
+    since: String(schema['since'] ?? since),
   }
 }
 
 /** The fields of a set, read from its schema. */
 export function fieldsOf(set: SetName, lang: Lang): CodebookField[] {
   const { properties = {}, since } = z.toJSONSchema(recordSchemas[set])
-  return Object.entries(properties).flatMap(([name, schema]) => (isFieldName(name) && isSchema(schema) ? [field(name, schema, since, lang)] : []))
+  return Object.entries(properties).flatMap(([name, schema]) =>
+    isFieldName(name) && isSchema(schema) ? [field(name, schema, since, lang)] : [],
+  )
 }
 
 /** The whole codebook: what every record has, then what each set adds. */
 export const codebook = (lang: Lang): { set: SetName | 'all'; fields: CodebookField[] }[] => {
   const shared = (one: CodebookField) => Object.hasOwn(core, one.name)
-  return [{ set: 'all', fields: fieldsOf('practices', lang).filter(shared) }, ...setNames.map((set) => ({ set, fields: fieldsOf(set, lang).filter((one) => !shared(one)) }))]
+  return [
+    { set: 'all', fields: fieldsOf('practices', lang).filter(shared) },
+    ...setNames.map((set) => ({ set, fields: fieldsOf(set, lang).filter((one) => !shared(one)) })),
+  ]
 }

@@ -1,32 +1,51 @@
 import { z } from 'zod'
 
 const line = z.string().max(300)
-const schema = z.strictObject({
-  SITE_URL: z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/+$/, '')).default('http://localhost:3000'),
-  SITE_PUBLISHED: z.iso.date().optional(),
-  EDITORS_EMAIL: z.email().optional(),
-  OPERATOR_NAME: line.optional(),
-  OPERATOR_PHONE: line.optional(),
-  ACCESSIBILITY_STATUS: z.enum(['full', 'partial', 'none']).optional(),
-  ACCESSIBILITY_DECLARED: z.iso.date().optional(),
-  ACCESSIBILITY_PERSON: line.optional(),
-  ACCESSIBILITY_BUILDING: line.optional(),
-  SECURITY_CONTACT: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\S+)$/).optional(),
-  SECURITY_EXPIRES: z.iso.date().optional(),
-}).refine(({ SECURITY_CONTACT, SECURITY_EXPIRES }) => !SECURITY_CONTACT === !SECURITY_EXPIRES, { error: 'SECURITY_CONTACT and SECURITY_EXPIRES are set together or not at all', path: ['SECURITY_EXPIRES'] })
+const schema = z
+  .strictObject({
+    SITE_URL: z
+      .url({ protocol: /^https?$/ })
+      .transform((address) => address.replace(/\/+$/, ''))
+      .default('http://localhost:3000'),
+    SITE_PUBLISHED: z.iso.date().optional(),
+    EDITORS_EMAIL: z.email().optional(),
+    OPERATOR_NAME: line.optional(),
+    OPERATOR_PHONE: line.optional(),
+    ACCESSIBILITY_STATUS: z.enum(['full', 'partial', 'none']).optional(),
+    ACCESSIBILITY_DECLARED: z.iso.date().optional(),
+    ACCESSIBILITY_PERSON: line.optional(),
+    ACCESSIBILITY_BUILDING: line.optional(),
+    SECURITY_CONTACT: z
+      .string()
+      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\S+)$/)
+      .optional(),
+    SECURITY_EXPIRES: z.iso.date().optional(),
+  })
+  .refine(({ SECURITY_CONTACT, SECURITY_EXPIRES }) => !SECURITY_CONTACT === !SECURITY_EXPIRES, {
+    error: 'SECURITY_CONTACT and SECURITY_EXPIRES are set together or not at all',
+    path: ['SECURITY_EXPIRES'],
+  })
 
 /** Who runs an installation and where it stands. What is not set is undefined, and pages say so. */
 export type Configuration = z.output<typeof schema>
 
-/** Reads an environment. A variable that is empty counts as not set; throws with every mistake, by the variable's name. */
+/**
+ * Reads an environment. A variable that is empty counts as not set; throws with every mistake, by the variable's name.
+ */
 export function readConfiguration(environment: Partial<Record<keyof Configuration, string>>): Configuration {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
   const { data, error } = schema.safeParse(set)
-  if (error) throw new Error(`configuration: ${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`)
+  if (error)
+    throw new Error(
+      `configuration: ${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+    )
   return data
 }
 
-/** The environment of the build. next.config.ts writes these values into the pages, so that `npm start` says what the build said. */
+/**
+ * The environment of the build. next.config.ts writes these values into the pages, so that `npm start` says what the
+ * build said.
+ */
 export const environment = {
   SITE_URL: process.env['SITE_URL'] ?? '',
   SITE_PUBLISHED: process.env['SITE_PUBLISHED'] ?? '',

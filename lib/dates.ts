@@ -11,8 +11,12 @@ export function today(): string {
   return day
 }
 
-/** Says whether a date comes after another, as far as both are exact: this year is not after any day of it, next month is. */
-export const isAfter = (date: PartialDate, other: PartialDate): boolean => date.slice(0, other.length) > other.slice(0, date.length)
+/**
+ * Says whether a date comes after another, as far as both are exact: this year is not after any day of it, next month
+ * is.
+ */
+export const isAfter = (date: PartialDate, other: PartialDate): boolean =>
+  date.slice(0, other.length) > other.slice(0, date.length)
 
 const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
 const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
@@ -22,7 +26,9 @@ const months = new Map<string, Intl.DateTimeFormat>()
 /** Making a formatter takes longer than everything else on a page of dates. */
 function monthFormat(lang: Lang, withDay: boolean): Intl.DateTimeFormat {
   const key = `${lang} ${withDay}`
-  const format = months.get(key) ?? new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', month: 'long', ...(withDay ? { day: 'numeric' } : {}) })
+  const format =
+    months.get(key) ??
+    new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', month: 'long', ...(withDay ? { day: 'numeric' } : {}) })
   months.set(key, format)
   return format
 }
@@ -30,11 +36,40 @@ function monthFormat(lang: Lang, withDay: boolean): Intl.DateTimeFormat {
 type Case = 'nominative' | 'genitive' | 'locative' | 'instrumental'
 /** Polish months in the cases that Intl does not know: „po maju”, „przed majem”. */
 const polishMonths: Partial<Record<Case, readonly string[]>> = {
-  locative: ['styczniu', 'lutym', 'marcu', 'kwietniu', 'maju', 'czerwcu', 'lipcu', 'sierpniu', 'wrześniu', 'październiku', 'listopadzie', 'grudniu'],
-  instrumental: ['styczniem', 'lutym', 'marcem', 'kwietniem', 'majem', 'czerwcem', 'lipcem', 'sierpniem', 'wrześniem', 'październikiem', 'listopadem', 'grudniem'],
+  locative: [
+    'styczniu',
+    'lutym',
+    'marcu',
+    'kwietniu',
+    'maju',
+    'czerwcu',
+    'lipcu',
+    'sierpniu',
+    'wrześniu',
+    'październiku',
+    'listopadzie',
+    'grudniu',
+  ],
+  instrumental: [
+    'styczniem',
+    'lutym',
+    'marcem',
+    'kwietniem',
+    'majem',
+    'czerwcem',
+    'lipcem',
+    'sierpniem',
+    'wrześniem',
+    'październikiem',
+    'listopadem',
+    'grudniem',
+  ],
 }
 
-/** „11 maja 2015 r.”, „maj 2015 r.” or „2015 r.”; in another case than the nominative for use after a preposition: „maja 2015 r.”. A day keeps the genitive. */
+/**
+ * „11 maja 2015 r.”, „maj 2015 r.” or „2015 r.”; in another case than the nominative for use after a preposition: „maja
+ * 2015 r.”. A day keeps the genitive.
+ */
 export function formatDate(date: PartialDate, lang: Lang, grammar: Case = 'nominative'): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return `${year}${yearSuffix[lang]}`
@@ -46,14 +81,28 @@ export function formatDate(date: PartialDate, lang: Lang, grammar: Case = 'nomin
 }
 
 /** When something happened: the qualifying word, the date, and the end of a span. */
-export function formatWhen({ date, until, qualifier }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined }, lang: Lang): string {
-  const grammar = !qualifier ? 'nominative' : qualifier === 'po' ? 'locative' : qualifier === 'przed' ? 'instrumental' : 'genitive'
+export function formatWhen(
+  {
+    date,
+    until,
+    qualifier,
+  }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined },
+  lang: Lang,
+): string {
+  const grammar = !qualifier
+    ? 'nominative'
+    : qualifier === 'po'
+      ? 'locative'
+      : qualifier === 'przed'
+        ? 'instrumental'
+        : 'genitive'
   const when = until ? span(date, until, lang, grammar) : formatDate(date, lang, grammar)
   return qualifier ? `${qualifiers[qualifier][lang]} ${when}` : when
 }
 
 function span(from: PartialDate, until: PartialDate, lang: Lang, grammar: Case): string {
   if (from.length === 4 && until.length === 4) return `${from}–${until}`
-  if (from.length === 10 && until.startsWith(from.slice(0, 8))) return `${Number(from.slice(8))}–${formatDate(until, lang)}`
+  if (from.length === 10 && until.startsWith(from.slice(0, 8)))
+    return `${Number(from.slice(8))}–${formatDate(until, lang)}`
   return `${formatDate(from, lang, grammar)} ${dash[lang]} ${formatDate(until, lang, grammar)}`
 }

@@ -9,37 +9,70 @@ import { setNames, type SetName } from './records'
 import { fold } from './search/fold'
 import { siteUrl } from './urls'
 
-/** A kind of file: its media type, whether a browser saves it, and what it holds, in pieces. `to` gives the full address of the list in another format. */
-type Format = { type: string; saved?: boolean; write: (list: RecordList, to: (format: string) => string) => Iterable<string> }
+/**
+ * A kind of file: its media type, whether a browser saves it, and what it holds, in pieces. `to` gives the full address
+ * of the list in another format.
+ */
+type Format = {
+  type: string
+  saved?: boolean
+  write: (list: RecordList, to: (format: string) => string) => Iterable<string>
+}
 
 /** Every format, by the ending of its files' names. One more is one line here, and its name in lib/i18n. */
 export const formats = {
-  csv: { type: 'text/csv; charset=utf-8', saved: true, write: (list) => writeCsv(list, { delimiter: ';', decimal: list.lang === 'en' ? '.' : ',', mark: '\ufeff' }) },
-  'rfc4180.csv': { type: 'text/csv; charset=utf-8', saved: true, write: (list) => writeCsv(list, { delimiter: ',', decimal: '.', mark: '' }) },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    saved: true,
+    write: (list) => writeCsv(list, { delimiter: ';', decimal: list.lang === 'en' ? '.' : ',', mark: '\ufeff' }),
+  },
+  'rfc4180.csv': {
+    type: 'text/csv; charset=utf-8',
+    saved: true,
+    write: (list) => writeCsv(list, { delimiter: ',', decimal: '.', mark: '' }),
+  },
   json: { type: 'application/json', write: (list, to) => writeJson(list, to('schema.json')) },
   'schema.json': { type: 'application/schema+json', write: (list, to) => [writeJsonSchema(list, to('schema.json'))] },
-  jsonld: { type: 'application/ld+json', write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(to, list.lang)) },
+  jsonld: {
+    type: 'application/ld+json',
+    write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(to, list.lang)),
+  },
   atom: { type: 'application/atom+xml', write: (list, to) => [writeAtom(list, to('atom'))] },
 } satisfies Record<string, Format>
 export type FormatName = keyof typeof formats
 export const formatNames: readonly FormatName[] = namesOf(formats)
 
 function distributions(to: (format: string) => string, lang: Lang): Distribution[] {
-  return formatNames.map((name) => ({ address: to(name), type: formats[name].type.replace(/;.*/, ''), name: words(lang).data.formatNames[name] }))
+  return formatNames.map((name) => ({
+    address: to(name),
+    type: formats[name].type.replace(/;.*/, ''),
+    name: words(lang).data.formatNames[name],
+  }))
 }
 
 const setWords: Record<SetName, { pl: string; other: string }> = {
-  practices: { pl: 'praktyki', other: 'practices' }, cities: { pl: 'miasta', other: 'cities' }, editions: { pl: 'edycje', other: 'editions' },
-  sources: { pl: 'zrodla', other: 'sources' }, events: { pl: 'kalendarium', other: 'events' },
+  practices: { pl: 'praktyki', other: 'practices' },
+  cities: { pl: 'miasta', other: 'cities' },
+  editions: { pl: 'edycje', other: 'editions' },
+  sources: { pl: 'zrodla', other: 'sources' },
+  events: { pl: 'kalendarium', other: 'events' },
 }
 
 /** The name of a file under /data/: praktyki.csv, practices.en.csv. */
-export const exportName = (set: SetName, lang: Lang, format: string) => (lang === 'pl' ? `${setWords[set].pl}.${format}` : `${setWords[set].other}.${lang}.${format}`)
+export const exportName = (set: SetName, lang: Lang, format: string) =>
+  lang === 'pl' ? `${setWords[set].pl}.${format}` : `${setWords[set].other}.${lang}.${format}`
 /** Its address; `query` is that of the filtered list whose rows it has. */
-export const exportPath = (set: SetName, lang: Lang, format: FormatName, query = '') => `/data/${exportName(set, lang, format)}${query}`
+export const exportPath = (set: SetName, lang: Lang, format: FormatName, query = '') =>
+  `/data/${exportName(set, lang, format)}${query}`
 
 export type Export = { set: SetName; lang: Lang; format: FormatName }
-const byName = new Map<string, Export>(langs.flatMap((lang) => setNames.flatMap((set) => formatNames.map((format): [string, Export] => [exportName(set, lang, format), { set, lang, format }]))))
+const byName = new Map<string, Export>(
+  langs.flatMap((lang) =>
+    setNames.flatMap((set) =>
+      formatNames.map((format): [string, Export] => [exportName(set, lang, format), { set, lang, format }]),
+    ),
+  ),
+)
 /** What a file's name stands for. */
 export const exportOf = (name: string): Export | undefined => byName.get(name)
 
@@ -50,8 +83,19 @@ export type File = { type: string; name: string; saved?: boolean; body: Iterable
 export function writeExport(list: RecordList, format: FormatName): File {
   const { type, saved, write }: Format = formats[format]
   // A schema describes every list of its set; the other files know by which filters they were made.
-  const body = write(list, (to) => `${siteUrl}/data/${exportName(list.set, list.lang, to)}${to === 'schema.json' ? '' : list.query}`)
+  const body = write(
+    list,
+    (to) => `${siteUrl}/data/${exportName(list.set, list.lang, to)}${to === 'schema.json' ? '' : list.query}`,
+  )
   const what = list.lang === 'pl' ? setWords[list.set].pl : `${setWords[list.set].other}-${list.lang}`
-  const filters = fold(decodeURIComponent(list.query.replaceAll('+', ' '))).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80)
-  return { type, ...(saved ? { saved } : {}), body, name: ['miasta-otwarte', what, filters, list.changed].filter(Boolean).join('-') + `.${format}` }
+  const filters = fold(decodeURIComponent(list.query.replaceAll('+', ' ')))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+  return {
+    type,
+    ...(saved ? { saved } : {}),
+    body,
+    name: ['miasta-otwarte', what, filters, list.changed].filter(Boolean).join('-') + `.${format}`,
+  }
 }

@@ -8,27 +8,86 @@ import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } f
 import { voivodeships } from './voivodeships'
 
 /** One thing that practices can be filtered by: its name in an address, the values a practice has, and their labels. */
-type Field = { param: { pl: string; other: string }; valuesOf: (practice: Practice) => readonly string[]; labels: (catalogue: Catalogue) => ReadonlyMap<string, string> }
+type Field = {
+  param: { pl: string; other: string }
+  valuesOf: (practice: Practice) => readonly string[]
+  labels: (catalogue: Catalogue) => ReadonlyMap<string, string>
+}
 
-const ofVocabulary = (vocabulary: Vocabulary) => (catalogue: Catalogue) => new Map(Object.entries(vocabulary).map(([value, label]) => [value, label[catalogue.lang]]))
+const ofVocabulary = (vocabulary: Vocabulary) => (catalogue: Catalogue) =>
+  new Map(Object.entries(vocabulary).map(([value, label]) => [value, label[catalogue.lang]]))
 
 /** The fields in the order in which the form shows them. */
 export const fields = {
-  city: { param: { pl: 'miasto', other: 'city' }, valuesOf: ({ city }) => (city ? [city.slug] : []), labels: ({ cities }) => new Map([...cities.values()].map(({ slug, name }) => [slug, name])) },
-  voivodeship: { param: { pl: 'wojewodztwo', other: 'voivodeship' }, valuesOf: ({ voivodeship }) => [voivodeship], labels: ofVocabulary(voivodeships) },
-  category: { param: { pl: 'kategoria', other: 'category' }, valuesOf: (practice) => categoriesFor(practice).map(({ slug }) => slug), labels: ({ categories }) => new Map([...categories.values()].map(({ slug, name }) => [slug, name])) },
-  theme: { param: { pl: 'temat', other: 'theme' }, valuesOf: (practice) => practice.themes, labels: ofVocabulary(themes) },
-  edition: { param: { pl: 'edycja', other: 'edition' }, valuesOf: ({ recognition }) => recognition.map(({ edition }) => edition.slug), labels: ({ editions }) => new Map([...editions.keys()].map((slug) => [slug, slug])) },
-  given: { param: { pl: 'ocena', other: 'recognition' }, valuesOf: (practice) => [standingOf(practice)], labels: ({ lang }) => new Map(Object.entries(given).map(([value, label]) => [value, label[lang]])) },
-  audience: { param: { pl: 'dla', other: 'for' }, valuesOf: (practice) => practice.audiences, labels: ofVocabulary(audiences) },
-  leadBody: { param: { pl: 'prowadzi', other: 'lead' }, valuesOf: ({ leadBodyKind }) => [leadBodyKind], labels: ofVocabulary(leadBodyKinds) },
-  status: { param: { pl: 'stan', other: 'status' }, valuesOf: ({ status }) => [status.state], labels: ofVocabulary(states) },
-  outcome: { param: { pl: 'co-dalej', other: 'what-next' }, valuesOf: (practice) => [outcomeOf(practice) ?? []].flat(), labels: ofVocabulary(findings) },
-  failures: { param: { pl: 'co-nie-wyszlo', other: 'failures' }, valuesOf: ({ how }) => (how.failures ? ['tak'] : []), labels: ({ lang }) => new Map(Object.entries(described).map(([value, label]) => [value, label[lang]])) },
+  city: {
+    param: { pl: 'miasto', other: 'city' },
+    valuesOf: ({ city }) => (city ? [city.slug] : []),
+    labels: ({ cities }) => new Map([...cities.values()].map(({ slug, name }) => [slug, name])),
+  },
+  voivodeship: {
+    param: { pl: 'wojewodztwo', other: 'voivodeship' },
+    valuesOf: ({ voivodeship }) => [voivodeship],
+    labels: ofVocabulary(voivodeships),
+  },
+  category: {
+    param: { pl: 'kategoria', other: 'category' },
+    valuesOf: (practice) => categoriesFor(practice).map(({ slug }) => slug),
+    labels: ({ categories }) => new Map([...categories.values()].map(({ slug, name }) => [slug, name])),
+  },
+  theme: {
+    param: { pl: 'temat', other: 'theme' },
+    valuesOf: (practice) => practice.themes,
+    labels: ofVocabulary(themes),
+  },
+  edition: {
+    param: { pl: 'edycja', other: 'edition' },
+    valuesOf: ({ recognition }) => recognition.map(({ edition }) => edition.slug),
+    labels: ({ editions }) => new Map([...editions.keys()].map((slug) => [slug, slug])),
+  },
+  given: {
+    param: { pl: 'ocena', other: 'recognition' },
+    valuesOf: (practice) => [standingOf(practice)],
+    labels: ({ lang }) => new Map(Object.entries(given).map(([value, label]) => [value, label[lang]])),
+  },
+  audience: {
+    param: { pl: 'dla', other: 'for' },
+    valuesOf: (practice) => practice.audiences,
+    labels: ofVocabulary(audiences),
+  },
+  leadBody: {
+    param: { pl: 'prowadzi', other: 'lead' },
+    valuesOf: ({ leadBodyKind }) => [leadBodyKind],
+    labels: ofVocabulary(leadBodyKinds),
+  },
+  status: {
+    param: { pl: 'stan', other: 'status' },
+    valuesOf: ({ status }) => [status.state],
+    labels: ofVocabulary(states),
+  },
+  outcome: {
+    param: { pl: 'co-dalej', other: 'what-next' },
+    valuesOf: (practice) => [outcomeOf(practice) ?? []].flat(),
+    labels: ofVocabulary(findings),
+  },
+  failures: {
+    param: { pl: 'co-nie-wyszlo', other: 'failures' },
+    valuesOf: ({ how }) => (how.failures ? ['tak'] : []),
+    labels: ({ lang }) => new Map(Object.entries(described).map(([value, label]) => [value, label[lang]])),
+  },
 } as const satisfies Record<string, Field>
 
-const given: Vocabulary = { award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' }, similar: { pl: 'tylko działanie podobne', en: 'similar action only', uk: 'лише подібна дія' }, proposed: { pl: 'zgłoszona, jeszcze nieoceniona', en: 'proposed, not judged yet', uk: 'запропонована, ще не оцінена' } }
-const described: Vocabulary = { tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' } }
+const given: Vocabulary = {
+  award: { pl: 'wyróżniona', en: 'with an award', uk: 'відзначена' },
+  similar: { pl: 'tylko działanie podobne', en: 'similar action only', uk: 'лише подібна дія' },
+  proposed: {
+    pl: 'zgłoszona, jeszcze nieoceniona',
+    en: 'proposed, not judged yet',
+    uk: 'запропонована, ще не оцінена',
+  },
+}
+const described: Vocabulary = {
+  tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' },
+}
 
 export type FieldName = keyof typeof fields
 export const fieldNames = namesOf(fields)
@@ -42,23 +101,40 @@ const defaultSort = (query: string): Sort => (query ? 'relevance' : 'title')
 export const sortsFor = (query: string): Sort[] => (query ? ['relevance', ...sortNames] : sortNames)
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
-export type FilterState = { chosen: ReadonlyMap<FieldName, readonly string[]>; query: string; sort: Sort; page: number; unknown: readonly { param: string; value: string }[] }
+export type FilterState = {
+  chosen: ReadonlyMap<FieldName, readonly string[]>
+  query: string
+  sort: Sort
+  page: number
+  unknown: readonly { param: string; value: string }[]
+}
 
 /** The practices that a query found, best first, and what its reader has to know of the query. */
 export type FoundPractices = { ranked: readonly Practice[]; corrections: readonly Correction[]; cut: boolean }
 /** All practices, where nothing is searched for. */
-export const everyPractice = ({ practices }: Catalogue): FoundPractices => ({ ranked: [...practices.values()], corrections: [], cut: false })
+export const everyPractice = ({ practices }: Catalogue): FoundPractices => ({
+  ranked: [...practices.values()],
+  corrections: [],
+  cut: false,
+})
 
 /** Nothing chosen: the whole list. */
 export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'title', page: 1, unknown: [] }
 
 /** The name of a parameter in the addresses of a language. */
-export const paramName = (name: FieldName, lang: Lang) => (lang === 'pl' ? fields[name].param.pl : fields[name].param.other)
-const common = { query: { pl: 'q', other: 'q' }, sort: { pl: 'sortuj', other: 'sort' }, page: { pl: 'strona', other: 'page' } }
-export const commonParam = (name: keyof typeof common, lang: Lang) => (lang === 'pl' ? common[name].pl : common[name].other)
+export const paramName = (name: FieldName, lang: Lang) =>
+  lang === 'pl' ? fields[name].param.pl : fields[name].param.other
+const common = {
+  query: { pl: 'q', other: 'q' },
+  sort: { pl: 'sortuj', other: 'sort' },
+  page: { pl: 'strona', other: 'page' },
+}
+export const commonParam = (name: keyof typeof common, lang: Lang) =>
+  lang === 'pl' ? common[name].pl : common[name].other
 const sortName = (sort: keyof typeof sorts, lang: Lang) => (lang === 'pl' ? sorts[sort] : sort)
 /** The name of an order in an address; empty for the one that needs none. */
-export const sortValue = (sort: Sort, query: string, lang: Lang) => (sort === 'relevance' || sort === defaultSort(query) ? '' : sortName(sort, lang))
+export const sortValue = (sort: Sort, query: string, lang: Lang) =>
+  sort === 'relevance' || sort === defaultSort(query) ? '' : sortName(sort, lang)
 
 /** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
@@ -90,7 +166,10 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
 }
 
 /** The query of an address that stands for a state; an empty string where nothing is asked. */
-export function writeFilters({ chosen, query, sort, page }: Pick<FilterState, 'chosen' | 'query' | 'sort' | 'page'>, lang: Lang): string {
+export function writeFilters(
+  { chosen, query, sort, page }: Pick<FilterState, 'chosen' | 'query' | 'sort' | 'page'>,
+  lang: Lang,
+): string {
   const params = new URLSearchParams()
   if (query) params.append(commonParam('query', lang), query)
   for (const [name, values] of chosen) for (const value of values) params.append(paramName(name, lang), value)
@@ -102,9 +181,14 @@ export function writeFilters({ chosen, query, sort, page }: Pick<FilterState, 'c
 }
 
 const matches = (practice: Practice, chosen: FilterState['chosen'], except?: FieldName) =>
-  [...chosen].every(([name, values]) => name === except || fields[name].valuesOf(practice).some((value) => values.includes(value)))
+  [...chosen].every(
+    ([name, values]) => name === except || fields[name].valuesOf(practice).some((value) => values.includes(value)),
+  )
 
-/** The practices that a state asks for, in its order. `ranked` are the practices that a query found, best first; without a query it is all of them. */
+/**
+ * The practices that a state asks for, in its order. `ranked` are the practices that a query found, best first; without
+ * a query it is all of them.
+ */
 export function filterPractices(state: FilterState, ranked: readonly Practice[], lang: Lang): Practice[] {
   const found = ranked.filter((practice) => matches(practice, state.chosen))
   const { sort } = state
@@ -120,17 +204,30 @@ export function filterPractices(state: FilterState, ranked: readonly Practice[],
 }
 
 export type Option = { value: string; label: string; count: number; chosen: boolean }
-/** The values of a field with the number of practices each would give, the other fields as they are. Values without practices are left out unless chosen. */
-export function optionsOf(name: FieldName, state: FilterState, ranked: readonly Practice[], catalogue: Catalogue): Option[] {
+/**
+ * The values of a field with the number of practices each would give, the other fields as they are. Values without
+ * practices are left out unless chosen.
+ */
+export function optionsOf(
+  name: FieldName,
+  state: FilterState,
+  ranked: readonly Practice[],
+  catalogue: Catalogue,
+): Option[] {
   const counts = new Map<string, number>()
   for (const practice of ranked) {
     if (!matches(practice, state.chosen, name)) continue
-    for (const value of new Set<string>(fields[name].valuesOf(practice))) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of new Set<string>(fields[name].valuesOf(practice)))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const chosen = state.chosen.get(name) ?? []
-  return [...fields[name].labels(catalogue)].map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, chosen: chosen.includes(value) })).filter((option) => option.count > 0 || option.chosen)
+  return [...fields[name].labels(catalogue)]
+    .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0, chosen: chosen.includes(value) }))
+    .filter((option) => option.count > 0 || option.chosen)
 }
 
 /** Where nothing is found: the fields whose removal alone would give something, with how much. */
 export const waysOut = (state: FilterState, ranked: readonly Practice[]): { name: FieldName; count: number }[] =>
-  [...state.chosen.keys()].map((name) => ({ name, count: ranked.filter((practice) => matches(practice, state.chosen, name)).length })).filter(({ count }) => count > 0)
+  [...state.chosen.keys()]
+    .map((name) => ({ name, count: ranked.filter((practice) => matches(practice, state.chosen, name)).length }))
+    .filter(({ count }) => count > 0)

@@ -4,7 +4,8 @@ import { langs, type Lang } from './i18n/langs'
 /** A piece of text, marked or not as an answer to a query. */
 type Piece = { readonly text: string; readonly mark: boolean }
 
-// Private characters stand around words of another language in the plain texts of the search: no letters, so no word holds them.
+// Private characters stand around words of another language in the plain texts of the search: no letters, so no word
+// holds them.
 const opening: Readonly<Record<Lang, string>> = { pl: '\ue000', en: '\ue001', uk: '\ue002' }
 const closing = '\ue00f'
 const bracket = /([\ue000-\ue002\ue00f])/
@@ -23,9 +24,11 @@ export const keepForeign = (markdown: string): string =>
 export function piecesByLang(pieces: readonly Piece[]): (Piece & { lang: Lang | undefined })[] {
   const first = bracket.exec(pieces.map(({ text }) => text).join(''))?.[0]
   let lang: Lang | undefined = first === closing ? 'pl' : undefined
-  return pieces.flatMap(({ text, mark }) => text.split(bracket).flatMap((part) => {
-    if (!bracket.test(part)) return part ? [{ text: part, mark, lang }] : []
-    lang = langs.find((known) => opening[known] === part)
-    return []
-  }))
+  return pieces.flatMap(({ text, mark }) =>
+    text.split(bracket).flatMap((part) => {
+      if (!bracket.test(part)) return part ? [{ text: part, mark, lang }] : []
+      lang = langs.find((known) => opening[known] === part)
+      return []
+    }),
+  )
 }

@@ -1,6 +1,9 @@
 import { namesOf } from './names'
 
-/** The theme's colours by day and by night, for what no style sheet reaches: pictures, the manifest, the browser's own bars. app/theme.css has the same; a test compares them. */
+/**
+ * The theme's colours by day and by night, for what no style sheet reaches: pictures, the manifest, the browser's own
+ * bars. app/theme.css has the same; a test compares them.
+ */
 export const colours = {
   day: { paper: '#fbf7f0', sheet: '#f3ebdf', ink: '#221c18', quiet: '#574d45', line: '#d8cbb9', brick: '#8f2b1c' },
   night: { paper: '#14191f' },
@@ -15,9 +18,12 @@ export const gate = {
 /** A gate without an opening: the ground on which a category's sign stands. */
 export const closedGate = 'M2 23V12a10 10 0 0 1 20 0v11z'
 
-/** What may stand on it, as lines within x 6 to 18 and y 8 to 20 of the same grid; content/categories choose by name. */
+/**
+ * What may stand on it, as lines within x 6 to 18 and y 8 to 20 of the same grid; content/categories choose by name.
+ */
 export const signs = {
-  ksiazka: 'M12 11v8.5M12 11c-1.5-1.2-3.3-1.5-5.5-1.5V18c2.2 0 4 .3 5.5 1.5 1.5-1.2 3.3-1.5 5.5-1.5V9.5c-2.2 0-4 .3-5.5 1.5',
+  ksiazka:
+    'M12 11v8.5M12 11c-1.5-1.2-3.3-1.5-5.5-1.5V18c2.2 0 4 .3 5.5 1.5 1.5-1.2 3.3-1.5 5.5-1.5V9.5c-2.2 0-4 .3-5.5 1.5',
   informacja: 'M12 13v6.5M10.5 13H12M10 19.5h4M12 9v.3',
   koperta: 'M6.5 10h11v8.5h-11zM6.5 10.5l5.5 4.5 5.5-4.5',
   dom: 'M6 14l6-5.5 6 5.5M7.8 12.5V19.5h8.4V12.5M12 19.5V15.5',

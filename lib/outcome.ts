@@ -7,8 +7,9 @@ export type Outcome = keyof typeof findings
 export const outcomes = namesOf(findings)
 
 /**
- * What the newest review found. Without a review it follows from the dated state: a practice that ran when it was honoured and
- * of which nothing later is known has no newer evidence, which is not the same as an end. Undefined for one not judged yet.
+ * What the newest review found. Without a review it follows from the dated state: a practice that ran when it was
+ * honoured and of which nothing later is known has no newer evidence, which is not the same as an end. Undefined for
+ * one not judged yet.
  */
 export function outcomeOf({ reviews, status, recognition }: Practice): Outcome | undefined {
   if (recognition.length === 0) return undefined
@@ -22,4 +23,9 @@ export function outcomeOf({ reviews, status, recognition }: Practice): Outcome |
 
 /** The practices of a catalogue by what became of them; outcomes without practices are left out. */
 export const byOutcome = (catalogue: Catalogue): { outcome: Outcome; practices: Practice[] }[] =>
-  outcomes.map((outcome) => ({ outcome, practices: [...catalogue.practices.values()].filter((practice) => outcomeOf(practice) === outcome) })).filter(({ practices }) => practices.length > 0)
+  outcomes
+    .map((outcome) => ({
+      outcome,
+      practices: [...catalogue.practices.values()].filter((practice) => outcomeOf(practice) === outcome),
+    }))
+    .filter(({ practices }) => practices.length > 0)

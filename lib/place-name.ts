@@ -3,4 +3,5 @@ import { words, type Lang } from './i18n'
 import { voivodeships } from './voivodeships'
 
 /** Where a practice belongs, as text: its city, or its voivodeship. */
-export const placeName = (practice: Practice, lang: Lang) => practice.city?.name ?? words(lang).region(voivodeships[practice.voivodeship][lang])
+export const placeName = (practice: Practice, lang: Lang) =>
+  practice.city?.name ?? words(lang).region(voivodeships[practice.voivodeship][lang])

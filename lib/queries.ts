@@ -1,4 +1,14 @@
-import type { Catalogue, Category, CategoryEdition, City, Edition, Juror, Practice, Recognition, Voivodeship } from './catalogue'
+import type {
+  Catalogue,
+  Category,
+  CategoryEdition,
+  City,
+  Edition,
+  Juror,
+  Practice,
+  Recognition,
+  Voivodeship,
+} from './catalogue'
 
 const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 
@@ -6,25 +16,41 @@ const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 export const isAwarded = (practice: Practice) => practice.recognition.some(({ as }) => as === 'award')
 
 /** What a practice was given so far; one that no edition has judged yet was only proposed. */
-export const standingOf = (practice: Practice): 'award' | 'similar' | 'proposed' => (isAwarded(practice) ? 'award' : practice.recognition.length > 0 ? 'similar' : 'proposed')
+export const standingOf = (practice: Practice): 'award' | 'similar' | 'proposed' =>
+  isAwarded(practice) ? 'award' : practice.recognition.length > 0 ? 'similar' : 'proposed'
 /** The categories a practice belongs to: those it was honoured in, and the one it was proposed in. */
-export const categoriesFor = ({ recognition, proposed }: Practice): Category[] => [...new Set([...recognition.map(({ category }) => category), ...(proposed ? [proposed.category] : [])])]
+export const categoriesFor = ({ recognition, proposed }: Practice): Category[] => [
+  ...new Set([...recognition.map(({ category }) => category), ...(proposed ? [proposed.category] : [])]),
+]
 
 /** Practices of a city, awarded ones first. */
-export const practicesIn = (catalogue: Catalogue, city: City) => awardedFirst(all(catalogue).filter((practice) => practice.city === city))
+export const practicesIn = (catalogue: Catalogue, city: City) =>
+  awardedFirst(all(catalogue).filter((practice) => practice.city === city))
 /** Counted by what editions gave, not by practices: the sums of cities and regions are those of editions. */
-const countsAmong = (given: readonly Recognition[]) => ({ awards: given.filter(({ as }) => as === 'award').length, similar: given.filter(({ as }) => as === 'similar').length })
+const countsAmong = (given: readonly Recognition[]) => ({
+  awards: given.filter(({ as }) => as === 'award').length,
+  similar: given.filter(({ as }) => as === 'similar').length,
+})
 /** How many awards and similar actions a city has, each counted in every edition that gave it. */
-export const countsIn = (catalogue: Catalogue, city: City) => countsAmong(practicesIn(catalogue, city).flatMap(({ recognition }) => recognition))
+export const countsIn = (catalogue: Catalogue, city: City) =>
+  countsAmong(practicesIn(catalogue, city).flatMap(({ recognition }) => recognition))
 /** Practices of a voivodeship office: they belong to no city. */
-export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) => all(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)
+export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) =>
+  all(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)
 /** Practices honoured in a category, in any edition, or proposed in it. */
-export const practicesOfCategory = (catalogue: Catalogue, category: Category) => all(catalogue).filter((practice) => categoriesFor(practice).includes(category))
+export const practicesOfCategory = (catalogue: Catalogue, category: Category) =>
+  all(catalogue).filter((practice) => categoriesFor(practice).includes(category))
 /** Practices proposed in a category that no edition has judged yet. */
-export const proposedIn = (catalogue: Catalogue, category: Category) => all(catalogue).filter((practice) => standingOf(practice) === 'proposed' && practice.proposed?.category === category)
+export const proposedIn = (catalogue: Catalogue, category: Category) =>
+  all(catalogue).filter((practice) => standingOf(practice) === 'proposed' && practice.proposed?.category === category)
 /** The awards and similar actions of one edition in one category. */
 export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: Category) =>
-  all(catalogue).flatMap((practice) => practice.recognition.filter((one) => one.edition === edition && one.category === category).map((recognition) => ({ practice, recognition })))
+  all(catalogue)
+    .flatMap((practice) =>
+      practice.recognition
+        .filter((one) => one.edition === edition && one.category === category)
+        .map((recognition) => ({ practice, recognition })),
+    )
     .sort((a, b) => Number(b.recognition.as === 'award') - Number(a.recognition.as === 'award'))
 /** A category as it was in an edition that had it. */
 export const categoryIn = (category: Category, edition: Edition): CategoryEdition => {
@@ -35,13 +61,18 @@ export const categoryIn = (category: Category, edition: Edition): CategoryEditio
 /** The categories of an edition with their numbers, in that order. */
 export const categoriesOf = (catalogue: Catalogue, edition: Edition) =>
   [...catalogue.categories.values()]
-    .flatMap((category) => category.editions.filter((one) => one.edition === edition).map((inEdition) => ({ category, inEdition })))
+    .flatMap((category) =>
+      category.editions.filter((one) => one.edition === edition).map((inEdition) => ({ category, inEdition })),
+    )
     .sort((a, b) => a.inEdition.number - b.inEdition.number)
 /** The jury of an edition, as far as it is known. */
-export const jurorsOf = (catalogue: Catalogue, edition: Edition): Juror[] => [...catalogue.jury.values()].filter(({ editions }) => editions.includes(edition))
+export const jurorsOf = (catalogue: Catalogue, edition: Edition): Juror[] =>
+  [...catalogue.jury.values()].filter(({ editions }) => editions.includes(edition))
 /** How many awards and similar actions an edition has. */
-export const countsOf = (catalogue: Catalogue, edition: Edition) => countsAmong(all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition)))
+export const countsOf = (catalogue: Catalogue, edition: Edition) =>
+  countsAmong(all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition)))
 /** The years of all editions, in their order. */
 export const editionYears = (catalogue: Catalogue) => [...catalogue.editions.values()].map(({ year }) => year)
 
-const awardedFirst = (practices: readonly Practice[]) => [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))
+const awardedFirst = (practices: readonly Practice[]) =>
+  [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))

@@ -22,17 +22,44 @@ export type RecordList = {
 /** The practices that a filter found, with the query that asks for them. */
 export type Chosen = { practices: readonly Practice[]; query: string }
 
-const views = { practices: 'practices', cities: 'cities', editions: 'editions', sources: 'data', events: 'data' } as const satisfies Record<SetName, View>
-const recordsOf: { [S in SetName]: (catalogue: Catalogue) => Iterable<RecordOf<S>> } = { practices: practiceRecords, cities: cityRecords, editions: editionRecords, sources: sourceRecords, events: eventRecords }
+const views = {
+  practices: 'practices',
+  cities: 'cities',
+  editions: 'editions',
+  sources: 'data',
+  events: 'data',
+} as const satisfies Record<SetName, View>
+const recordsOf: { [S in SetName]: (catalogue: Catalogue) => Iterable<RecordOf<S>> } = {
+  practices: practiceRecords,
+  cities: cityRecords,
+  editions: editionRecords,
+  sources: sourceRecords,
+  events: eventRecords,
+}
 
 /** A set of a catalogue, or of its practices those that were chosen. */
 export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen): RecordList {
-  const records = { [Symbol.iterator]: () => (chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue))[Symbol.iterator]() }
-  const own: readonly { changed: string }[] = chosen?.practices ?? (set === 'sources' || set === 'events' ? [] : [...catalogue[set].values()])
+  const records = {
+    [Symbol.iterator]: () =>
+      (chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue))[Symbol.iterator](),
+  }
+  const own: readonly { changed: string }[] =
+    chosen?.practices ?? (set === 'sources' || set === 'events' ? [] : [...catalogue[set].values()])
   // Sources and events are of every entry; an empty list has the date of all.
-  const changed = newest(own.length > 0 ? own : [...catalogue.practices.values(), ...catalogue.cities.values(), ...catalogue.editions.values()])
+  const changed = newest(
+    own.length > 0
+      ? own
+      : [...catalogue.practices.values(), ...catalogue.cities.values(), ...catalogue.editions.values()],
+  )
   const query = chosen?.query ?? ''
-  return { set, lang: catalogue.lang, records, page: siteUrl + path(views[set], catalogue.lang) + query, query, changed }
+  return {
+    set,
+    lang: catalogue.lang,
+    records,
+    page: siteUrl + path(views[set], catalogue.lang) + query,
+    query,
+    changed,
+  }
 }
 
 /** The fields of a set in their order. */

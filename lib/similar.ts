@@ -3,7 +3,8 @@ import { push } from './push'
 import { categoriesFor } from './queries'
 
 /** Why two practices are similar. */
-export type Reason = { kind: 'category'; category: Category } | { kind: 'relation'; relation: Relation } | { kind: 'theme'; theme: Theme }
+export type Reason =
+  { kind: 'category'; category: Category } | { kind: 'relation'; relation: Relation } | { kind: 'theme'; theme: Theme }
 /** A relation seen from one of its two ends; `stated` where this end's file states it. */
 export type Link = { practice: Practice; relation: Relation; stated: boolean }
 export type Similar = { practice: Practice; reasons: Reason[] }
@@ -48,33 +49,60 @@ function referring(catalogue: Catalogue) {
   return links
 }
 
-/** The practices most similar to one, nearest first, each with its reasons: same category in any edition, a relation, shared themes. Both ways. */
+/**
+ * The practices most similar to one, nearest first, each with its reasons: same category in any edition, a relation,
+ * shared themes. Both ways.
+ */
 export function similarPractices(catalogue: Catalogue, practice: Practice, most = Infinity): Similar[] {
   const { byCategory, byTheme } = sharingIn(catalogue)
   const shared: { reason: Reason; others: readonly Practice[] }[] = [
-    ...categoriesFor(practice).map((category) => ({ reason: { kind: 'category' as const, category }, others: byCategory.get(category.slug) ?? [] })),
-    ...relationsOf(catalogue, practice).map(({ practice: other, relation }) => ({ reason: { kind: 'relation' as const, relation }, others: [other] })),
-    ...practice.themes.map((theme) => ({ reason: { kind: 'theme' as const, theme }, others: byTheme.get(theme) ?? [] })),
+    ...categoriesFor(practice).map((category) => ({
+      reason: { kind: 'category' as const, category },
+      others: byCategory.get(category.slug) ?? [],
+    })),
+    ...relationsOf(catalogue, practice).map(({ practice: other, relation }) => ({
+      reason: { kind: 'relation' as const, relation },
+      others: [other],
+    })),
+    ...practice.themes.map((theme) => ({
+      reason: { kind: 'theme' as const, theme },
+      others: byTheme.get(theme) ?? [],
+    })),
   ]
   // Thousands may share something: each is given one number, and reasons are gathered for those that are asked for.
   const nearness = new Map<Practice, number>()
-  for (const { reason, others } of shared) for (const other of others) nearness.set(other, (nearness.get(other) ?? 0) + WEIGHT[reason.kind])
+  for (const { reason, others } of shared)
+    for (const other of others) nearness.set(other, (nearness.get(other) ?? 0) + WEIGHT[reason.kind])
   nearness.delete(practice)
   const places = placesByTitle(catalogue)
-  const nearest = [...nearness].map(([other, near]) => ({ practice: other, near, elsewhere: Number(other.city !== practice.city), place: places.get(other) ?? 0 }))
-    .sort((a, b) => b.near - a.near || b.elsewhere - a.elsewhere || a.place - b.place).slice(0, most)
+  const nearest = [...nearness]
+    .map(([other, near]) => ({
+      practice: other,
+      near,
+      elsewhere: Number(other.city !== practice.city),
+      place: places.get(other) ?? 0,
+    }))
+    .sort((a, b) => b.near - a.near || b.elsewhere - a.elsewhere || a.place - b.place)
+    .slice(0, most)
   const reasons = new Map<Practice, Reason[]>(nearest.map((one) => [one.practice, []]))
   for (const { reason, others } of shared) for (const other of others) reasons.get(other)?.push(reason)
   return nearest.map((one) => ({ practice: one.practice, reasons: reasons.get(one.practice) ?? [] }))
 }
 
-/** The place of each practice in the alphabet of titles, found once for each catalogue: comparing words anew for every page takes longer than all else. */
+/**
+ * The place of each practice in the alphabet of titles, found once for each catalogue: comparing words anew for every
+ * page takes longer than all else.
+ */
 const alphabets = new WeakMap<Catalogue, Map<Practice, number>>()
 function placesByTitle(catalogue: Catalogue): Map<Practice, number> {
   const known = alphabets.get(catalogue)
   if (known) return known
   const order = new Intl.Collator(catalogue.lang)
-  const places = new Map([...catalogue.practices.values()].sort((a, b) => order.compare(a.title, b.title)).map((practice, place) => [practice, place]))
+  const places = new Map(
+    [...catalogue.practices.values()]
+      .sort((a, b) => order.compare(a.title, b.title))
+      .map((practice, place) => [practice, place]),
+  )
   alphabets.set(catalogue, places)
   return places
 }

@@ -28,15 +28,26 @@ ${items.join('\n')}
 /** One part as a file: each address with its other languages and the day of its last change. */
 export function writePart(part: Part): string {
   const address = ({ view, slug }: Address, lang: Lang) => xml(siteUrl + path(view, lang, slug))
-  return write('urlset', part.map((one) => {
-    const others = publishedLangs.map((lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(one, lang)}"/>`)
-    return `<url><loc>${address(one, one.lang)}</loc>${others.join('')}<lastmod>${one.changed}</lastmod></url>`
-  }))
+  return write(
+    'urlset',
+    part.map((one) => {
+      const others = publishedLangs.map(
+        (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(one, lang)}"/>`,
+      )
+      return `<url><loc>${address(one, one.lang)}</loc>${others.join('')}<lastmod>${one.changed}</lastmod></url>`
+    }),
+  )
 }
 
 /** What stands at /sitemap.xml: the only part, or where there are more, a list of their files. */
 export function writeSitemap(parts: readonly Part[]): string {
   const [only = [], ...others] = parts
   if (others.length === 0) return writePart(only)
-  return write('sitemapindex', parts.map((part, index) => `<sitemap><loc>${xml(siteUrl)}/sitemaps/${partName(index)}</loc><lastmod>${newest(part)}</lastmod></sitemap>`))
+  return write(
+    'sitemapindex',
+    parts.map(
+      (part, index) =>
+        `<sitemap><loc>${xml(siteUrl)}/sitemaps/${partName(index)}</loc><lastmod>${newest(part)}</lastmod></sitemap>`,
+    ),
+  )
 }

@@ -16,14 +16,22 @@ export type StructuredData = Thing & { '@context': 'https://schema.org' }
 /** The way to a page: the home page, each step, and the page itself, which needs no address. */
 export function breadcrumbList(steps: readonly { href: string; label: string }[], here: string): StructuredData {
   const items = [...steps.map(({ href, label }) => ({ name: label, item: siteUrl + href })), { name: here }]
-  return { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })) }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
+  }
 }
 
-/** A practice's page: what it is about, where, since when it stands here and who publishes it, as far as that is configured. */
+/**
+ * A practice's page: what it is about, where, since when it stands here and who publishes it, as far as that is
+ * configured.
+ */
 export function article(practice: Practice, lang: Lang): StructuredData {
   const operator = configuration.OPERATOR_NAME
   return {
-    '@context': 'https://schema.org', '@type': 'Article',
+    '@context': 'https://schema.org',
+    '@type': 'Article',
     url: siteUrl + path('practice', lang, practice.slug),
     headline: practice.title,
     description: plain(practice.summary),
@@ -39,5 +47,12 @@ export function article(practice: Practice, lang: Lang): StructuredData {
   }
 }
 
-const region = (voivodeship: Practice['voivodeship'], lang: Lang): Thing => ({ '@type': 'AdministrativeArea', name: words(lang).region(voivodeships[voivodeship][lang]) })
-const place = ({ name, coordinates }: City): Thing => ({ '@type': 'City', name, geo: { '@type': 'GeoCoordinates', ...coordinates } })
+const region = (voivodeship: Practice['voivodeship'], lang: Lang): Thing => ({
+  '@type': 'AdministrativeArea',
+  name: words(lang).region(voivodeships[voivodeship][lang]),
+})
+const place = ({ name, coordinates }: City): Thing => ({
+  '@type': 'City',
+  name,
+  geo: { '@type': 'GeoCoordinates', ...coordinates },
+})

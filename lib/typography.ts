@@ -1,9 +1,13 @@
 import type { Lang } from './i18n/langs'
 
 const NBSP = '\u00a0'
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'
 
-/** What must not part at the end of a line, by language. Sources: PN-83/P-55366 and „Zasady składu tekstów”; Ukrainian DSTU 3008; New Hart’s Rules. */
+/**
+ * What must not part at the end of a line, by language. Sources: PN-83/P-55366 and „Zasady składu tekstów”; Ukrainian
+ * DSTU 3008; New Hart’s Rules.
+ */
 const bonds: Record<Lang, readonly RegExp[]> = {
   pl: [
     /(?<=(?:^|[\s(„\u00a0])[aiouwzAIOUWZ]) (?=\S|$)/g, // one-letter words go with the next word, also where a link follows
@@ -16,7 +20,12 @@ const bonds: Record<Lang, readonly RegExp[]> = {
     /(?<=\d) (?=(?:million|zloty|euros?)\b)/g,
     / (?=–(?:\s|$))/g, // a spaced dash does not begin a line
   ],
-  uk: [/(?<=(?:^|[\s(«\u00a0])[авзійоуяАВЗІЙОУЯ]) (?=\S|$)/g, /(?<=(?:^|[\s(«])(?:вул\.|пл\.|ст\.|№|ім\.)) (?=\S)/g, /(?<=\d) (?=(?:р\.|рр\.|року|році|роки|років|роках|тисяч[аіу]?|мільйон(?:и|ів|а)?)(?![\p{L}]))/gu, / (?=—(?:\s|$))/g],
+  uk: [
+    /(?<=(?:^|[\s(«\u00a0])[авзійоуяАВЗІЙОУЯ]) (?=\S|$)/g,
+    /(?<=(?:^|[\s(«])(?:вул\.|пл\.|ст\.|№|ім\.)) (?=\S)/g,
+    /(?<=\d) (?=(?:р\.|рр\.|року|році|роки|років|роках|тисяч[аіу]?|мільйон(?:и|ів|а)?)(?![\p{L}]))/gu,
+    / (?=—(?:\s|$))/g,
+  ],
 }
 const always: readonly RegExp[] = [
   /(?<=\d) (?=\d{3}(?!\d))/g, // groups of three digits
@@ -24,7 +33,10 @@ const always: readonly RegExp[] = [
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})(?![\\p{L}]))`, 'gu'),
 ]
 
-/** Text as it is set on a page: non-breaking spaces where the books of a language have them. Applying it twice changes nothing. */
+/**
+ * Text as it is set on a page: non-breaking spaces where the books of a language have them. Applying it twice changes
+ * nothing.
+ */
 export const typeset = (text: string, lang: Lang): string => {
   const set = [...bonds[lang], ...always].reduce((result, bond) => result.replace(bond, NBSP), text)
   return lang === 'uk' ? set.replace(/(?<![\p{L}])([зЗіІ]|із|Із)-(?=за|під)/gu, '$1\u2011') : set // „з-за” is one word

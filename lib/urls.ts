@@ -35,7 +35,12 @@ export const views = {
 export type View = keyof typeof views
 
 /** The view of each entry of content/pages. */
-export const pageViews: Partial<Record<string, View>> = { 'o-akcji': 'about', dostepnosc: 'accessibility', prywatnosc: 'privacy', dane: 'data' }
+export const pageViews: Partial<Record<string, View>> = {
+  'o-akcji': 'about',
+  dostepnosc: 'accessibility',
+  prywatnosc: 'privacy',
+  dane: 'data',
+}
 
 /** The public address of a view, from the root: `path('practice', 'pl', 'study-in-lublin')`. */
 export function path(view: View, lang: Lang, slug = ''): string {
@@ -47,32 +52,48 @@ export function path(view: View, lang: Lang, slug = ''): string {
 const route = (view: View, lang: Lang) => `/${lang}/${views[view].other}`.replace(/\/$/, '')
 
 /** The address of a reference to a practice; in Polish its name has no ending for the language. */
-export const referencePath = (slug: string, lang: Lang, format: string) => `/data/cite/${slug}${lang === 'pl' ? '' : `.${lang}`}.${format}`
+export const referencePath = (slug: string, lang: Lang, format: string) =>
+  `/data/cite/${slug}${lang === 'pl' ? '' : `.${lang}`}.${format}`
 
 /** Rewrites from Polish addresses to their routes; other languages' addresses are their routes. */
 export const rewrites = () => [
   ...namesOf(views).map((view) => ({ source: `/${views[view].pl}`, destination: route(view, 'pl') })),
   // Polish names, which have no ending, come last; Next's `:format` matches no dot.
-  ...[...langs].reverse().flatMap((lang) => ['csl.json', ':format'].map((format) => ({ source: referencePath(':slug', lang, format), destination: `/${lang}/practices/:slug/reference/${format}` }))),
+  ...[...langs]
+    .reverse()
+    .flatMap((lang) =>
+      ['csl.json', ':format'].map((format) => ({
+        source: referencePath(':slug', lang, format),
+        destination: `/${lang}/practices/:slug/reference/${format}`,
+      })),
+    ),
 ]
 
-/** The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it. */
+/**
+ * The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it.
+ */
 export function publicPath(pathname: string): string | undefined {
   const [, lang, ...rest] = pathname.split('/')
   if (!publishedLangs.some((published) => published === lang)) return undefined
   const asked = rest.join('/')
   for (const { pl, other } of Object.values(views)) {
     const match = new RegExp(`^${other.replace(':slug', '([^/]+)')}$`).exec(asked)
-    if (match) return `/${lang === 'pl' ? pl.replace(':slug', match[1] ?? '') : `${lang}/${other.replace(':slug', match[1] ?? '')}`}`.replace(/(.)\/$/, '$1')
+    if (match)
+      return `/${lang === 'pl' ? pl.replace(':slug', match[1] ?? '') : `${lang}/${other.replace(':slug', match[1] ?? '')}`}`.replace(
+        /(.)\/$/,
+        '$1',
+      )
   }
   return undefined
 }
 
 /** The address of an archived copy closest to a date (a year, a month or a day). */
-export const archiveUrl = (address: string, date: string) => `https://web.archive.org/web/${date.replaceAll('-', '')}/${address}`
+export const archiveUrl = (address: string, date: string) =>
+  `https://web.archive.org/web/${date.replaceAll('-', '')}/${address}`
 
 /** The site's own address without a final slash. */
 export const siteUrl = configuration.SITE_URL
 
 /** The name of a record for machines (RFC 4151): it outlives every address. */
-export const tagOf = (id: string, lang: Lang) => `tag:${new URL(siteUrl).hostname},2026:${lang === 'pl' ? '' : `${lang}/`}${id}`
+export const tagOf = (id: string, lang: Lang) =>
+  `tag:${new URL(siteUrl).hostname},2026:${lang === 'pl' ? '' : `${lang}/`}${id}`

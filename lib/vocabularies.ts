@@ -5,7 +5,11 @@ export type Vocabulary = Record<string, Record<Lang, string>>
 
 export const audiences = {
   'wszyscy-migranci': { pl: 'wszyscy migranci', en: 'all migrants', uk: 'усі мігранти' },
-  uchodzcy: { pl: 'osoby z ochroną międzynarodową', en: 'people with international protection', uk: 'люди з міжнародним захистом' },
+  uchodzcy: {
+    pl: 'osoby z ochroną międzynarodową',
+    en: 'people with international protection',
+    uk: 'люди з міжнародним захистом',
+  },
   studenci: { pl: 'studenci zagraniczni', en: 'international students', uk: 'іноземні студенти' },
   'dzieci-i-rodzice': { pl: 'dzieci i rodzice', en: 'children and parents', uk: 'діти й батьки' },
   pracownicy: { pl: 'osoby szukające pracy', en: 'job seekers', uk: 'шукачі роботи' },
@@ -19,14 +23,26 @@ export const leadBodyKinds = {
   'jednostka-miejska': { pl: 'jednostka miejska', en: 'city body', uk: 'міська установа' },
   'urzad-wojewodzki': { pl: 'urząd wojewódzki', en: 'voivodeship office', uk: 'воєводська адміністрація' },
   uczelnia: { pl: 'uczelnia', en: 'university', uk: 'заклад вищої освіти' },
-  'organizacja-pozarzadowa': { pl: 'organizacja pozarządowa', en: 'non-governmental organisation', uk: 'громадська організація' },
+  'organizacja-pozarzadowa': {
+    pl: 'organizacja pozarządowa',
+    en: 'non-governmental organisation',
+    uk: 'громадська організація',
+  },
   'nie-podano': { pl: 'źródło nie podaje', en: 'the source does not say', uk: 'джерело не подає' },
 } as const satisfies Vocabulary
 
 export const themes = {
-  koordynacja: { pl: 'koordynacja w urzędzie', en: 'coordination within the office', uk: 'координація в адміністрації' },
+  koordynacja: {
+    pl: 'koordynacja w urzędzie',
+    en: 'coordination within the office',
+    uk: 'координація в адміністрації',
+  },
   strategia: { pl: 'strategie i programy', en: 'strategies and programmes', uk: 'стратегії та програми' },
-  'przeciwdzialanie-dyskryminacji': { pl: 'przeciwdziałanie dyskryminacji', en: 'countering discrimination', uk: 'протидія дискримінації' },
+  'przeciwdzialanie-dyskryminacji': {
+    pl: 'przeciwdziałanie dyskryminacji',
+    en: 'countering discrimination',
+    uk: 'протидія дискримінації',
+  },
   wspolpraca: { pl: 'dialog i współpraca', en: 'dialogue and cooperation', uk: 'діалог і співпраця' },
   dotacje: { pl: 'dotacje dla organizacji', en: 'grants for organisations', uk: 'гранти для організацій' },
   studia: { pl: 'studia', en: 'university studies', uk: 'навчання у вишах' },
@@ -34,9 +50,17 @@ export const themes = {
   mieszkanie: { pl: 'mieszkanie', en: 'housing', uk: 'житло' },
   edukacja: { pl: 'szkoła i przedszkole', en: 'schools and preschools', uk: 'школа й дитсадок' },
   'pomoc-spoleczna': { pl: 'pomoc społeczna', en: 'social assistance', uk: 'соціальна допомога' },
-  'obsluga-mieszkancow': { pl: 'obsługa w urzędzie', en: 'service at the city office', uk: 'обслуговування в адміністрації' },
+  'obsluga-mieszkancow': {
+    pl: 'obsługa w urzędzie',
+    en: 'service at the city office',
+    uk: 'обслуговування в адміністрації',
+  },
   informacja: { pl: 'informacja i promocja', en: 'information and promotion', uk: 'інформування та популяризація' },
-  'miejsca-i-kultura': { pl: 'miejsca spotkań i kultura', en: 'meeting places and culture', uk: 'місця зустрічей і культура' },
+  'miejsca-i-kultura': {
+    pl: 'miejsca spotkań i kultura',
+    en: 'meeting places and culture',
+    uk: 'місця зустрічей і культура',
+  },
   badania: { pl: 'badania i nauka', en: 'research', uk: 'дослідження й наука' },
 } as const satisfies Vocabulary
 
@@ -56,13 +80,25 @@ export const findings = {
   zastapiona: { pl: 'zastąpiona lub przekształcona', en: 'replaced or transformed', uk: 'замінена або перетворена' },
   wstrzymana: { pl: 'wstrzymana', en: 'suspended', uk: 'призупинена' },
   zakonczona: { pl: 'zakończona', en: 'ended', uk: 'завершена' },
-  'brak-dowodow': { pl: 'nie znaleziono nowszych dowodów', en: 'no newer evidence found', uk: 'новіших доказів не знайдено' },
+  'brak-dowodow': {
+    pl: 'nie znaleziono nowszych dowodów',
+    en: 'no newer evidence found',
+    uk: 'новіших доказів не знайдено',
+  },
 } as const satisfies Vocabulary
 
 export const sourceKinds = {
   kampania: { pl: 'materiał akcji', en: 'campaign material', uk: 'матеріал кампанії' },
-  urzad: { pl: 'strona urzędu lub instytucji publicznej', en: 'page of a public body', uk: 'сторінка публічної установи' },
-  'akt-prawny': { pl: 'akt prawny lub dokument urzędowy', en: 'legal act or official document', uk: 'правовий акт або офіційний документ' },
+  urzad: {
+    pl: 'strona urzędu lub instytucji publicznej',
+    en: 'page of a public body',
+    uk: 'сторінка публічної установи',
+  },
+  'akt-prawny': {
+    pl: 'akt prawny lub dokument urzędowy',
+    en: 'legal act or official document',
+    uk: 'правовий акт або офіційний документ',
+  },
   publikacja: { pl: 'publikacja', en: 'publication', uk: 'публікація' },
   media: { pl: 'media', en: 'media', uk: 'медіа' },
   organizacja: { pl: 'strona organizacji', en: 'page of an organisation', uk: 'сторінка організації' },

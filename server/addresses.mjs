@@ -1,7 +1,9 @@
 // @ts-check
 
-/** A rewrite as Next hands it to an adapter: a public address and the route that renders it, `$1` for each part that varies.
- * @typedef {{ source?: string, destination?: string }} Rewrite */
+/**
+ * A rewrite as Next hands it to an adapter: a public address and the route that renders it, `$1` for each part that varies.
+ * @typedef {{ source?: string, destination?: string }} Rewrite
+ */
 
 /**
  * The public address of a route, by the project's own rewrites read backwards: /pl/practices/x stands at /praktyki/x.

@@ -5,7 +5,10 @@ import { always, closed, open } from './policy.mjs'
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {import('./negotiation.mjs').Encoding} Encoding */
-/** One encoding of a document, with its headers as node:http takes them fastest. @typedef {{ tag: string, headers: string[], body: () => Buffer }} Variant */
+/**
+ * One encoding of a document, with its headers as node:http takes them fastest.
+ * @typedef {{ tag: string, headers: string[], body: () => Buffer }} Variant
+ */
 /** @typedef {{ status: number, variants: { br?: Variant, gzip?: Variant, identity: Variant } }} Answer */
 
 /** @param {Record<string, string>} headers */
@@ -28,10 +31,14 @@ export function answer(status, own, tag, bodies, lengths) {
     if (!body) return undefined
     const etag = `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`
     const headers = {
-      'content-security-policy': closed, 'cache-control': 'no-cache', ...own,
+      'content-security-policy': closed,
+      'cache-control': 'no-cache',
+      ...own,
       ...(isPage ? { 'Speculation-Rules': '"/speculation-rules.json"' } : {}),
       ...(bodies.br || bodies.gzip ? { Vary: 'Accept-Encoding' } : {}),
-      ETag: etag, ...always, ...(own['access-control-allow-origin'] === '*' ? open : {}),
+      ETag: etag,
+      ...always,
+      ...(own['access-control-allow-origin'] === '*' ? open : {}),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       'content-length': String(lengths[encoding]),
     }
@@ -42,11 +49,20 @@ export function answer(status, own, tag, bodies, lengths) {
   return { status, variants: { ...(br ? { br } : {}), ...(gzip ? { gzip } : {}), identity } }
 }
 
-/** Sends a document in the encoding the client likes best, or the news that it holds it already. @param {Request} request @param {Response} response @param {Answer} found */
+/**
+ * Sends a document in the encoding the client likes best, or the news that it holds it already.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Answer} found
+ */
 export function send(request, response, { status, variants }) {
-  const { tag, headers, body } = variants[chooseEncoding(request.headers['accept-encoding'], variants)] ?? variants.identity
+  const { tag, headers, body } =
+    variants[chooseEncoding(request.headers['accept-encoding'], variants)] ?? variants.identity
   if (status === 200 && isHeld(request.headers['if-none-match'], tag)) {
-    response.writeHead(304, headers.filter((_, index) => !/^content-(length|type|encoding)$/.test(headers[index - (index % 2)] ?? '')))
+    response.writeHead(
+      304,
+      headers.filter((_, index) => !/^content-(length|type|encoding)$/.test(headers[index - (index % 2)] ?? '')),
+    )
     response.end()
     return
   }
@@ -59,15 +75,36 @@ export function send(request, response, { status, variants }) {
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'content-security-policy': closed, ...always }
 
-/** Sends a line of text: for machines, and for mistakes no reader can make. @param {Response} response @param {number} status @param {string} text @param {Record<string, string>} [more] */
+/**
+ * Sends a line of text: for machines, and for mistakes no reader can make.
+ * @param {Response} response
+ * @param {number} status
+ * @param {string} text
+ * @param {Record<string, string>} [more]
+ */
 export function sendText(response, status, text, more = {}) {
-  response.writeHead(status, flat({ 'cache-control': 'no-store', ...plain, ...more, 'content-length': String(Buffer.byteLength(text)) }))
+  response.writeHead(
+    status,
+    flat({ 'cache-control': 'no-store', ...plain, ...more, 'content-length': String(Buffer.byteLength(text)) }),
+  )
   response.end(response.req.method === 'HEAD' ? undefined : text)
 }
 
-/** Sends the reader to the address where the document stands for good. @param {Response} response @param {string} address */
-export const sendMoved = (response, address) => sendText(response, 308, '', { location: address, 'cache-control': 'no-cache' })
+/**
+ * Sends the reader to the address where the document stands for good.
+ * @param {Response} response
+ * @param {string} address
+ */
+export const sendMoved = (response, address) =>
+  sendText(response, 308, '', { location: address, 'cache-control': 'no-cache' })
 
 /** What goes out where node could not read a request at all. @param {number} status @param {string} reason */
 export const rawAnswer = (status, reason) =>
-  [`HTTP/1.1 ${status} ${reason}`, ...Object.entries({ ...plain, connection: 'close', 'content-length': String(reason.length) }).map(([name, value]) => `${name}: ${value}`), '', reason].join('\r\n')
+  [
+    `HTTP/1.1 ${status} ${reason}`,
+    ...Object.entries({ ...plain, connection: 'close', 'content-length': String(reason.length) }).map(
+      ([name, value]) => `${name}: ${value}`,
+    ),
+    '',
+    reason,
+  ].join('\r\n')

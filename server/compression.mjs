@@ -16,9 +16,15 @@ const LARGE = 2 ** 20
  */
 export async function encodings(body, quality) {
   if (body.length > LARGE) return { gzip: await zip(body), identity: body }
-  // Below level 10 most of the time goes into clearing tables for the usual window of 4 MB; one of 64 kB holds a document.
+  // Below level 10 most of the time goes into clearing tables for the usual window of 4 MB; one of 64 kB holds a
+  // document.
   const window = quality < 10 ? 16 : 22
-  const params = { [constants.BROTLI_PARAM_LGWIN]: window, [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+  const params = {
+    [constants.BROTLI_PARAM_LGWIN]: window,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
   const [br, gz] = await Promise.all([brotli(body, { params }), zip(body, { level: 9 })])
   return { br, gzip: gz, identity: body }
 }

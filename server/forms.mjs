@@ -1,18 +1,28 @@
 // @ts-check
 
-/** @typedef {{ query: string, done: () => void } | { refused: number, why: string, headers: Record<string, string> }} Form */
+/**
+ * @typedef {{ query: string, done: () => void } | { refused: number, why: string, headers: Record<string, string> }} Form
+ */
 
 const close = { connection: 'close' }
 const refusals = /** @type {const} */ ({
-  busy: { refused: 503, why: 'Za dużo zgłoszeń naraz. Wróć i spróbuj za chwilę.\nToo many at once. Go back and try again in a moment.\nЗабагато заявок водночас. Поверніться й спробуйте за мить.\n', headers: { ...close, 'retry-after': '5' } },
-  large: { refused: 413, why: 'Za długi tekst: wszystkie pola razem mają najwyżej 64 kB, czyli co najmniej 10 tysięcy liter. Wróć i skróć go.\nToo long: all fields together hold 64 kB, at least 10,000 letters. Go back and shorten it.\nЗадовгий текст: усі поля разом уміщають 64 кБ, тобто щонайменше 10 тисяч літер. Поверніться й скоротіть його.\n', headers: close },
+  busy: {
+    refused: 503,
+    why: 'Za dużo zgłoszeń naraz. Wróć i spróbuj za chwilę.\nToo many at once. Go back and try again in a moment.\nЗабагато заявок водночас. Поверніться й спробуйте за мить.\n',
+    headers: { ...close, 'retry-after': '5' },
+  },
+  large: {
+    refused: 413,
+    why: 'Za długi tekst: wszystkie pola razem mają najwyżej 64 kB, czyli co najmniej 10 tysięcy liter. Wróć i skróć go.\nToo long: all fields together hold 64 kB, at least 10,000 letters. Go back and shorten it.\nЗадовгий текст: усі поля разом уміщають 64 кБ, тобто щонайменше 10 тисяч літер. Поверніться й скоротіть його.\n',
+    headers: close,
+  },
   strange: { refused: 415, why: 'application/x-www-form-urlencoded\n', headers: close },
   slow: { refused: 408, why: 'Request Timeout\n', headers: close },
 })
 
 /**
- * Reads sent forms: only so many at once, only so large, only so long. Whoever sends is not looked at, so nobody behind a
- * shared address is shut out.
+ * Reads sent forms: only so many at once, only so large, only so long. Whoever sends is not looked at, so nobody behind
+ * a shared address is shut out.
  */
 export function formsOf({ most = 32, largest = 64 * 1024, patience = 10_000 } = {}) {
   let open = 0
@@ -23,7 +33,11 @@ export function formsOf({ most = 32, largest = 64 * 1024, patience = 10_000 } = 
         request.resume() // what is on its way is let through, or the sender would never read the answer
         return refusals[why]
       }
-      if (!/^application\/x-www-form-urlencoded *(;|$)/i.test(request.headers['content-type'] ?? '') || request.headers['content-encoding']) return refuse('strange')
+      if (
+        !/^application\/x-www-form-urlencoded *(;|$)/i.test(request.headers['content-type'] ?? '') ||
+        request.headers['content-encoding']
+      )
+        return refuse('strange')
       if (Number(request.headers['content-length'] ?? 0) > largest) return refuse('large')
       if (open >= most) return refuse('busy')
       open++
@@ -35,18 +49,27 @@ export function formsOf({ most = 32, largest = 64 * 1024, patience = 10_000 } = 
   }
 }
 
-/** @param {import('node:http').IncomingMessage} request @param {number} largest @param {number} patience @returns {Promise<string | { why: 'large' | 'slow' }>} */
-const bodyOf = (request, largest, patience) => new Promise((resolve) => {
-  /** @type {Buffer[]} */
-  const parts = []
-  let size = 0
-  const timer = setTimeout(() => resolve({ why: 'slow' }), patience)
-  request.on('data', (/** @type {Buffer} */ part) => {
-    size += part.length
-    if (size > largest) return resolve({ why: 'large' })
-    parts.push(part)
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {number} largest
+ * @param {number} patience
+ * @returns {Promise<string | { why: 'large' | 'slow' }>}
+ */
+const bodyOf = (request, largest, patience) =>
+  new Promise((resolve) => {
+    /** @type {Buffer[]} */
+    const parts = []
+    let size = 0
+    const timer = setTimeout(() => resolve({ why: 'slow' }), patience)
+    request.on('data', (/** @type {Buffer} */ part) => {
+      size += part.length
+      if (size > largest) return resolve({ why: 'large' })
+      parts.push(part)
+    })
+    request.on('end', () => resolve(Buffer.concat(parts).toString('latin1').replace(/#/g, '%23')))
+    request.on('error', () => {}) // a sender who hangs up; 'close' follows
+    request.on('close', () => {
+      clearTimeout(timer)
+      resolve({ why: 'slow' })
+    })
   })
-  request.on('end', () => resolve(Buffer.concat(parts).toString('latin1').replace(/#/g, '%23')))
-  request.on('error', () => {}) // a sender who hangs up; 'close' follows
-  request.on('close', () => { clearTimeout(timer); resolve({ why: 'slow' }) })
-})

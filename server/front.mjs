@@ -18,27 +18,51 @@ const forms = formsOf()
 
 /** @typedef {import('./pack.mjs').Entry & { answer: import('./answers.mjs').Answer }} Document */
 /** @type {Map<string, Document>} every address of the site */
-const documents = new Map(Object.entries(manifest.documents).map(([address, entry]) => {
-  const { br, gzip, identity } = entry.bodies
-  const bodies = { ...(br && { br: () => read(br) }), ...(gzip && { gzip: () => read(gzip) }), identity: () => read(identity) }
-  const lengths = { ...(br && { br: br[1] }), ...(gzip && { gzip: gzip[1] }), identity: identity[1] }
-  return [address, { ...entry, answer: answer(entry.status, entry.headers, entry.tag, bodies, lengths) }]
-}))
+const documents = new Map(
+  Object.entries(manifest.documents).map(([address, entry]) => {
+    const { br, gzip, identity } = entry.bodies
+    const bodies = {
+      ...(br && { br: () => read(br) }),
+      ...(gzip && { gzip: () => read(gzip) }),
+      identity: () => read(identity),
+    }
+    const lengths = { ...(br && { br: br[1] }), ...(gzip && { gzip: gzip[1] }), identity: identity[1] }
+    return [address, { ...entry, answer: answer(entry.status, entry.headers, entry.tag, bodies, lengths) }]
+  }),
+)
 
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
-/** Sends a page that says what is wrong, in the language of the address. @param {Request} request @param {Response} response @param {string} page @param {number} status */
+/**
+ * Sends a page that says what is wrong, in the language of the address.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} page
+ * @param {number} status
+ */
 const sendPage = (request, response, page, status) => {
   const document = documents.get(page)
   if (document) send(request, response, { ...document.answer, status })
   else sendText(response, status, String(status))
 }
 
-/** Answers a sent form. Its body has the form of a query, and so it is handed on; nothing of it is kept, here or in a cache. @param {Request} request @param {Response} response @param {Document} document @param {string} route */
+/**
+ * Answers a sent form. Its body has the form of a query, and so it is handed on; nothing of it is kept, here or in a
+ * cache.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Document} document
+ * @param {string} route
+ */
 async function answerForm(request, response, document, route) {
   const form = await forms.read(request)
   if ('refused' in form) return sendText(response, form.refused, form.why, form.headers)
-  const shell = { headers: { ...document.headers, 'cache-control': 'no-store' }, body: () => read(document.bodies.identity) }
-  await results(request, `${route}?${form.query}`, shell).then((made) => send(request, response, made ?? document.answer)).finally(form.done)
+  const shell = {
+    headers: { ...document.headers, 'cache-control': 'no-store' },
+    body: () => read(document.bodies.identity),
+  }
+  await results(request, `${route}?${form.query}`, shell)
+    .then((made) => send(request, response, made ?? document.answer))
+    .finally(form.done)
 }
 
 /** @param {Request} request @param {Response} response */
@@ -46,7 +70,11 @@ async function serve(request, response) {
   const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/' // a proxy may send the whole address
   const at = documents.get(url)
   if (request.method === 'POST' && at?.form) return answerForm(request, response, at, at.form)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Method Not Allowed', { allow: at?.form ? 'GET, HEAD, POST' : 'GET, HEAD', connection: 'close' })
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return sendText(response, 405, 'Method Not Allowed', {
+      allow: at?.form ? 'GET, HEAD, POST' : 'GET, HEAD',
+      connection: 'close',
+    })
   if (at) return send(request, response, at.answer)
   if (url === '/healthz') return sendText(response, stopping() ? 503 : 200, stopping() ? 'stopping' : 'ok')
   if (url.length > LONGEST) return sendPage(request, response, trouble(414, url.slice(0, 100), documents), 414)
@@ -57,24 +85,36 @@ async function serve(request, response) {
   const document = documents.get(found.document)
   if (!document) throw new Error(`${found.document} is listed and not there`)
   if (!document.results || found.query.length < 2) return send(request, response, document.answer)
-  const made = await results(request, document.results + found.query, { headers: document.headers, body: () => read(document.bodies.identity) })
+  const made = await results(request, document.results + found.query, {
+    headers: document.headers,
+    body: () => read(document.bodies.identity),
+  })
   send(request, response, made ?? document.answer)
 }
 
 // Room for an address of LONGEST characters beside the other headers; what is larger still gets 431.
-const server = createServer({ maxHeaderSize: 4 * LONGEST, keepAliveTimeout: 75_000, requestTimeout: 30_000 }, (request, response) => {
-  if (stopping()) response.setHeader('connection', 'close')
-  serve(request, response).catch((error) => {
-    console.error(error)
-    if (response.headersSent) response.destroy()
-    else sendPage(request, response, trouble(500, request.url ?? '/', documents), 500)
-  })
-})
+const server = createServer(
+  { maxHeaderSize: 4 * LONGEST, keepAliveTimeout: 75_000, requestTimeout: 30_000 },
+  (request, response) => {
+    if (stopping()) response.setHeader('connection', 'close')
+    serve(request, response).catch((error) => {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else sendPage(request, response, trouble(500, request.url ?? '/', documents), 500)
+    })
+  },
+)
 server.on('clientError', (error, socket) => {
   if (!socket.writable) return
-  socket.end('code' in error && error.code === 'HPE_HEADER_OVERFLOW' ? rawAnswer(431, 'Request Header Fields Too Large') : rawAnswer(400, 'Bad Request'))
+  socket.end(
+    'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
+      ? rawAnswer(431, 'Request Header Fields Too Large')
+      : rawAnswer(400, 'Bad Request'),
+  )
 })
 const stopping = stopGracefully(server)
 const port = Number(process.env['PORT'] ?? 3000)
 const host = process.env['HOST']
-server.listen({ port, ...(host ? { host } : {}) }, () => console.log(`${documents.size} documents at http://${host ?? 'localhost'}:${port}`))
+server.listen({ port, ...(host ? { host } : {}) }, () =>
+  console.log(`${documents.size} documents at http://${host ?? 'localhost'}:${port}`),
+)

@@ -9,5 +9,9 @@
  */
 export async function inTurns(lanes, items, task) {
   const left = items.values()
-  await Promise.all(lanes.map(async (lane) => { for (const item of left) await task(item, lane) }))
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const item of left) await task(item, lane)
+    }),
+  )
 }

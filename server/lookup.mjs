@@ -6,7 +6,8 @@
 export const LONGEST = 16_384
 
 /**
- * Finds what stands at the address of a request: a document, a better address of it, or the document that says there is none.
+ * Finds what stands at the address of a request: a document, a better address of it, or the document that says there is
+ * none.
  * @param {string} url as the request line has it
  * @param {{ has: (address: string) => boolean }} documents
  * @param {Record<string, string>} redirects
@@ -21,13 +22,20 @@ export function lookUp(url, documents, redirects) {
   if (address === undefined) return { bad: trouble(400, raw, documents) }
   const plain = address.toLowerCase().replace(/(?<=.)\/+$/, '')
   for (const candidate of [address, plain, plain.replace(/^\/pl(?=\/|$)/, '') || '/']) {
-    const target = documents.has(candidate) ? candidate : Object.hasOwn(redirects, candidate) ? redirects[candidate] : undefined
+    const target = documents.has(candidate)
+      ? candidate
+      : Object.hasOwn(redirects, candidate)
+        ? redirects[candidate]
+        : undefined
     if (target !== undefined) return { moved: target + query }
   }
   return { missing: trouble(404, plain, documents) }
 }
 
-/** The address without percent-encoding; undefined where the encoding is broken or hides a control character. @param {string} raw */
+/**
+ * The address without percent-encoding; undefined where the encoding is broken or hides a control character.
+ * @param {string} raw
+ */
 function decode(raw) {
   try {
     const address = decodeURIComponent(raw)
@@ -37,7 +45,12 @@ function decode(raw) {
   }
 }
 
-/** The page that says what is wrong in the language of the address. @param {400 | 404 | 414 | 500} status @param {string} address @param {{ has: (address: string) => boolean }} documents */
+/**
+ * The page that says what is wrong in the language of the address.
+ * @param {400 | 404 | 414 | 500} status
+ * @param {string} address
+ * @param {{ has: (address: string) => boolean }} documents
+ */
 export function trouble(status, address, documents) {
   const page = `/${address.split('/', 2)[1]?.toLowerCase()}/${status}`
   return documents.has(page) ? page : `/${status}`

@@ -33,13 +33,22 @@ const MOST = 500
 function qualities(header) {
   const before = known.get(header)
   if (before) return before
-  const asked = new Map(header.toLowerCase().split(',').map((part) => {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
-    const q = parameters.find((text) => text.startsWith('q='))
-    return [name, q === undefined ? 1 : Number(q.slice(2)) || 0]
-  }))
+  const asked = new Map(
+    header
+      .toLowerCase()
+      .split(',')
+      .map((part) => {
+        const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
+        const q = parameters.find((text) => text.startsWith('q='))
+        return [name, q === undefined ? 1 : Number(q.slice(2)) || 0]
+      }),
+  )
   const any = asked.get('*') ?? 0
-  const found = { br: asked.get('br') ?? any, gzip: asked.get('gzip') ?? asked.get('x-gzip') ?? any, identity: asked.get('identity') ?? 0.0005 }
+  const found = {
+    br: asked.get('br') ?? any,
+    gzip: asked.get('gzip') ?? asked.get('x-gzip') ?? any,
+    identity: asked.get('identity') ?? 0.0005,
+  }
   if (known.size >= MOST) known.clear()
   known.set(header, found)
   return found
@@ -50,4 +59,5 @@ function qualities(header) {
  * @param {string | undefined} header
  * @param {string} tag with its quotes
  */
-export const isHeld = (header, tag) => header !== undefined && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*')
+export const isHeld = (header, tag) =>
+  header !== undefined && header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*')

@@ -3,17 +3,24 @@ import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync 
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The routes that fill a document per request: with the results of a query, with the answer to a sent form. @typedef {{ results?: string, form?: string }} Dynamic */
+/**
+ * The routes that fill a document per request: with the results of a query, with the answer to a sent form.
+ * @typedef {{ results?: string, form?: string }} Dynamic
+ */
 /** Where a body stands in the pack: offset and length. @typedef {[number, number]} Span */
-/** @typedef {{ status: number, headers: Record<string, string>, tag: string, bodies: { br?: Span, gzip?: Span, identity: Span } } & Dynamic} Entry */
-/** Everything the front knows: each document by its public address, and addresses that moved.
- * @typedef {{ documents: Record<string, Entry>, redirects: Record<string, string> }} Manifest */
+/**
+ * @typedef {{ status: number, headers: Record<string, string>, tag: string, bodies: { br?: Span, gzip?: Span, identity: Span } } & Dynamic} Entry
+ */
+/**
+ * Everything the front knows: each document by its public address, and addresses that moved.
+ * @typedef {{ documents: Record<string, Entry>, redirects: Record<string, string> }} Manifest
+ */
 
 const names = { bodies: 'documents.bin', manifest: 'manifest.json' }
 
 /**
- * Bodies written one after another into one file: 20,000 documents in three encodings would be 60,000 files. The files are
- * always new ones, so a front that still runs on an earlier pack goes on with what it has opened.
+ * Bodies written one after another into one file: 20,000 documents in three encodings would be 60,000 files. The files
+ * are always new ones, so a front that still runs on an earlier pack goes on with what it has opened.
  * @param {string} folder
  */
 export async function createPack(folder) {
@@ -41,7 +48,8 @@ export async function createPack(folder) {
 }
 
 /**
- * Opens a pack for reading. Up to `limit` bytes of the bodies asked for last are held in memory; the others are read when asked for.
+ * Opens a pack for reading. Up to `limit` bytes of the bodies asked for last are held in memory; the others are read
+ * when asked for.
  * @param {string} folder
  * @param {number} [limit]
  */

@@ -4,7 +4,10 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { inTurns } from './in-turns.mjs'
 
-/** A page to be finished: the file Next made, its public address, and whether it is filled per request. @typedef {{ file: string, path: string, isShell: boolean }} Page */
+/**
+ * A page to be finished: the file Next made, its public address, and whether it is filled per request.
+ * @typedef {{ file: string, path: string, isShell: boolean }} Page
+ */
 /** @typedef {import('./finish.mjs').Finished} Finished */
 
 /**
@@ -26,7 +29,9 @@ export async function finishPages(pages, build, done) {
     await inTurns(lanes, pages, async (page, { thread, signal }) => {
       thread.postMessage(page)
       // Not a race with the thread's end: that promise would hold every page until then.
-      const [made] = await once(thread, 'message', { signal }).catch((error) => { throw signal.aborted ? signal.reason : error })
+      const [made] = await once(thread, 'message', { signal }).catch((error) => {
+        throw signal.aborted ? signal.reason : error
+      })
       await done(page, made)
     })
   } finally {

@@ -26,5 +26,8 @@ export const pagePolicy = (styleHash, dataImages) =>
     "default-src 'none'",
     ...(styleHash ? [`style-src '${styleHash}'`] : []),
     `img-src 'self'${dataImages ? ' data:' : ''}`,
-    "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
   ].join('; ')

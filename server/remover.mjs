@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
 /**
- * Deletes Next's own copies in a thread of its own: the disk takes its time, two fifths of that of finishing a page, and the
- * threads that finish pages need not wait for it.
+ * Deletes Next's own copies in a thread of its own: the disk takes its time, two fifths of that of finishing a page,
+ * and the threads that finish pages need not wait for it.
  */
 export function createRemover() {
   const thread = new Worker(new URL('remove-worker.mjs', import.meta.url))

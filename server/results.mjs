@@ -19,29 +19,41 @@ export function resultsOf(folder) {
   const load = async () => {
     Object.assign(process.env, { NODE_ENV: 'production' }) // React and Next choose their build by it
     const { default: next } = await import('next')
-    // Next listens to its server for upgrades of a connection, and never answers them: it gets a server that nobody reaches.
+    // Next listens to its server for upgrades of a connection, and never answers them: it gets a server that nobody
+    // reaches.
     const app = next({ dev: false, dir: folder, quiet: true, httpServer: createServer() })
     await app.prepare()
     return app.getRequestHandler()
   }
   /**
    * Has Next find the results and finishes the answer as every other document's: a page is its shell with the results
-   * filled in, a file is what Next answers, or its word that no such file can be made (400). Undefined where the document has
-   * nothing to find by this query.
+   * filled in, a file is what Next answers, or its word that no such file can be made (400). Undefined where the
+   * document has nothing to find by this query.
    * @param {Request} request
    * @param {string} address of the route that finds them, with its query
    * @param {{ headers: Record<string, string>, body: () => Buffer }} document what stands at the address without a query; a page keeps its policy
    */
   return async (request, address, document) => {
     loading ??= load()
-    const handle = await loading.catch((error) => { loading = undefined; throw error })
+    const handle = await loading.catch((error) => {
+      loading = undefined
+      throw error
+    })
     const { status, headers, body: found } = await capture(request, address, handle)
     if (status === 404) return undefined
     if (status !== 200 && status !== 400) throw new Error(`${address.slice(0, 200)} answered ${status}`)
-    const made = document.headers['content-type']?.startsWith('text/html') ? ofPage(found, document) : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
+    const made = document.headers['content-type']?.startsWith('text/html')
+      ? ofPage(found, document)
+      : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
     const { br, gzip, identity } = await encodings(made.body, 5)
     const tag = createHash('sha256').update(made.body).digest('base64url').slice(0, 16)
-    return answer(made.status, made.headers, tag, { ...(br && { br: () => br }), gzip: () => gzip, identity: () => identity }, { ...(br && { br: br.length }), gzip: gzip.length, identity: identity.length })
+    return answer(
+      made.status,
+      made.headers,
+      tag,
+      { ...(br && { br: () => br }), gzip: () => gzip, identity: () => identity },
+      { ...(br && { br: br.length }), gzip: gzip.length, identity: identity.length },
+    )
   }
 }
 
@@ -52,9 +64,19 @@ export function resultsOf(folder) {
 function ofPage(found, { headers, body }) {
   /** @type {import('./shell.mjs').Filling | import('./shell.mjs').Attachment} */
   const filling = JSON.parse(found.toString())
-  if (!('file' in filling)) return { status: filling.status, headers, body: Buffer.from(fillShell(body().toString(), filling)) }
+  if (!('file' in filling))
+    return { status: filling.status, headers, body: Buffer.from(fillShell(body().toString(), filling)) }
   const disposition = `attachment; filename="${filling.file.name.replace(/[^\w.-]/g, '')}"`
-  return { status: 200, headers: { ...headers, 'content-type': 'text/markdown; charset=utf-8', 'content-security-policy': closed, 'content-disposition': disposition }, body: Buffer.from(filling.file.text) }
+  return {
+    status: 200,
+    headers: {
+      ...headers,
+      'content-type': 'text/markdown; charset=utf-8',
+      'content-security-policy': closed,
+      'content-disposition': disposition,
+    },
+    body: Buffer.from(filling.file.text),
+  }
 }
 
 /**
@@ -63,19 +85,32 @@ function ofPage(found, { headers, body }) {
  * @returns {Promise<{ status: number, headers: Record<string, unknown>, body: Buffer }>}
  */
 async function capture(request, address, handle) {
-  const asked = Object.assign(Object.create(request), { url: address, method: 'GET', headers: { host: 'localhost' }, rawHeaders: ['host', 'localhost'] })
+  const asked = Object.assign(Object.create(request), {
+    url: address,
+    method: 'GET',
+    headers: { host: 'localhost' },
+    rawHeaders: ['host', 'localhost'],
+  })
   const response = new ServerResponse(asked)
   /** @type {Buffer[]} */
   const parts = []
   return new Promise((resolve, reject) => {
-    const keep = (/** @type {unknown} */ part) => { if (typeof part === 'string' || part instanceof Uint8Array) parts.push(Buffer.from(part)) }
-    response.write = (/** @type {unknown} */ part) => { keep(part); return true }
+    const keep = (/** @type {unknown} */ part) => {
+      if (typeof part === 'string' || part instanceof Uint8Array) parts.push(Buffer.from(part))
+    }
+    response.write = (/** @type {unknown} */ part) => {
+      keep(part)
+      return true
+    }
     response.end = (/** @type {unknown} */ part) => {
       keep(part)
       resolve({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(parts) })
       return response
     }
-    response.destroy = (error) => { reject(error ?? new Error('cut off')); return response }
+    response.destroy = (error) => {
+      reject(error ?? new Error('cut off'))
+      return response
+    }
     handle(asked, response).catch(reject)
   })
 }

@@ -1,13 +1,18 @@
 // @ts-check
 
 /** A file to be taken away. @typedef {{ file: { name: string, text: string } }} Attachment */
-/** What a route handler gives for a page rendered per request (app/results.ts). @typedef {{ title: string, description: string, lang: string, site: string, addresses: Record<string, string>, status: number, main: string }} Filling */
+/**
+ * What a route handler gives for a page rendered per request (app/results.ts).
+ * @typedef {{ title: string, description: string, lang: string, site: string, addresses: Record<string, string>, status: number, main: string }} Filling
+ */
 
 /** @param {string} text */
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /**
- * Fills results into a prerendered document. The document is our own serializer's work, so each place is written in one way.
+ * Fills results into a prerendered document. The document is our own serializer's work, so each place is written in one
+ * way.
  * @param {string} shell
  * @param {Filling} filling
  */
@@ -23,7 +28,11 @@ export function fillShell(shell, { title, description, lang, site, addresses, ma
     .replace(/(<meta property="og:description" content=)"[^"]*"/, content(description))
     .replace(/(<meta property="og:url" content=)"[^"]*"/, content(canonical))
     .replace(/(<main\b[^>]*>).*(?=<\/main>)/s, (_, open) => open + main)
-  return Object.entries(addresses).reduce((text, [other, address]) => text
-    .replace(new RegExp(`(<link rel="alternate" hreflang="${other}" href=)"[^"]*"`), content(site + address))
-    .replace(new RegExp(`(<a hreflang="${other}" href=)"[^"]*"`), content(address)), filled)
+  return Object.entries(addresses).reduce(
+    (text, [other, address]) =>
+      text
+        .replace(new RegExp(`(<link rel="alternate" hreflang="${other}" href=)"[^"]*"`), content(site + address))
+        .replace(new RegExp(`(<a hreflang="${other}" href=)"[^"]*"`), content(address)),
+    filled,
+  )
 }

@@ -4,9 +4,13 @@ import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5'
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.ChildNode} Node */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent */
-/** What a style rule can ask about a document.
- * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features */
-/** @typedef {{ features: Features, sheets: string[], dataImages: boolean, withStyle: (css: string) => string }} Stripped */
+/**
+ * What a style rule can ask about a document.
+ * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features
+ */
+/**
+ * @typedef {{ features: Features, sheets: string[], dataImages: boolean, withStyle: (css: string) => string }} Stripped
+ */
 
 /** Next's own inline scripts: the flight data and the start of its runtime. Anything else stops the build. */
 const flight = [
@@ -14,7 +18,10 @@ const flight = [
   /^self\.__next_f\.push\(\[[0-9],".*"\]\)$/s,
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);?$/s,
 ]
-/** The same, cut out before parsing: it is more than half of a document, and the parser would read every character of it. */
+/**
+ * The same, cut out before parsing: it is more than half of a document, and the parser would read every character of
+ * it.
+ */
 const flightData = /<script>self\.__next_f\.push\(\[1,"(?:[^"\\<]|\\.)*"\]\)<\/script>/g
 const own = '/_next/static/'
 /** Elements that the policy would refuse, or that wait for a script. */
@@ -35,7 +42,9 @@ export function strip(text, name) {
   const sheets = []
   let dataImages = false
   /** @param {string} what @returns {never} */
-  const stop = (what) => { throw new Error(`${name}: ${what}`) }
+  const stop = (what) => {
+    throw new Error(`${name}: ${what}`)
+  }
 
   /** @param {Parent} parent */
   const visit = (parent) => {
@@ -50,7 +59,8 @@ export function strip(text, name) {
     const at = {}
     for (const { name, value } of node.attrs) at[name] = value
     if (node.tagName === 'script') return script(node, at)
-    if ((node.tagName === 'link' && isForScripts(at)) || (node.tagName === 'meta' && isRepeated(at))) return tree.detachNode(node)
+    if ((node.tagName === 'link' && isForScripts(at)) || (node.tagName === 'meta' && isRepeated(at)))
+      return tree.detachNode(node)
     if (node.tagName === 'link' && at['rel'] === 'stylesheet') {
       if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
       sheets.push(node)
@@ -73,9 +83,11 @@ export function strip(text, name) {
   }
   /** @param {Element} node @param {string} key @param {string} value */
   const attribute = (node, key, value) => {
-    if (key === 'style' || /^on/.test(key)) stop(`<${node.tagName} ${key}="${value.slice(0, 60)}"> is refused by the policy`)
+    if (key === 'style' || /^on/.test(key))
+      stop(`<${node.tagName} ${key}="${value.slice(0, 60)}"> is refused by the policy`)
     if (/^\s*javascript:/i.test(value)) stop(`<${node.tagName} ${key}> runs a script`)
-    if (/^(src|srcset|poster)$/.test(key) && /^(\w+:)?\/\//.test(value)) stop(`<${node.tagName}> loads ${value} from another origin`)
+    if (/^(src|srcset|poster)$/.test(key) && /^(\w+:)?\/\//.test(value))
+      stop(`<${node.tagName}> loads ${value} from another origin`)
     if (key === 'action' && !/^\/(?!\/)/.test(value)) stop(`a form sends to ${value}`)
     if (/^(src|href)$/.test(key) && value.startsWith('data:')) dataImages = true
     if (key === 'class') value.split(/\s+/).forEach((one) => features.classes.add(one))
@@ -86,7 +98,8 @@ export function strip(text, name) {
   visit(document)
 
   return {
-    features, dataImages,
+    features,
+    dataImages,
     sheets: sheets.map((node) => node.attrs.find(({ name }) => name === 'href')?.value ?? ''),
     withStyle(css) {
       if (/<\/style/i.test(css)) stop('a style rule holds </style')
@@ -103,7 +116,11 @@ export function strip(text, name) {
   }
 }
 
-/** Next says for X what it has said in Open Graph, which X reads too; only the kind of card is news. @param {Record<string, string>} at */
+/**
+ * Next says for X what it has said in Open Graph, which X reads too; only the kind of card is news.
+ * @param {Record<string, string>} at
+ */
 const isRepeated = (at) => /^twitter:(?!card$)/.test(at['name'] ?? '')
 /** @param {Record<string, string>} at */
-const isForScripts = (at) => at['rel'] === 'modulepreload' || (at['rel'] === 'preload' && /^(script|style)$/.test(at['as'] ?? ''))
+const isForScripts = (at) =>
+  at['rel'] === 'modulepreload' || (at['rel'] === 'preload' && /^(script|style)$/.test(at['as'] ?? ''))

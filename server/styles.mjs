@@ -21,7 +21,9 @@ export function stylesOf(sheet) {
     /** @param {Features} features */
     only(features) {
       const ids = [...features.ids].filter((id) => sheet.includes(`#${id}`)) // ids are many and rules for them few
-      const key = [features.tags, features.classes, features.names, features.values, ids].map((names) => [...names].sort().join(' ')).join('\n')
+      const key = [features.tags, features.classes, features.names, features.values, ids]
+        .map((names) => [...names].sort().join(' '))
+        .join('\n')
       const style = known.get(key) ?? purge(sheet, features).then(named)
       known.set(key, style)
       return style
@@ -38,10 +40,22 @@ const holders = /(?<=^|[{}])[^{}]*:has\(\.([\w-]+)\)[^{}]*\{[^{}]*\}/g
 /** @param {string} sheet @param {Features} features */
 async function purge(sheet, { tags, classes, ids, names, values }) {
   const hasControls = ['input', 'select', 'textarea', 'button'].some((tag) => tags.has(tag))
-  const found = { tags: [...tags], classes: [...classes], ids: [...ids], attributes: { names: [...names], values: [...values] }, undetermined: [] }
+  const found = {
+    tags: [...tags],
+    classes: [...classes],
+    ids: [...ids],
+    attributes: { names: [...names], values: [...values] },
+    undetermined: [],
+  }
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: ' ', extension: 'document' }],
-    css: [{ raw: (hasControls ? sheet : sheet.replace(controls, '')).replace(holders, (rule, held) => (classes.has(held) ? rule : '')) }],
+    css: [
+      {
+        raw: (hasControls ? sheet : sheet.replace(controls, '')).replace(holders, (rule, held) =>
+          classes.has(held) ? rule : '',
+        ),
+      },
+    ],
     extractors: [{ extensions: ['document'], extractor: () => found }],
     safelist: [/^:/], // a rule such as :focus-visible names no element and can match any
   })

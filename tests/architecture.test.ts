@@ -3,13 +3,23 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const sources = ['app', 'components', 'lib'].flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => join(room, name)))
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(room, name)),
+)
 const text = (file: string) => readFileSync(file, 'utf8')
-const imports = (file: string) => [...text(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => (name.startsWith('.') ? join(file, '..', name) : name.replace('@/', '')))
+const imports = (file: string) =>
+  [...text(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) =>
+    name.startsWith('.') ? join(file, '..', name) : name.replace('@/', ''),
+  )
 const offenders = (room: string, forbidden: RegExp) => {
   const files = sources.filter((file) => file.startsWith(`${room}/`))
   expect(files, `no file in ${room}`).not.toEqual([])
-  return files.flatMap((file) => imports(file).filter((name) => forbidden.test(name)).map((name) => `${file} imports ${name}`))
+  return files.flatMap((file) =>
+    imports(file)
+      .filter((name) => forbidden.test(name))
+      .map((name) => `${file} imports ${name}`),
+  )
 }
 
 test('imports run app -> components -> lib, never back', () => {
@@ -24,12 +34,20 @@ test('only lib/content/index.ts touches the disk', () => {
   for (const room of ['components', 'app']) expect(offenders(room, /^(node:)?fs\b/)).toEqual([])
 })
 test('only app asks for the catalogue; everything else takes it as an argument', () => {
-  expect(sources.filter((file) => !file.startsWith('app') && file !== 'lib/content/index.ts' && text(file).includes('getCatalogue'))).toEqual([])
+  expect(
+    sources.filter(
+      (file) => !file.startsWith('app') && file !== 'lib/content/index.ts' && text(file).includes('getCatalogue'),
+    ),
+  ).toEqual([])
 })
 /** JSON-LD is data that no browser runs; one component writes it, with `<` escaped. */
 const holdsData = 'components/structured-data.tsx'
 test('no client component, no script, no style attribute', () => {
-  expect(sources.filter((file) => file !== holdsData && /^\s*'use client'|<script|\sstyle=|next\/link|next\/script/m.test(text(file)))).toEqual([])
+  expect(
+    sources.filter(
+      (file) => file !== holdsData && /^\s*'use client'|<script|\sstyle=|next\/link|next\/script/m.test(text(file)),
+    ),
+  ).toEqual([])
 })
 test('files stay short enough to read at once', () => {
   expect(sources.filter((file) => text(file).split('\n').length > 151)).toEqual([])

@@ -2,7 +2,16 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: string)
-    data: { type: string; title: string; author: { literal?: string; family?: string; given?: string }[]; issued: { 'date-parts': (number | string)[][] }; URL: string; language?: string; abstract?: string; 'container-title'?: string }[]
+    data: {
+      type: string
+      title: string
+      author: { literal?: string; family?: string; given?: string }[]
+      issued: { 'date-parts': (number | string)[][] }
+      URL: string
+      language?: string
+      abstract?: string
+      'container-title'?: string
+    }[]
   }
 }
 declare module '@citation-js/plugin-bibtex'

@@ -26,9 +26,15 @@ const mistakes: Record<string, ContentFile[]> = {
   'miasto i województwo naraz': swap('city: wzorowo', 'city: wzorowo\nvoivodeship: lubelskie'),
   'zła data': swap('date: 2021-03-05, text', 'date: 5 marca 2021, text'),
   'data spoza kalendarza': swap('date: 2021-03-05, text', 'date: 2021-02-30, text'),
-  'okres ze słowem, które do niego nie pasuje': swap('date: 2018, qualifier: od', 'date: 2018, until: 2019, qualifier: od'),
+  'okres ze słowem, które do niego nie pasuje': swap(
+    'date: 2018, qualifier: od',
+    'date: 2018, until: 2019, qualifier: od',
+  ),
   'koniec przed początkiem': swap('date: 2018, qualifier: od', 'date: 2018, until: 2017'),
-  'koniec przed początkiem, choć w tym samym roku': swap('date: 2018, qualifier: od', 'date: 2018-05, until: 2018-04-30'),
+  'koniec przed początkiem, choć w tym samym roku': swap(
+    'date: 2018, qualifier: od',
+    'date: 2018-05, until: 2018-04-30',
+  ),
   'stan z przyszłości': swap('asOf: 2021-03', 'asOf: 2030-01'),
   'wydarzenie z przyszłości': swap('date: 2021-03-05, text', 'date: 2026-11-23, text'),
   'wynik z przyszłości': swap('date: 2020, text', 'date: 2099, text'),
@@ -43,10 +49,17 @@ const mistakes: Record<string, ContentFile[]> = {
   'za długie streszczenie': swap('We Wzorowie działają trzy mieszkania chronione.', 'a'.repeat(401)),
   'nieznane źródło': swap('source: strona }', 'source: storna }'),
   'powtórzony klucz': swap('key: rozbudowa', 'key: start'),
-  'powtórzony klucz podziękowania': changed(edition, (text) => text.replace(/  - { key: fundator.*\n/, (line) => line + line)),
-  'źródło o tym samym kluczu w dwóch edycjach': withFile('content/editions/2021.md', new TextDecoder().decode(small.find(({ path }) => path === edition)?.bytes).replace('year: 2020', 'year: 2021')),
+  'powtórzony klucz podziękowania': changed(edition, (text) =>
+    text.replace(/  - { key: fundator.*\n/, (line) => line + line),
+  ),
+  'źródło o tym samym kluczu w dwóch edycjach': withFile(
+    'content/editions/2021.md',
+    new TextDecoder().decode(small.find(({ path }) => path === edition)?.bytes).replace('year: 2020', 'year: 2021'),
+  ),
   'nieznana edycja': swap('edition: 2020', 'edition: 2021'),
-  'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) => text.replace('edition: 2020', 'edition: 1999')),
+  'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) =>
+    text.replace('edition: 2020', 'edition: 1999'),
+  ),
   'powiązanie z nieistniejącą praktyką': swap('practice: szkola-w-przykladowie', 'practice: szkola-w-wzorowie'),
   'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),
   'odnośnik do nieistniejącego hasła': swap('glossary:mopr', 'glossary:mops'),
@@ -55,18 +68,27 @@ const mistakes: Record<string, ContentFile[]> = {
   'odnośnik wielką literą': swap('glossary:mopr', 'Glossary:mopr'),
   'odnośnik o nazwie, którą zna każdy obiekt': swap('glossary:mopr', 'constructor:mopr'),
   'odnośnik w dwóch częściach': swap('[MOPR](glossary:mopr)', '[MOPR][a]\n\n[a]: glossary:mopr\n\n'),
-  'odnośnik do strony, której serwis nie pokazuje': [...swap('glossary:mopr', 'page:nowa'), ...withFile('content/pages/nowa.md', page).slice(-1)],
-  'odnośnik donikąd w tłumaczeniu': withFile('content/glossary/mopr.en.md', '---\ntranslates: "00000000"\nname: "[Welfare](page:nie-ma)"\n---\nSee [this](practice:nie-ma).\n'),
+  'odnośnik do strony, której serwis nie pokazuje': [
+    ...swap('glossary:mopr', 'page:nowa'),
+    ...withFile('content/pages/nowa.md', page).slice(-1),
+  ],
+  'odnośnik donikąd w tłumaczeniu': withFile(
+    'content/glossary/mopr.en.md',
+    '---\ntranslates: "00000000"\nname: "[Welfare](page:nie-ma)"\n---\nSee [this](practice:nie-ma).\n',
+  ),
   'HTML w treści': swap('- pobyt do 2 lat', '<script>alert(1)</script>'),
   'HTML w polu': swap('uchwała nr 5', '"<img src=x onerror=alert(1)>"'),
   'nagłówek pierwszego stopnia': swap('## Zasady', '# Zasady'),
   'nagłówek pierwszego stopnia po spacji': swap('## Zasady', '  # Zasady'),
-  'obrazek': swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
+  obrazek: swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
   'zepsuty YAML': swap('summary: We', 'summary: "We'),
   'dwukropek bez cudzysłowu': swap('budżet miasta', 'pieniądze: budżet miasta'),
-  'przecinek w nawiasie klamrowym': swap('text: Źródło nie podaje kosztów.', 'text: Źródło milczy, nie podaje kosztów.'),
+  'przecinek w nawiasie klamrowym': swap(
+    'text: Źródło nie podaje kosztów.',
+    'text: Źródło milczy, nie podaje kosztów.',
+  ),
   'spacja po usuniętym znaku #': swap('relations:\n', ' relations:\n'),
-  'tabulator': swap('  funding:', '\tfunding:'),
+  tabulator: swap('  funding:', '\tfunding:'),
   'pole dwa razy': swap('city: wzorowo', 'city: wzorowo\ncity: przykladow'),
   'brak wiersza ---': changed(practice, (text) => text.slice(4)),
   'brak końca pól': changed(practice, (text) => text.replace(/\n---\n[\s\S]*/, '\n')),
@@ -80,7 +102,10 @@ const mistakes: Record<string, ContentFile[]> = {
   'zajęta dawna nazwa': swap('formerSlugs: [dawne-mieszkania]', 'formerSlugs: [szkola-w-przykladowie]'),
   'powtórzony tytuł': swap('title: Mieszkania we Wzorowie', 'title: Szkoła w Przykładowie'),
   'rok inny niż nazwa pliku': changed('content/editions/2020.md', (text) => text.replace('year: 2020', 'year: 2019')),
-  'bomba aliasów': swap('partners: źródło nie podaje', 'partners: &a [x]\n  x1: &b [*a,*a,*a,*a,*a,*a,*a,*a]\n  x2: [*b,*b,*b,*b,*b,*b,*b,*b]'),
+  'bomba aliasów': swap(
+    'partners: źródło nie podaje',
+    'partners: &a [x]\n  x1: &b [*a,*a,*a,*a,*a,*a,*a,*a]\n  x2: [*b,*b,*b,*b,*b,*b,*b,*b]',
+  ),
 }
 
 describe('an author reads what is wrong, where, and the way out', () => {
@@ -101,16 +126,27 @@ test('plans may be told, and a slow clock stops nothing', () => {
   expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2026, text'))).toEqual([])
   expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2026, until: 2030, text'))).toEqual([])
   expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2030, qualifier: do, text'))).toEqual([])
-  expect(problemsOn(today, changed(practice, (text) => text.replace('state: trwa', 'state: planowana').replace('date: 2021-03-05, text', 'date: 2030, text')))).toEqual([])
+  expect(
+    problemsOn(
+      today,
+      changed(practice, (text) =>
+        text.replace('state: trwa', 'state: planowana').replace('date: 2021-03-05, text', 'date: 2030, text'),
+      ),
+    ),
+  ).toEqual([])
   expect(problemsOn('2025-06-01', small)).toEqual([]) // its files changed in 2026
   expect(problemsOn(today, swap('changed: 2026', 'changed: 2062')).map(({ field }) => field)).toEqual(['changed'])
 })
 test('what the renderer does not make a link of is none: code, escapes', () => {
-  expect(checkContent(swap('[MOPR](glossary:mopr)', '`[a](page:nie-ma)` \\[b](page:nie-ma) \\<page:nie-ma>')).problems).toEqual([])
+  expect(
+    checkContent(swap('[MOPR](glossary:mopr)', '`[a](page:nie-ma)` \\[b](page:nie-ma) \\<page:nie-ma>')).problems,
+  ).toEqual([])
 })
 
 test('every problem of every file is listed at once, in order, with their number', () => {
-  const files = changed(practice, (text) => text.replace('city: wzorowo', 'city: nigdzie').replace('kind: urzad', 'kind: blog')).map((file) => (file.path === city ? { ...file, bytes: new Uint8Array() } : file))
+  const files = changed(practice, (text) =>
+    text.replace('city: wzorowo', 'city: nigdzie').replace('kind: urzad', 'kind: blog'),
+  ).map((file) => (file.path === city ? { ...file, bytes: new Uint8Array() } : file))
   expect(formatProblems(checkContent(files).problems)).toMatchSnapshot()
 })
 

@@ -8,7 +8,12 @@ const { problems, catalogue } = checkContent(files)
 
 describe('content', () => {
   test.each(files.map(({ path }) => path))('%s', (path) => {
-    expect(problems.filter((problem) => problem.path === path).map(formatProblem).join('\n\n')).toBe('')
+    expect(
+      problems
+        .filter((problem) => problem.path === path)
+        .map(formatProblem)
+        .join('\n\n'),
+    ).toBe('')
   })
 })
 
@@ -19,11 +24,17 @@ describe('the campaign, as its sources count it', () => {
     const edition = editions.get(year)
     return edition && countsOf(whole, edition)
   }
-  const awardsOf = (year: string) => [...practices.values()].flatMap(({ city, recognition }) => recognition.filter(({ edition, as }) => edition.slug === year && as === 'award').map(() => city?.slug))
-  const tally = (slugs: (string | undefined)[]) => Object.fromEntries([...new Set(slugs)].sort().map((slug) => [slug, slugs.filter((other) => other === slug).length]))
+  const awardsOf = (year: string) =>
+    [...practices.values()].flatMap(({ city, recognition }) =>
+      recognition.filter(({ edition, as }) => edition.slug === year && as === 'award').map(() => city?.slug),
+    )
+  const tally = (slugs: (string | undefined)[]) =>
+    Object.fromEntries([...new Set(slugs)].sort().map((slug) => [slug, slugs.filter((other) => other === slug).length]))
 
   test('36 practices, nine cities, thirteen categories, two editions, six jurors, three criteria', () => {
-    expect([practices, cities, categories, editions, jury, criteria].map(({ size }) => size)).toEqual([36, 9, 13, 2, 6, 3])
+    expect([practices, cities, categories, editions, jury, criteria].map(({ size }) => size)).toEqual([
+      36, 9, 13, 2, 6, 3,
+    ])
   })
   test('2014 gave nine awards and named ten similar actions', () => {
     expect(tally(awardsOf('2014'))).toEqual({ bialystok: 1, lublin: 4, warszawa: 4 })
@@ -34,17 +45,34 @@ describe('the campaign, as its sources count it', () => {
     expect(countsFor('2015')).toEqual({ awards: 11, similar: 15 })
   })
   test('what cities and regions were given is what editions gave', () => {
-    const regional = [...practices.values()].filter(({ city }) => city === null).flatMap(({ recognition }) => recognition).map(({ as }) => ({ awards: Number(as === 'award'), similar: Number(as === 'similar') }))
-    const sum = (counts: { awards: number; similar: number }[]) => counts.reduce((a, b) => ({ awards: a.awards + b.awards, similar: a.similar + b.similar }))
-    expect(sum([...[...cities.values()].map((city) => countsIn(whole, city)), ...regional])).toEqual(sum([...editions.values()].map((edition) => countsOf(whole, edition))))
+    const regional = [...practices.values()]
+      .filter(({ city }) => city === null)
+      .flatMap(({ recognition }) => recognition)
+      .map(({ as }) => ({ awards: Number(as === 'award'), similar: Number(as === 'similar') }))
+    const sum = (counts: { awards: number; similar: number }[]) =>
+      counts.reduce((a, b) => ({ awards: a.awards + b.awards, similar: a.similar + b.similar }))
+    expect(sum([...[...cities.values()].map((city) => countsIn(whole, city)), ...regional])).toEqual(
+      sum([...editions.values()].map((edition) => countsOf(whole, edition))),
+    )
   })
   test('every awarded practice has its review', () => {
-    expect([...practices.values()].filter(({ recognition, reviews }) => recognition.some(({ as }) => as === 'award') && reviews.length === 0).map(({ slug }) => slug)).toEqual([])
+    expect(
+      [...practices.values()]
+        .filter(({ recognition, reviews }) => recognition.some(({ as }) => as === 'award') && reviews.length === 0)
+        .map(({ slug }) => slug),
+    ).toEqual([])
   })
 })
 
 test('no text says „obecnie” without a date', () => {
-  const undated = files.filter(({ path }) => !path.includes('/pages/')).flatMap(({ path, bytes }) =>
-    new TextDecoder().decode(bytes).split(/(?<=[.!?])\s|\n/).filter((sentence) => /(?<![\p{L}„])(obecnie|aktualnie)(?!\p{L})/iu.test(sentence) && !/\d{4}/.test(sentence)).map((sentence) => `${path}: ${sentence}`))
+  const undated = files
+    .filter(({ path }) => !path.includes('/pages/'))
+    .flatMap(({ path, bytes }) =>
+      new TextDecoder()
+        .decode(bytes)
+        .split(/(?<=[.!?])\s|\n/)
+        .filter((sentence) => /(?<![\p{L}„])(obecnie|aktualnie)(?!\p{L})/iu.test(sentence) && !/\d{4}/.test(sentence))
+        .map((sentence) => `${path}: ${sentence}`),
+    )
   expect(undated).toEqual([])
 })

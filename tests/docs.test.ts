@@ -5,10 +5,21 @@ import { readContent, checkContent } from '@/lib/content'
 import { formatProblem } from '@/lib/content/problem'
 import { schemas } from '@/lib/content/schemas'
 import { environment } from '@/lib/configuration'
-import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '@/lib/vocabularies'
+import {
+  audiences,
+  findings,
+  leadBodyKinds,
+  qualifiers,
+  relationKinds,
+  sourceKinds,
+  states,
+  themes,
+} from '@/lib/vocabularies'
 
 const guide = readFileSync('content/README.md', 'utf8')
-const examples = [...guide.matchAll(/`(content\/[a-z]+\/[a-z0-9-]+(?:\.[a-z]{2})?\.md)`[^`]*\n```markdown\n([\s\S]*?)\n```/g)].map(([, path = '', text = '']) => ({ path, text }))
+const examples = [
+  ...guide.matchAll(/`(content\/[a-z]+\/[a-z0-9-]+(?:\.[a-z]{2})?\.md)`[^`]*\n```markdown\n([\s\S]*?)\n```/g),
+].map(([, path = '', text = '']) => ({ path, text }))
 
 test('the guide has one example for each collection', () => {
   expect([...new Set(examples.map(({ path }) => path.split('/')[1]))].sort()).toEqual(Object.keys(schemas).sort())
@@ -30,11 +41,19 @@ test.each(Object.entries(schemas))('every field of %s is described', (_, schema)
   expect([...names].filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
 })
 test('every value of every vocabulary is listed', () => {
-  const values = [audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes].flatMap((vocabulary) => Object.keys(vocabulary))
+  const values = [audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes].flatMap(
+    (vocabulary) => Object.keys(vocabulary),
+  )
   expect(values.filter((value) => !guide.includes(`\`${value}\``))).toEqual([])
 })
 
 test('every setting is explained and can be given to the container', () => {
   const [readme, dockerfile] = ['README.md', 'Dockerfile'].map((file) => readFileSync(file, 'utf8'))
-  expect(Object.keys(environment).filter((name) => !readme?.includes(`\`${name}\``) || !new RegExp(`^ARG (?:.*\\\\\n)*.*\\b${name}\\b`, 'm').test(dockerfile ?? ''))).toEqual([])
+  expect(
+    Object.keys(environment).filter(
+      (name) =>
+        !readme?.includes(`\`${name}\``) ||
+        !new RegExp(`^ARG (?:.*\\\\\n)*.*\\b${name}\\b`, 'm').test(dockerfile ?? ''),
+    ),
+  ).toEqual([])
 })

@@ -10,7 +10,10 @@ const waiting: (() => void)[] = []
 const server = createServer(async (incoming, response) => {
   const form = await forms.read(incoming)
   if ('refused' in form) return void response.writeHead(form.refused, form.headers).end(form.why)
-  const finish = () => { form.done(); response.end(form.query) }
+  const finish = () => {
+    form.done()
+    response.end(form.query)
+  }
   if (incoming.url === '/wait') waiting.push(finish)
   else finish()
 })
@@ -18,7 +21,12 @@ beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', res
 afterAll(() => server.close())
 
 /** Sends a body in parts, with a pause after each, and gives the answer's status and text. */
-async function post(parts: readonly string[], headers: Record<string, string> = { 'content-type': type }, path = '/', pause = 0): Promise<[number, string]> {
+async function post(
+  parts: readonly string[],
+  headers: Record<string, string> = { 'content-type': type },
+  path = '/',
+  pause = 0,
+): Promise<[number, string]> {
   const { port } = server.address() as AddressInfo
   const sending = request({ port, path, method: 'POST', headers, agent: false })
   const answer = new Promise<IncomingMessage>((resolve, reject) => sending.on('response', resolve).on('error', reject))
@@ -38,7 +46,10 @@ test('a form is read as the query it is', async () => {
   expect((await post(['a=1'], { 'content-type': `${type}; charset=UTF-8` }))[0]).toBe(200)
 })
 test('what is too large is refused, announced or not, and the sender hears why', async () => {
-  expect(await post(['x'.repeat(101)], { 'content-type': type, 'content-length': '101' })).toEqual([413, expect.stringContaining('64 kB')])
+  expect(await post(['x'.repeat(101)], { 'content-type': type, 'content-length': '101' })).toEqual([
+    413,
+    expect.stringContaining('64 kB'),
+  ])
   expect((await post(['x'.repeat(60), 'x'.repeat(60)]))[0]).toBe(413)
 })
 test('what is no form is refused', async () => {
@@ -57,7 +68,12 @@ test('only so many at once; whoever hangs up makes room again', async () => {
   await Promise.all(held)
   const { port } = server.address() as AddressInfo
   for (let i = 0; i < 5; i++) {
-    const gone = request({ port, method: 'POST', headers: { 'content-type': type, 'content-length': '50' }, agent: false }).on('error', () => {})
+    const gone = request({
+      port,
+      method: 'POST',
+      headers: { 'content-type': type, 'content-length': '50' },
+      agent: false,
+    }).on('error', () => {})
     gone.write('a=1')
     await new Promise((resolve) => setTimeout(resolve, 20))
     gone.destroy()

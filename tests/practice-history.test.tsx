@@ -9,30 +9,47 @@ import { buildCatalogue, readContent } from '@/lib/content'
 const practices = [...buildCatalogue(readContent(), 'pl').practices.values()]
 
 test('events and numbers stand in the order of their dates', () => {
-  const inOrder = (items: readonly { date: string }[]) => items.every(({ date }, i) => date >= (items[i - 1]?.date ?? ''))
-  expect(practices.filter(({ timeline, results }) => !inOrder(timeline) || !inOrder(results)).map(({ slug }) => slug)).toEqual([])
+  const inOrder = (items: readonly { date: string }[]) =>
+    items.every(({ date }, i) => date >= (items[i - 1]?.date ?? ''))
+  expect(
+    practices.filter(({ timeline, results }) => !inOrder(timeline) || !inOrder(results)).map(({ slug }) => slug),
+  ).toEqual([])
 })
 
 test('the number of a note is the place of its source in the list', () => {
   for (const { slug, sources } of practices) {
-    const notes = [...renderToStaticMarkup(<Notes of={sources} sources={sources} />).matchAll(/href="#([^"]+)">\[(\d+)\]/g)].sort(([, , a], [, , b]) => Number(a) - Number(b))
+    const notes = [
+      ...renderToStaticMarkup(<Notes of={sources} sources={sources} />).matchAll(/href="#([^"]+)">\[(\d+)\]/g),
+    ].sort(([, , a], [, , b]) => Number(a) - Number(b))
     const listed = [...renderToStaticMarkup(<SourceList sources={sources} lang="pl" />).matchAll(/<li id="([^"]+)"/g)]
-    expect(notes.map(([, id, number]) => [id, Number(number)]), slug).toEqual(listed.map(([, id], i) => [id, i + 1]))
+    expect(
+      notes.map(([, id, number]) => [id, Number(number)]),
+      slug,
+    ).toEqual(listed.map(([, id], i) => [id, i + 1]))
   }
 })
 
 test('the chart shows every event: a span is wider than a dot, or is a dot', () => {
   for (const practice of practices) {
     const chart = renderToStaticMarkup(<TimelineChart practice={practice} lang="pl" />)
-    const spans = [...chart.matchAll(/d="M([\d.]+) 30H([\d.]+)" class="span"/g)].map(([, from, to]) => Number(to) - Number(from))
-    expect(spans.filter((width) => width <= 9), practice.slug).toEqual([])
+    const spans = [...chart.matchAll(/d="M([\d.]+) 30H([\d.]+)" class="span"/g)].map(
+      ([, from, to]) => Number(to) - Number(from),
+    )
+    expect(
+      spans.filter((width) => width <= 9),
+      practice.slug,
+    ).toEqual([])
     if (chart) expect(spans.length + chart.split('<circle').length - 1, practice.slug).toBe(practice.timeline.length)
   }
 })
 
-test('an edition\'s title of a practice that is its category\'s stands there once', () => {
+test("an edition's title of a practice that is its category's stands there once", () => {
   const twice = practices.filter((practice) => {
-    const said = [...renderToStaticMarkup(<RecognitionDetails practice={practice} lang="pl" />).matchAll(/<(?:a href="\/kategorie[^>]*|p class="font-serif")>([^<]*)</g)].map(([, text]) => text)
+    const said = [
+      ...renderToStaticMarkup(<RecognitionDetails practice={practice} lang="pl" />).matchAll(
+        /<(?:a href="\/kategorie[^>]*|p class="font-serif")>([^<]*)</g,
+      ),
+    ].map(([, text]) => text)
     return said.some((text, i) => text === said[i - 1])
   })
   expect(twice.map(({ slug }) => slug)).toEqual([])

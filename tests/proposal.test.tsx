@@ -30,8 +30,11 @@ function built({ proposal }: ReturnType<typeof read>) {
   if (!practice) throw new Error(`${proposal.path} is not in the catalogue`)
   const render = (element: React.ReactElement) => plainText(renderToStaticMarkup(element))
   return {
-    practice, story: render(<Prose text={practice.body} lang="pl" pageLang="pl" />), how: render(<HowList practice={practice} lang="pl" />),
-    history: render(<PracticeHistory practice={practice} today="2026-11-22" lang="pl" />), sources: render(<SourceList sources={practice.sources} lang="pl" />),
+    practice,
+    story: render(<Prose text={practice.body} lang="pl" pageLang="pl" />),
+    how: render(<HowList practice={practice} lang="pl" />),
+    history: render(<PracticeHistory practice={practice} today="2026-11-22" lang="pl" />),
+    sources: render(<SourceList sources={practice.sources} lang="pl" />),
   }
 }
 
@@ -47,12 +50,36 @@ test('a careful proposal has no fault and becomes a page of the catalogue', () =
 })
 
 test('an empty form has a fault beside each field that must be filled, and keeps them in its order', () => {
-  expect([...read({}).faults]).toEqual([['title', 'missing'], ['city', 'place'], ['summary', 'missing'], ['category', 'missing'], ['themes', 'missing'], ['audiences', 'missing'], ['leadBodyKind', 'missing'], ['state', 'missing'], ['criterion-trwalosc', 'missing'], ['proposer', 'missing']])
+  expect([...read({}).faults]).toEqual([
+    ['title', 'missing'],
+    ['city', 'place'],
+    ['summary', 'missing'],
+    ['category', 'missing'],
+    ['themes', 'missing'],
+    ['audiences', 'missing'],
+    ['leadBodyKind', 'missing'],
+    ['state', 'missing'],
+    ['criterion-trwalosc', 'missing'],
+    ['proposer', 'missing'],
+  ])
 })
 test.each([
-  [{ summary: 'x'.repeat(401) }, 'summary', 'long'], [{ start: 'maj 2020' }, 'start', 'date'], [{ voivodeship: 'lubelskie' }, 'city', 'place'], [{ city: '!!!' }, 'city', 'latin'], [{ city: 'Люблін' }, 'city', 'latin'], [{ city: 'Rzeszоw' }, 'city', 'latin'], [{ start: '2026-12' }, 'start', 'future'], [{ [resultName(1, 'date')]: '2099' }, resultName(1, 'date'), 'future'], [{ title: '<b>x</b>' }, 'title', 'markup'],
-  [{ category: 'nie-ma' }, 'category', 'choose'], [{ themes: 'nie-ma' }, 'themes', 'choose'], [{ [sourceName(1, 'address')]: 'wzorowo.pl' }, sourceName(1, 'address'), 'address'], [{ [sourceName(3, 'title')]: 'x' }, sourceName(3, 'kind'), 'missing'],
-  [{ [resultName(2, 'text')]: 'x' }, resultName(2, 'date'), 'missing'], [{ [resultName(3, 'date')]: '2020', [resultName(3, 'text')]: '' }, resultName(3, 'text'), 'missing'], [{ funding: 'a\u0000b' }, 'funding', 'control'],
+  [{ summary: 'x'.repeat(401) }, 'summary', 'long'],
+  [{ start: 'maj 2020' }, 'start', 'date'],
+  [{ voivodeship: 'lubelskie' }, 'city', 'place'],
+  [{ city: '!!!' }, 'city', 'latin'],
+  [{ city: 'Люблін' }, 'city', 'latin'],
+  [{ city: 'Rzeszоw' }, 'city', 'latin'],
+  [{ start: '2026-12' }, 'start', 'future'],
+  [{ [resultName(1, 'date')]: '2099' }, resultName(1, 'date'), 'future'],
+  [{ title: '<b>x</b>' }, 'title', 'markup'],
+  [{ category: 'nie-ma' }, 'category', 'choose'],
+  [{ themes: 'nie-ma' }, 'themes', 'choose'],
+  [{ [sourceName(1, 'address')]: 'wzorowo.pl' }, sourceName(1, 'address'), 'address'],
+  [{ [sourceName(3, 'title')]: 'x' }, sourceName(3, 'kind'), 'missing'],
+  [{ [resultName(2, 'text')]: 'x' }, resultName(2, 'date'), 'missing'],
+  [{ [resultName(3, 'date')]: '2020', [resultName(3, 'text')]: '' }, resultName(3, 'text'), 'missing'],
+  [{ funding: 'a\u0000b' }, 'funding', 'control'],
 ])('%j: the fault stands beside its field', (change, name, fault) => {
   expect([...read({ ...careful, ...change }).faults]).toEqual([[name, fault]])
 })
@@ -63,9 +90,20 @@ test('a city that the catalogue does not have yet is named to the editors', () =
   expect(proposal).toMatchObject({ newCity: 'nowa-laka', path: 'content/practices/nowa-laka-dyzury-w-bibliotece.md' })
 })
 test('a city is known by its name in Polish or in the language of the page, whatever the case and the marks', () => {
-  const local = buildCatalogue(withFile('content/cities/wzorowo.uk.md', '---\ntranslates: "00000000"\nname: Взорово\nlocative: у Взорові\nsummary: Місто.\n---\n'), 'uk')
-  const fileFor = (city: string) => proposalOf(readTyped(sent({ ...careful, city })), { polish: catalogue, local, today: '2026-11-22' })
-  for (const city of ['Взорово', 'ВЗОРОВО', 'wzorowo', ' Wzórowo ']) expect(fileFor(city)).toMatchObject({ newCity: undefined, path: 'content/practices/wzorowo-dyzury-w-bibliotece.md' })
+  const local = buildCatalogue(
+    withFile(
+      'content/cities/wzorowo.uk.md',
+      '---\ntranslates: "00000000"\nname: Взорово\nlocative: у Взорові\nsummary: Місто.\n---\n',
+    ),
+    'uk',
+  )
+  const fileFor = (city: string) =>
+    proposalOf(readTyped(sent({ ...careful, city })), { polish: catalogue, local, today: '2026-11-22' })
+  for (const city of ['Взорово', 'ВЗОРОВО', 'wzorowo', ' Wzórowo '])
+    expect(fileFor(city)).toMatchObject({
+      newCity: undefined,
+      path: 'content/practices/wzorowo-dyzury-w-bibliotece.md',
+    })
 })
 test('a practice that is only planned may begin in days to come', () => {
   const asked = read({ ...careful, state: 'planowana', start: '2027-01' })
@@ -77,37 +115,73 @@ test('a title of which no name can be made still gives a file its own name', () 
 })
 test('a name that is taken gets a number', () => {
   expect(read({ ...careful, title: 'x', city: 'Wzorowo' }).proposal.path).toBe('content/practices/wzorowo-x.md')
-  const again = buildCatalogue(withFile('content/practices/wzorowo-x.md', read({ ...careful, title: 'x' }).proposal.text), 'pl')
-  expect(proposalOf(readTyped(sent({ ...careful, title: 'X' })), { polish: again, local: again, today: '2026-11-22' }).path).toBe('content/practices/wzorowo-x-2.md')
+  const again = buildCatalogue(
+    withFile('content/practices/wzorowo-x.md', read({ ...careful, title: 'x' }).proposal.text),
+    'pl',
+  )
+  expect(
+    proposalOf(readTyped(sent({ ...careful, title: 'X' })), { polish: again, local: again, today: '2026-11-22' }).path,
+  ).toBe('content/practices/wzorowo-x-2.md')
 })
 
-test('form -> file -> build -> page: what was typed is what is read, or its field has a fault', { timeout: 120_000 }, () => {
-  let pages = 0
-  fc.assert(fc.property(proposals, (fields) => {
-    const asked = read(fields)
-    const { typed, faults, proposal } = asked
-    const form = renderToStaticMarkup(<ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={label} lang="pl" />)
-    expect([...faults.keys()].filter((name) => !namesFor(['trwalosc']).includes(name) || !form.includes(`id="pole-${name}-blad"`))).toEqual([])
-    if (faults.size > 0 || proposal.newCity) return
-    pages++
-    const { practice, story, how, history, sources } = built(asked)
-    expect(practice.title).toBe(spaced(typed.one('title')))
-    expect(practice.summary).toBe(spaced(typed.one('summary')))
-    expect(story).toBe(spaced([typed.one('story'), 'Trwałość', typed.one('criterion-trwalosc')].join(' ')))
-    for (const field of askedFields) expect(how).toContain(spaced(typed.one(field)) || 'źródło nie podaje')
-    expect(history).toContain(spaced(typed.one(resultName(1, 'text'))))
-    expect(sources).toContain(spaced(typed.one(sourceName(1, 'title'))))
-    expect(sources).toContain(spaced(typed.one('proposer')))
-    expect(plainText(renderToStaticMarkup(<ProposalAnswer proposal={proposal} names={namesFor(['trwalosc'])} typed={typed} editors={undefined} lang="pl" />))).toContain(spaced(proposal.text))
-  }), { numRuns: 200 })
-  expect(pages).toBeGreaterThan(40)
-})
+test(
+  'form -> file -> build -> page: what was typed is what is read, or its field has a fault',
+  { timeout: 120_000 },
+  () => {
+    let pages = 0
+    fc.assert(
+      fc.property(proposals, (fields) => {
+        const asked = read(fields)
+        const { typed, faults, proposal } = asked
+        const form = renderToStaticMarkup(
+          <ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={label} lang="pl" />,
+        )
+        expect(
+          [...faults.keys()].filter(
+            (name) => !namesFor(['trwalosc']).includes(name) || !form.includes(`id="pole-${name}-blad"`),
+          ),
+        ).toEqual([])
+        if (faults.size > 0 || proposal.newCity) return
+        pages++
+        const { practice, story, how, history, sources } = built(asked)
+        expect(practice.title).toBe(spaced(typed.one('title')))
+        expect(practice.summary).toBe(spaced(typed.one('summary')))
+        expect(story).toBe(spaced([typed.one('story'), 'Trwałość', typed.one('criterion-trwalosc')].join(' ')))
+        for (const field of askedFields) expect(how).toContain(spaced(typed.one(field)) || 'źródło nie podaje')
+        expect(history).toContain(spaced(typed.one(resultName(1, 'text'))))
+        expect(sources).toContain(spaced(typed.one(sourceName(1, 'title'))))
+        expect(sources).toContain(spaced(typed.one('proposer')))
+        expect(
+          plainText(
+            renderToStaticMarkup(
+              <ProposalAnswer
+                proposal={proposal}
+                names={namesFor(['trwalosc'])}
+                typed={typed}
+                editors={undefined}
+                lang="pl"
+              />,
+            ),
+          ),
+        ).toContain(spaced(proposal.text))
+      }),
+      { numRuns: 200 },
+    )
+    expect(pages).toBeGreaterThan(40)
+  },
+)
 
 test('everything typed is kept in the form, also where it has faults', () => {
   const { typed, faults } = read({ ...careful, title: '', story: '\n</textarea><b>"&amp;' })
-  const html = renderToStaticMarkup(<ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={label} lang="pl" />)
+  const html = renderToStaticMarkup(
+    <ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={label} lang="pl" />,
+  )
   expect(html).toContain('&lt;/textarea&gt;&lt;b&gt;&quot;&amp;amp;</textarea>')
   expect(html).toMatch(/checked="" value="informacja"/)
   expect(html).toMatch(/<option (value="trwa" selected=""|selected="" value="trwa")/)
-  expect(renderToStaticMarkup(<ProposalForm catalogue={catalogue} typed={nothing} faults={new Map()} label={label} lang="pl" />)).not.toContain('blad')
+  expect(
+    renderToStaticMarkup(
+      <ProposalForm catalogue={catalogue} typed={nothing} faults={new Map()} label={label} lang="pl" />,
+    ),
+  ).not.toContain('blad')
 })

@@ -7,19 +7,51 @@ const files = readContent()
 const polish = buildCatalogue(files, 'pl').practices
 
 /** Everything that is translated of a practice, as one text. */
-const textOf = ({ title, summary, how, recognition, results, timeline, reviews, gaps, relations, sources, body }: Practice) => [
-  title, summary, ...Object.values(how).map((said) => said?.text), ...recognition.flatMap((one) => [one.title, one.summary, one.justification, one.opinion]),
-  ...[...results, ...timeline, ...reviews, ...gaps, ...relations].map(({ text }) => text), ...sources.map(({ note }) => note), body,
-].filter((text) => text !== undefined).join('\n')
+const textOf = ({
+  title,
+  summary,
+  how,
+  recognition,
+  results,
+  timeline,
+  reviews,
+  gaps,
+  relations,
+  sources,
+  body,
+}: Practice) =>
+  [
+    title,
+    summary,
+    ...Object.values(how).map((said) => said?.text),
+    ...recognition.flatMap((one) => [one.title, one.summary, one.justification, one.opinion]),
+    ...[...results, ...timeline, ...reviews, ...gaps, ...relations].map(({ text }) => text),
+    ...sources.map(({ note }) => note),
+    body,
+  ]
+    .filter((text) => text !== undefined)
+    .join('\n')
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
-const addresses = (text: string) => sorted(text.match(/(?:https?:\/\/|\b(?:practice|city|category|edition|jury|criteria|page|glossary):)[^\s)@]+/g) ?? [])
-const thousands = '(?:tys\\.|tysi|thousand|тис\\.|тисяч)', millions = '(?:mln|milion|million|мільйон|млн)'
+const addresses = (text: string) =>
+  sorted(text.match(/(?:https?:\/\/|\b(?:practice|city|category|edition|jury|criteria|page|glossary):)[^\s)@]+/g) ?? [])
+const thousands = '(?:tys\\.|tysi|thousand|тис\\.|тисяч)',
+  millions = '(?:mln|milion|million|мільйон|млн)'
 /** Every number written in digits, years among them, as what it is worth: 3 thousand is 3000. */
 const numbers = (text: string, lang: Lang) => {
   const bare = text.replaceAll('\u00a0', ' ').replace(/https?:\/\/[^\s)]+|\]\([a-z]+:[^)]*\)/g, ' ')
-  const plain = lang === 'en' ? bare.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '') : bare.replace(/\d{1,3}(?: \d{3})+(?!\d| \d\d\b)/g, (all) => all.replaceAll(' ', '')).replace(/(?<=\d),(?=\d)/g, '.')
-  return sorted([...plain.matchAll(new RegExp(`(\\d+(?:\\.\\d+)?)(?: (${thousands})| (${millions}))?`, 'g'))].map(([, number, thousand, million]) => String(Math.round(Number(number) * (thousand ? 1000 : million ? 1e6 : 1) * 100) / 100)))
+  const plain =
+    lang === 'en'
+      ? bare.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+      : bare
+          .replace(/\d{1,3}(?: \d{3})+(?!\d| \d\d\b)/g, (all) => all.replaceAll(' ', ''))
+          .replace(/(?<=\d),(?=\d)/g, '.')
+  return sorted(
+    [...plain.matchAll(new RegExp(`(\\d+(?:\\.\\d+)?)(?: (${thousands})| (${millions}))?`, 'g'))].map(
+      ([, number, thousand, million]) =>
+        String(Math.round(Number(number) * (thousand ? 1000 : million ? 1e6 : 1) * 100) / 100),
+    ),
+  )
 }
 
 describe.each(['en', 'uk'] as const)('in %s', (lang) => {

@@ -19,7 +19,13 @@ import { readLang, type Params } from '../route-params'
 export async function generateMetadata(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).home
-  return pageMetadata({ view: 'home', lang, title: t.title, description: t.lead(editionYears(catalogue)), feed: 'practices' })
+  return pageMetadata({
+    view: 'home',
+    lang,
+    title: t.title,
+    description: t.lead(editionYears(catalogue)),
+    feed: 'practices',
+  })
 }
 
 export default async function Home(params: Params) {
@@ -31,23 +37,38 @@ export default async function Home(params: Params) {
       <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
-          <p className="mt-3 max-w-measure text-lead"><Inline text={t.home.lead(editionYears(catalogue))} lang={lang} pageLang={lang} /></p>
+          <p className="mt-3 max-w-measure text-lead">
+            <Inline text={t.home.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
+          </p>
         </div>
         <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
       </div>
       <div className="mt-6 grid gap-x-10 gap-y-2 md:grid-cols-2 lg:grid-cols-3">
-        <Section id="miasta" title={t.home.byCity}><CityList catalogue={catalogue} lang={lang} brief /></Section>
-        <Section id="kategorie" title={t.home.byCategory}><CategoryList catalogue={catalogue} lang={lang} brief /></Section>
-        <Section id="edycje" title={t.home.byEdition}><EditionList catalogue={catalogue} lang={lang} /></Section>
+        <Section id="miasta" title={t.home.byCity}>
+          <CityList catalogue={catalogue} lang={lang} brief />
+        </Section>
+        <Section id="kategorie" title={t.home.byCategory}>
+          <CategoryList catalogue={catalogue} lang={lang} brief />
+        </Section>
+        <Section id="edycje" title={t.home.byEdition}>
+          <EditionList catalogue={catalogue} lang={lang} />
+        </Section>
       </div>
       <Section id="wyroznione" title={t.home.awarded}>
         <PracticeList practices={awarded} lang={lang} brief />
-        <p className="mt-4"><a href={path('practices', lang)}>{t.home.allPractices}</a></p>
+        <p className="mt-4">
+          <a href={path('practices', lang)}>{t.home.allPractices}</a>
+        </p>
       </Section>
-      <Section id="co-dalej" title={t.nextPage.title}><OutcomeLine catalogue={catalogue} lang={lang} /></Section>
+      <Section id="co-dalej" title={t.nextPage.title}>
+        <OutcomeLine catalogue={catalogue} lang={lang} />
+      </Section>
       <Section id="ocena" title={t.home.how}>
         <p className="max-w-measure">{typeset(t.home.howText, lang)}</p>
-        <p className="row mt-2"><a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a> <a href={path('about', lang)}>{t.nav.about}</a></p>
+        <p className="row mt-2">
+          <a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a>{' '}
+          <a href={path('about', lang)}>{t.nav.about}</a>
+        </p>
       </Section>
       <PageEnd lang={lang} address={path('home', lang)} changed={lastChange(catalogue, 'home')} />
     </Main>

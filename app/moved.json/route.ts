@@ -5,4 +5,5 @@ import { formerAddresses } from '@/lib/published'
 export const dynamic = 'force-static'
 
 /** Former addresses of renamed entries, for server/adapter.mjs: the front answers them with a permanent redirect. */
-export const GET = () => Response.json(Object.assign({}, ...publishedLangs.map((lang) => formerAddresses(getCatalogue(lang)))))
+export const GET = () =>
+  Response.json(Object.assign({}, ...publishedLangs.map((lang) => formerAddresses(getCatalogue(lang)))))

@@ -4,4 +4,5 @@ import { sitemapParts, writeSitemap } from '@/lib/sitemap'
 export const dynamic = 'force-static'
 
 /** The sitemap, or the list of its parts. Next's own sitemap.ts can make parts, but no list of them at this address. */
-export const GET = () => new Response(writeSitemap(sitemapParts(getCatalogue('pl'))), { headers: { 'content-type': 'application/xml' } })
+export const GET = () =>
+  new Response(writeSitemap(sitemapParts(getCatalogue('pl'))), { headers: { 'content-type': 'application/xml' } })

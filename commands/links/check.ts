@@ -28,8 +28,21 @@ export class Offline extends Error {}
 const silent = new Set<Outcome>(['timeout', 'broken', 'no-host', 'certificate'])
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-/** Checks every outside address that was not checked lately, a few hosts at a time and each host's addresses one after another. */
-export async function checkLinks({ outside, record, today, within, width, web, online, archive, onChecked }: Check): Promise<number> {
+/**
+ * Checks every outside address that was not checked lately, a few hosts at a time and each host's addresses one after
+ * another.
+ */
+export async function checkLinks({
+  outside,
+  record,
+  today,
+  within,
+  width,
+  web,
+  online,
+  archive,
+  onChecked,
+}: Check): Promise<number> {
   if (!(await online())) throw new Offline()
   const due = outside.filter(({ address }) => {
     const known = record.get(address)
@@ -47,7 +60,11 @@ export async function checkLinks({ outside, record, today, within, width, web, o
         if (silent.has(seen.outcome) && !(await online())) isOffline = true
         if (isOffline) return
         const copy = await archive(one)
-        record.set(one.address, { checked: today, ...seen, ...kept(copy === undefined ? record.get(one.address)?.archive : copy) })
+        record.set(one.address, {
+          checked: today,
+          ...seen,
+          ...kept(copy === undefined ? record.get(one.address)?.archive : copy),
+        })
         onChecked(++done, due.length, one.address)
       }
     }

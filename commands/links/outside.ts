@@ -3,13 +3,20 @@ import { parse, type ContentFile } from '../../lib/content/parse'
 import { linksOf } from '../../lib/content/prose'
 import type { Outside } from './check'
 
-/** Every outside address that a reader can follow, from sources and from texts in any language, once, in the order of the alphabet. */
+/**
+ * Every outside address that a reader can follow, from sources and from texts in any language, once, in the order of
+ * the alphabet.
+ */
 export function outsideAddresses(catalogue: Catalogue, files: readonly ContentFile[]): Outside[] {
   const found = new Map<string, Outside>()
   const add = (address: string | undefined, date: string) => {
     if (address && !found.has(address)) found.set(address, { address, date })
   }
-  for (const { sources } of [...catalogue.practices.values(), ...catalogue.cities.values(), ...catalogue.editions.values()]) {
+  for (const { sources } of [
+    ...catalogue.practices.values(),
+    ...catalogue.cities.values(),
+    ...catalogue.editions.values(),
+  ]) {
     for (const { address, newerAddress, archiveDate } of sources) {
       add(address, archiveDate)
       add(newerAddress, archiveDate)

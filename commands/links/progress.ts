@@ -6,7 +6,10 @@ export function progress(stream: NodeJS.WriteStream = process.stderr) {
   return {
     show(done: number, of: number, what: string) {
       const filled = Math.round((done / of) * WIDTH)
-      if (stream.isTTY) stream.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${of} ${what.slice(0, 50)}`)
+      if (stream.isTTY)
+        stream.write(
+          `\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${of} ${what.slice(0, 50)}`,
+        )
       else if (Math.floor((done / of) * 10) > tenths) stream.write(`${done}/${of}\n`)
       tenths = Math.floor((done / of) * 10)
     },

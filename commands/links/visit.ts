@@ -5,9 +5,13 @@ export type Visit = { outcome: Outcome; status?: number; final?: string }
 
 const MOST_REDIRECTS = 10
 /** Addresses of documents: a page in their place usually says that the document is gone. */
-const isDocument = (address: string) => /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|jpe?g|png|mp3|mp4)$/i.test(new URL(address).pathname)
+const isDocument = (address: string) =>
+  /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|jpe?g|png|mp3|mp4)$/i.test(new URL(address).pathname)
 
-/** Asks for an address as a polite reader would: HEAD, then GET where HEAD is not understood; redirects are followed to their end. */
+/**
+ * Asks for an address as a polite reader would: HEAD, then GET where HEAD is not understood; redirects are followed to
+ * their end.
+ */
 export async function visit(address: string, web: Web): Promise<Visit> {
   const seen = new Set<string>()
   let here = address
@@ -17,7 +21,8 @@ export async function visit(address: string, web: Web): Promise<Visit> {
       seen.add(here)
       if (!(await web.allows(here))) return { outcome: 'robots', ...finalOf(address, here) }
       const reply = await askTwice(here, web)
-      const next = reply.status >= 300 && reply.status < 400 && reply.location ? nextOf(reply.location, here) : undefined
+      const next =
+        reply.status >= 300 && reply.status < 400 && reply.location ? nextOf(reply.location, here) : undefined
       if (!next) return { outcome: outcomeOf(reply, address), status: reply.status, ...finalOf(address, here) }
       here = next
     }
@@ -26,7 +31,10 @@ export async function visit(address: string, web: Web): Promise<Visit> {
   }
 }
 
-/** Servers that dislike HEAD answer it with any error, so only the answer to GET counts as one; a server that asks for a pause gets it once. */
+/**
+ * Servers that dislike HEAD answer it with any error, so only the answer to GET counts as one; a server that asks for a
+ * pause gets it once.
+ */
 async function askTwice(address: string, web: Web): Promise<Reply> {
   const first = await web.ask(address, 'HEAD').catch((error: unknown) => {
     if (['broken', 'timeout'].includes(failureOf(error))) return undefined
@@ -34,7 +42,8 @@ async function askTwice(address: string, web: Web): Promise<Reply> {
   })
   if (first && first.status < 400) return first
   const second = await web.ask(address, 'GET')
-  if ((second.status !== 429 && second.status !== 503) || second.retryAfter === 0 || second.retryAfter === Infinity) return second
+  if ((second.status !== 429 && second.status !== 503) || second.retryAfter === 0 || second.retryAfter === Infinity)
+    return second
   await new Promise((resolve) => setTimeout(resolve, second.retryAfter))
   return web.ask(address, 'GET')
 }
@@ -47,7 +56,8 @@ const nextOf = (location: string, base: string) => {
 const finalOf = (address: string, here: string) => (here === address ? {} : { final: here })
 
 function outcomeOf({ status, type }: Reply, address: string): Outcome {
-  if (status >= 200 && status < 300) return isDocument(address) && /^(text\/html|application\/xhtml)/.test(type) ? 'other-type' : 'answers'
+  if (status >= 200 && status < 300)
+    return isDocument(address) && /^(text\/html|application\/xhtml)/.test(type) ? 'other-type' : 'answers'
   if (status === 404 || status === 410) return 'gone'
   return status >= 400 && status < 500 ? 'refused' : 'error'
 }

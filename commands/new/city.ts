@@ -21,9 +21,22 @@ export const cityQuestions: readonly Question[] = [
 export function newCity(answer: (name: string) => string, today: string): Made {
   const slug = slugOf(answer('name'))
   const data = {
-    name: answer('name'), genitive: answer('genitive'), locative: answer('locative'), voivodeship: answer('voivodeship'), coordinates: { latitude: number(answer('latitude')), longitude: number(answer('longitude')) },
-    summary: answer('summary'), published: today, changed: today,
+    name: answer('name'),
+    genitive: answer('genitive'),
+    locative: answer('locative'),
+    voivodeship: answer('voivodeship'),
+    coordinates: { latitude: number(answer('latitude')), longitude: number(answer('longitude')) },
+    summary: answer('summary'),
+    published: today,
+    changed: today,
   }
   const path = `content/cities/${slug}.md`
-  return { path, text: newFile('cities', data), next: [`Otwórz ${path} i napisz tekst pod drugą linią ---.`, `Dodaj praktykę: npm run new -- practice --city ${slug}`] }
+  return {
+    path,
+    text: newFile('cities', data),
+    next: [
+      `Otwórz ${path} i napisz tekst pod drugą linią ---.`,
+      `Dodaj praktykę: npm run new -- practice --city ${slug}`,
+    ],
+  }
 }

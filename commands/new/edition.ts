@@ -10,19 +10,36 @@ const { year, summary } = schemas.editions.shape
 export const editionQuestions: readonly Question[] = [
   { name: 'year', say: 'Rok edycji', schema: year, read: Number },
   { name: 'summary', say: 'Streszczenie: ile wyróżnień, z których miast', schema: summary },
-  { name: 'jury', say: 'Czy znamy całe jury: tak albo nie', schema: z.enum(['tak', 'nie'], 'słowa tak albo nie'), options: ['tak', 'nie'], otherwise: 'nie' },
+  {
+    name: 'jury',
+    say: 'Czy znamy całe jury: tak albo nie',
+    schema: z.enum(['tak', 'nie'], 'słowa tak albo nie'),
+    options: ['tak', 'nie'],
+    otherwise: 'nie',
+  },
   ...sourceQuestions,
 ]
 
 export function newEdition(answer: (name: string) => string, criteria: readonly string[], today: string): Made {
   const slug = answer('year')
   const data = {
-    year: Number(slug), title: `Edycja ${slug}`, summary: answer('summary'), juryComplete: answer('jury') === 'tak', criteria,
-    sources: [sourceOf(answer, `publikacja-${slug}`)], published: today, changed: today,
+    year: Number(slug),
+    title: `Edycja ${slug}`,
+    summary: answer('summary'),
+    juryComplete: answer('jury') === 'tak',
+    criteria,
+    sources: [sourceOf(answer, `publikacja-${slug}`)],
+    published: today,
+    changed: today,
   }
   const path = `content/editions/${slug}.md`
   return {
-    path, text: newFile('editions', data),
-    next: [`W każdej kategorii, którą miała ta edycja, dopisz w editions pozycję z edition: ${slug} i source: publikacja-${slug}.`, 'Dodaj jurorów w content/jury, a tym, którzy wracają, dopisz rok.', `Dodaj praktyki: npm run new -- practice --edition ${slug}; tym, które już są w katalogu, dopisz recognition.`],
+    path,
+    text: newFile('editions', data),
+    next: [
+      `W każdej kategorii, którą miała ta edycja, dopisz w editions pozycję z edition: ${slug} i source: publikacja-${slug}.`,
+      'Dodaj jurorów w content/jury, a tym, którzy wracają, dopisz rok.',
+      `Dodaj praktyki: npm run new -- practice --edition ${slug}; tym, które już są w katalogu, dopisz recognition.`,
+    ],
   }
 }

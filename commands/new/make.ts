@@ -11,10 +11,22 @@ import { sourceQuestions } from './source'
 import { langQuestion, newTranslation, translationQuestions } from './translation'
 
 /** What can be made, and what each is called in Polish. */
-export const kinds = { practice: 'praktyka', review: 'przegląd praktyki', city: 'miasto', edition: 'edycja', translation: 'tłumaczenie' }
+export const kinds = {
+  practice: 'praktyka',
+  review: 'przegląd praktyki',
+  city: 'miasto',
+  edition: 'edycja',
+  translation: 'tłumaczenie',
+}
 
 /** Asks what is needed for one kind of file and makes it; nothing is written here. */
-export async function make(kind: string, flags: Flags, person: Person, files: readonly ContentFile[], today: string): Promise<Made> {
+export async function make(
+  kind: string,
+  flags: Flags,
+  person: Person,
+  files: readonly ContentFile[],
+  today: string,
+): Promise<Made> {
   const checked = checkContent(files)
   const catalogue = checked.catalogue('pl')
   const ask = (questions: readonly Question[]) => {
@@ -25,26 +37,48 @@ export async function make(kind: string, flags: Flags, person: Person, files: re
   if (kind === 'city') return newCity(await ask(cityQuestions), today)
   if (kind === 'edition') return newEdition(await ask(editionQuestions), [...catalogue.criteria.keys()], today)
   if (kind === 'review') {
-    const which: Question = { name: 'practice', say: 'Która praktyka (nazwa pliku bez .md)', schema: nameOf([...catalogue.practices.keys()], 'content/practices') }
+    const which: Question = {
+      name: 'practice',
+      say: 'Która praktyka (nazwa pliku bez .md)',
+      schema: nameOf([...catalogue.practices.keys()], 'content/practices'),
+    }
     refuseUnknown(flags, [which, ...reviewQuestions(today), evidenceQuestion([]), ...sourceQuestions])
     const chosen = (await answersTo([which], flags, person))('practice')
     const practice = catalogue.practices.get(chosen)
     const file = files.find(({ path }) => path === `content/practices/${chosen}.md`)
-    if (!practice || !file) throw new Unanswered(`Nie ma praktyki „${chosen}”. Nazwy praktyk to nazwy plików w content/practices.`)
+    if (!practice || !file)
+      throw new Unanswered(`Nie ma praktyki „${chosen}”. Nazwy praktyk to nazwy plików w content/practices.`)
     const evidence = evidenceQuestion(practice.sources.map(({ key }) => key))
     const first = await answersTo([...reviewQuestions(today), evidence], flags, person)
     const source = first('sources') ? () => '' : await answersTo(sourceQuestions, flags, person)
-    return newReview((name) => first(name) || source(name), new TextDecoder().decode(file.bytes), chosen, catalogue, today)
+    return newReview(
+      (name) => first(name) || source(name),
+      new TextDecoder().decode(file.bytes),
+      chosen,
+      catalogue,
+      today,
+    )
   }
   if (kind === 'translation') {
-    const which: Question = { name: 'of', say: 'Polski plik do tłumaczenia, np. content/practices/study-in-lublin.md', schema: text }
+    const which: Question = {
+      name: 'of',
+      say: 'Polski plik do tłumaczenia, np. content/practices/study-in-lublin.md',
+      schema: text,
+    }
     const chosen = (await answersTo([which], flags, person))('of')
     const identity = identify(chosen)
-    if (!identity || identity.lang !== 'pl' || !files.some(({ path }) => path === chosen)) throw new Unanswered(`Nie ma polskiego pliku „${chosen}”. Podaj ścieżkę od content/, np. content/practices/study-in-lublin.md.`)
+    if (!identity || identity.lang !== 'pl' || !files.some(({ path }) => path === chosen))
+      throw new Unanswered(
+        `Nie ma polskiego pliku „${chosen}”. Podaj ścieżkę od content/, np. content/practices/study-in-lublin.md.`,
+      )
     const questions = [langQuestion, ...translationQuestions(checked.entries, identity.collection, identity.slug)]
     refuseUnknown(flags, [which, ...questions])
     const answer = await answersTo(questions, flags, person)
     return newTranslation(checked.entries, identity.collection, identity.slug, answer)
   }
-  throw new Unanswered(`Co dodać? ${Object.entries(kinds).map(([name, what]) => `${name} (${what})`).join(', ')}. Na przykład: npm run new -- practice`)
+  throw new Unanswered(
+    `Co dodać? ${Object.entries(kinds)
+      .map(([name, what]) => `${name} (${what})`)
+      .join(', ')}. Na przykład: npm run new -- practice`,
+  )
 }

@@ -15,10 +15,16 @@ import { sourceOf, sourceQuestions } from './source'
 const { title, summary, status, timeline, ...fields } = schemas.practices.shape
 const event = timeline.element.shape
 
-/** What must be known of a practice. An edition that no category names yet cannot be chosen: no category would fit it. */
+/**
+ * What must be known of a practice. An edition that no category names yet cannot be chosen: no category would fit it.
+ */
 export const practiceQuestions = (catalogue: Catalogue, today: string): Question[] => {
   const { cities, categories, editions } = catalogue
-  const categoriesIn = new Map([...editions].map(([year, edition]) => [year, categoriesOf(catalogue, edition).map(({ category }) => category.slug)] as const).filter(([, slugs]) => slugs.length > 0))
+  const categoriesIn = new Map(
+    [...editions]
+      .map(([year, edition]) => [year, categoriesOf(catalogue, edition).map(({ category }) => category.slug)] as const)
+      .filter(([, slugs]) => slugs.length > 0),
+  )
   const judging = [...categoriesIn.keys()]
   const ofEdition = (year: string) => {
     const slugs = categoriesIn.get(year)
@@ -26,37 +32,111 @@ export const practiceQuestions = (catalogue: Catalogue, today: string): Question
   }
   return [
     { name: 'title', say: 'Nazwa praktyki, krótka', schema: named(title) },
-    { name: 'city', say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki', schema: nameOf([...cities.keys()], 'content/cities'), options: [...cities.keys()], otherwise: '' },
-    { name: 'voivodeship', say: 'Województwo, gdy nie ma miasta', schema: fields.voivodeship, options: Object.keys(voivodeships), when: (answer) => answer('city') === '' },
+    {
+      name: 'city',
+      say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki',
+      schema: nameOf([...cities.keys()], 'content/cities'),
+      options: [...cities.keys()],
+      otherwise: '',
+    },
+    {
+      name: 'voivodeship',
+      say: 'Województwo, gdy nie ma miasta',
+      schema: fields.voivodeship,
+      options: Object.keys(voivodeships),
+      when: (answer) => answer('city') === '',
+    },
     { name: 'summary', say: 'Streszczenie do 400 znaków: co, gdzie i dla kogo', schema: summary },
     { name: 'themes', say: 'Tematy, po przecinku', schema: fields.themes, read: listOf, options: Object.keys(themes) },
-    { name: 'audiences', say: 'Dla kogo, po przecinku', schema: fields.audiences, read: listOf, options: Object.keys(audiences) },
-    { name: 'leadBodyKind', say: 'Rodzaj instytucji, która ją prowadzi', schema: fields.leadBodyKind, options: Object.keys(leadBodyKinds) },
-    { name: 'edition', say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona', schema: z.enum(judging, 'edycji, którą wymienia już jakaś kategoria'), options: judging, otherwise: '' },
-    { name: 'as', say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)', schema: fields.recognition.unwrap().element.shape.as, options: ['award', 'similar'], otherwise: 'similar', when: (answer) => answer('edition') !== '' },
-    { name: 'category', say: 'Kategoria (nazwa pliku z content/categories)', schema: nameOf([...categories.keys()], 'content/categories'), options: [...categories.keys()], narrow: (answer) => ofEdition(answer('edition')) },
+    {
+      name: 'audiences',
+      say: 'Dla kogo, po przecinku',
+      schema: fields.audiences,
+      read: listOf,
+      options: Object.keys(audiences),
+    },
+    {
+      name: 'leadBodyKind',
+      say: 'Rodzaj instytucji, która ją prowadzi',
+      schema: fields.leadBodyKind,
+      options: Object.keys(leadBodyKinds),
+    },
+    {
+      name: 'edition',
+      say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona',
+      schema: z.enum(judging, 'edycji, którą wymienia już jakaś kategoria'),
+      options: judging,
+      otherwise: '',
+    },
+    {
+      name: 'as',
+      say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)',
+      schema: fields.recognition.unwrap().element.shape.as,
+      options: ['award', 'similar'],
+      otherwise: 'similar',
+      when: (answer) => answer('edition') !== '',
+    },
+    {
+      name: 'category',
+      say: 'Kategoria (nazwa pliku z content/categories)',
+      schema: nameOf([...categories.keys()], 'content/categories'),
+      options: [...categories.keys()],
+      narrow: (answer) => ofEdition(answer('edition')),
+    },
     ...sourceQuestions,
     { name: 'state', say: 'Stan', schema: status.shape.state, options: Object.keys(states) },
-    { name: 'date', say: 'Data najnowszego wydarzenia, o którym mówi źródło (2026, 2026-03 albo 2026-03-14)', schema: event.date.refine((date) => !isAfter(date, today), `daty nie późniejszej niż ${today}`) },
+    {
+      name: 'date',
+      say: 'Data najnowszego wydarzenia, o którym mówi źródło (2026, 2026-03 albo 2026-03-14)',
+      schema: event.date.refine((date) => !isAfter(date, today), `daty nie późniejszej niż ${today}`),
+    },
     { name: 'event', say: 'Co się wtedy stało, jednym zdaniem', schema: event.text },
   ]
 }
 
-/** A practice with everything that must be known; what is not known yet stands in its file as a question or a comment. */
+/**
+ * A practice with everything that must be known; what is not known yet stands in its file as a question or a comment.
+ */
 export function newPractice(answer: (name: string) => string, catalogue: Catalogue, today: string): Made {
   const place = answer('city') || answer('voivodeship')
   const edition = catalogue.editions.get(answer('edition'))
-  const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), (one) => catalogue.practices.has(one))
+  const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), (one) =>
+    catalogue.practices.has(one),
+  )
   const data = {
-    title: answer('title'), ...(answer('city') ? { city: answer('city') } : {}), ...(answer('voivodeship') ? { voivodeship: answer('voivodeship') } : {}), summary: answer('summary'),
-    themes: listOf(answer('themes')), audiences: listOf(answer('audiences')), leadBodyKind: answer('leadBodyKind'),
+    title: answer('title'),
+    ...(answer('city') ? { city: answer('city') } : {}),
+    ...(answer('voivodeship') ? { voivodeship: answer('voivodeship') } : {}),
+    summary: answer('summary'),
+    themes: listOf(answer('themes')),
+    audiences: listOf(answer('audiences')),
+    leadBodyKind: answer('leadBodyKind'),
     status: { state: answer('state'), asOf: answer('date'), source: 'zrodlo' },
-    ...(answer('edition') ? { recognition: [{ edition: Number(answer('edition')), category: answer('category'), as: answer('as'), source: edition?.sources[0]?.key ?? 'zrodlo' }] } : { proposed: { on: today, category: answer('category') } }),
+    ...(answer('edition')
+      ? {
+          recognition: [
+            {
+              edition: Number(answer('edition')),
+              category: answer('category'),
+              as: answer('as'),
+              source: edition?.sources[0]?.key ?? 'zrodlo',
+            },
+          ],
+        }
+      : { proposed: { on: today, category: answer('category') } }),
     how: Object.fromEntries(Object.keys(how.shape).map((field) => [field, SILENT])),
     timeline: [{ key: 'wydarzenie', date: answer('date'), text: answer('event'), sources: ['zrodlo'] }],
     sources: [sourceOf(answer, 'zrodlo')],
-    published: today, changed: today,
+    published: today,
+    changed: today,
   }
   const path = `content/practices/${name}.md`
-  return { path, text: newFile('practices', data), next: [`Otwórz ${path}: uzupełnij pola how (przy każdym stoi pytanie) i napisz opis pod drugą linią ---.`, ...(answer('edition') ? ['Sprawdź, czy recognition wskazuje właściwe źródło edycji.'] : [])] }
+  return {
+    path,
+    text: newFile('practices', data),
+    next: [
+      `Otwórz ${path}: uzupełnij pola how (przy każdym stoi pytanie) i napisz opis pod drugą linią ---.`,
+      ...(answer('edition') ? ['Sprawdź, czy recognition wskazuje właściwe źródło edycji.'] : []),
+    ],
+  }
 }

@@ -26,13 +26,19 @@ export type Flags = Readonly<Record<string, string | undefined>>
 export type Person = ((prompt: string) => Promise<string>) | undefined
 
 /** The name of one of the files that are there. */
-export const nameOf = (files: readonly string[], folder: string) => z.string().refine((name) => files.includes(name), `nazwy pliku z ${folder}`)
+export const nameOf = (files: readonly string[], folder: string) =>
+  z.string().refine((name) => files.includes(name), `nazwy pliku z ${folder}`)
 
 /** A title or a name of which a file's name can be made. */
-export const named = (schema: z.ZodType<string>) => schema.refine((text) => slugOf(text) !== '', 'słów łacińskimi literami: z nich powstanie nazwa pliku')
+export const named = (schema: z.ZodType<string>) =>
+  schema.refine((text) => slugOf(text) !== '', 'słów łacińskimi literami: z nich powstanie nazwa pliku')
 
 /** Lists of values are typed with commas between them. */
-export const listOf = (text: string) => text.split(',').map((part) => part.trim()).filter(Boolean)
+export const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 /** Thrown where answers are missing or wrong and nobody can be asked. */
 export class Unanswered extends Error {}
@@ -46,7 +52,10 @@ function faultOf({ schema, read, options, otherwise }: Question, text: string): 
   return `oczekiwano ${issue.message}, jest „${text}”${guess ? `; może „${guess}”?` : ''}`
 }
 
-/** An answer to each question: from its flag, from the person, or what counts otherwise. Says everything that is missing or wrong at once. */
+/**
+ * An answer to each question: from its flag, from the person, or what counts otherwise. Says everything that is missing
+ * or wrong at once.
+ */
 export async function answersTo(questions: readonly Question[], flags: Flags, person: Person): Promise<Answer> {
   const answers = new Map<string, string>()
   const answered: Answer = (name) => answers.get(name) ?? ''
@@ -62,11 +71,14 @@ export async function answersTo(questions: readonly Question[], flags: Flags, pe
     let text = flags[name]?.trim() ?? (person ? undefined : otherwise)
     let fault = text === undefined ? undefined : faultOf(question, text)
     while (person && (text === undefined || fault)) {
-      const answer = await person(`${fault ? `  ${fault}\n` : ''}${say}${options ? `\n  do wyboru: ${options.join(', ')}` : ''}${otherwise ? ` [${otherwise}]` : otherwise === '' ? ' (można pominąć)' : ''}\n> `)
+      const answer = await person(
+        `${fault ? `  ${fault}\n` : ''}${say}${options ? `\n  do wyboru: ${options.join(', ')}` : ''}${otherwise ? ` [${otherwise}]` : otherwise === '' ? ' (można pominąć)' : ''}\n> `,
+      )
       text = answer.trim() || (otherwise ?? '')
       fault = faultOf(question, text)
     }
-    if (text === undefined || fault) faults.push(`  --${name}  ${say}${options ? ` (${options.join(', ')})` : ''}${fault ? `\n      ${fault}` : ''}`)
+    if (text === undefined || fault)
+      faults.push(`  --${name}  ${say}${options ? ` (${options.join(', ')})` : ''}${fault ? `\n      ${fault}` : ''}`)
     answers.set(name, text ?? '')
   }
   if (faults.length > 0) throw new Unanswered(`Brakuje odpowiedzi albo są złe:\n${faults.join('\n')}`)

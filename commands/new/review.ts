@@ -11,32 +11,75 @@ import { sourceOf } from './source'
 const review = schemas.practices.shape.reviews.unwrap().element.shape
 
 export const reviewQuestions = (today: string): Question[] => [
-  { name: 'year', say: 'Rok przeglądu', schema: review.year.max(Number(today.slice(0, 4)), `roku do ${today.slice(0, 4)}`), read: Number, otherwise: today.slice(0, 4) },
+  {
+    name: 'year',
+    say: 'Rok przeglądu',
+    schema: review.year.max(Number(today.slice(0, 4)), `roku do ${today.slice(0, 4)}`),
+    read: Number,
+    otherwise: today.slice(0, 4),
+  },
   { name: 'finding', say: 'Wynik', schema: review.finding, options: Object.keys(findings) },
   { name: 'text', say: 'Co widać w dowodach, z datą najnowszego', schema: review.text },
 ]
 /** Where the review's evidence stands: in sources that the practice has, or in a new one. */
-export const evidenceQuestion = (known: readonly string[]): Question => ({ name: 'sources', say: 'Klucze źródeł po przecinku. Pomiń, aby podać nowe źródło', schema: review.sources, read: listOf, options: known, otherwise: '' })
+export const evidenceQuestion = (known: readonly string[]): Question => ({
+  name: 'sources',
+  say: 'Klucze źródeł po przecinku. Pomiń, aby podać nowe źródło',
+  schema: review.sources,
+  read: listOf,
+  options: known,
+  otherwise: '',
+})
 
 /** The text of a practice's file with one more review, and nothing else changed but the day of its last change. */
-export function newReview(answer: (name: string) => string, before: string, slug: string, catalogue: Catalogue, today: string): Made {
+export function newReview(
+  answer: (name: string) => string,
+  before: string,
+  slug: string,
+  catalogue: Catalogue,
+  today: string,
+): Made {
   const path = `content/practices/${slug}.md`
   const key = `przeglad-${answer('year')}`
   const known = catalogue.practices.get(slug)?.sources.map((source) => source.key) ?? []
-  const source = answer('sources') ? undefined : sourceOf(answer, freeSlug(slugOf(answer('source-title')) || 'zrodlo', (one) => known.includes(one)))
-  let text = appended(before, 'reviews', { key, year: Number(answer('year')), finding: answer('finding'), text: answer('text'), sources: source ? [source.key] : listOf(answer('sources')) })
+  const source = answer('sources')
+    ? undefined
+    : sourceOf(
+        answer,
+        freeSlug(slugOf(answer('source-title')) || 'zrodlo', (one) => known.includes(one)),
+      )
+  let text = appended(before, 'reviews', {
+    key,
+    year: Number(answer('year')),
+    finding: answer('finding'),
+    text: answer('text'),
+    sources: source ? [source.key] : listOf(answer('sources')),
+  })
   if (source) text = appended(text, 'sources', source)
   text = text.replace(/^changed:.*$/m, `changed: ${today}`)
-  return { path, text, before, next: [`Otwórz ${path}: dowody dopisz do timeline, a jeśli stan się zmienił, popraw status.`, 'Tłumaczenia tej praktyki są teraz starsze od polskiego tekstu: dopisz w nich ten przegląd.'] }
+  return {
+    path,
+    text,
+    before,
+    next: [
+      `Otwórz ${path}: dowody dopisz do timeline, a jeśli stan się zmienił, popraw status.`,
+      'Tłumaczenia tej praktyki są teraz starsze od polskiego tekstu: dopisz w nich ten przegląd.',
+    ],
+  }
 }
 
-/** A content file's text with one more item in a list of its front matter; the rest of the text stays as its author wrote it. */
+/**
+ * A content file's text with one more item in a list of its front matter; the rest of the text stays as its author
+ * wrote it.
+ */
 export function appended(text: string, field: string, item: object): string {
   const start = text.indexOf('\n') + 1
   const end = text.indexOf('\n---', start) + 1
   const fields = text.slice(start, end)
   const { contents } = parseDocument(fields)
-  const list = isMap(contents) ? contents.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === field) : undefined
+  const list = isMap(contents)
+    ? contents.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === field)
+    : undefined
   const lines = (indent: string) => writeFields([item]).trimEnd().replace(/^/gm, indent)
   const insert = (at: number, what: string, until = at) => text.slice(0, start + at) + what + text.slice(start + until)
   if (!list) return insert(fields.length, `${field}:\n${lines('  ')}\n`)

@@ -4,7 +4,11 @@ import type { Question } from './question'
 
 /** What must be known of a source. */
 export const sourceQuestions: readonly Question[] = [
-  { name: 'source-title', say: 'Źródło: tytuł, albo prosty opis, np. „Strona miasta o programie”', schema: source.shape.title },
+  {
+    name: 'source-title',
+    say: 'Źródło: tytuł, albo prosty opis, np. „Strona miasta o programie”',
+    schema: source.shape.title,
+  },
   { name: 'source-publisher', say: 'Źródło: kto je wydał', schema: source.shape.publisher },
   { name: 'source-kind', say: 'Źródło: rodzaj', schema: source.shape.kind, options: Object.keys(sourceKinds) },
   { name: 'source-address', say: 'Źródło: adres w internecie', schema: source.shape.address, otherwise: '' },
@@ -12,5 +16,9 @@ export const sourceQuestions: readonly Question[] = [
 
 /** The source that was told of. */
 export const sourceOf = (answer: (name: string) => string, key: string) => ({
-  key, title: answer('source-title'), publisher: answer('source-publisher'), kind: answer('source-kind'), ...(answer('source-address') ? { address: answer('source-address') } : {}),
+  key,
+  title: answer('source-title'),
+  publisher: answer('source-publisher'),
+  kind: answer('source-kind'),
+  ...(answer('source-address') ? { address: answer('source-address') } : {}),
 })

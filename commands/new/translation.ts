@@ -9,21 +9,58 @@ import type { Made } from './made'
 import type { Question } from './question'
 
 /** The words of an entry that a translation cannot do without, each asked for with its Polish text. */
-export function translationQuestions<C extends CollectionName>(entries: Entries, collection: C, slug: string): Question[] {
+export function translationQuestions<C extends CollectionName>(
+  entries: Entries,
+  collection: C,
+  slug: string,
+): Question[] {
   const known = new Map<string, unknown>(Object.entries(polishOf(entries, collection, slug).words))
-  return Object.entries(translationSchemas[collection].shape).filter(([name, schema]) => name !== 'translates' && !schema.safeParse(undefined).success).map(([name, schema]) => ({ name, say: `${name} po polsku: „${String(known.get(name))}”`, schema }))
+  return Object.entries(translationSchemas[collection].shape)
+    .filter(([name, schema]) => name !== 'translates' && !schema.safeParse(undefined).success)
+    .map(([name, schema]) => ({ name, say: `${name} po polsku: „${String(known.get(name))}”`, schema }))
 }
 
-export const langQuestion: Question = { name: 'lang', say: 'Na jaki język: en albo uk', schema: z.enum(langs.filter((lang) => lang !== 'pl'), 'en albo uk'), options: ['en', 'uk'] }
+export const langQuestion: Question = {
+  name: 'lang',
+  say: 'Na jaki język: en albo uk',
+  schema: z.enum(
+    langs.filter((lang) => lang !== 'pl'),
+    'en albo uk',
+  ),
+  options: ['en', 'uk'],
+}
 
-/** A translation with the words that were given; every other Polish text stands in it as a comment, ready to be translated. */
-export function newTranslation<C extends CollectionName>(entries: Entries, collection: C, slug: string, answer: (name: string) => string): Made {
+/**
+ * A translation with the words that were given; every other Polish text stands in it as a comment, ready to be
+ * translated.
+ */
+export function newTranslation<C extends CollectionName>(
+  entries: Entries,
+  collection: C,
+  slug: string,
+  answer: (name: string) => string,
+): Made {
   const { entry, words } = polishOf(entries, collection, slug)
-  const given = Object.fromEntries(translationQuestions(entries, collection, slug).map(({ name }) => [name, answer(name)]))
-  const left = Object.fromEntries(Object.entries(words).filter(([name, value]) => !Object.hasOwn(given, name) && Object.keys(Object(value)).length > 0))
-  const comment = Object.keys(left).length > 0 ? `# Niżej polskie teksty. Przetłumacz je i usuń „# ” z początku wiersza; kluczy nie zmieniaj.\n${writeFields(left).trimEnd().replace(/^/gm, '# ')}\n` : ''
+  const given = Object.fromEntries(
+    translationQuestions(entries, collection, slug).map(({ name }) => [name, answer(name)]),
+  )
+  const left = Object.fromEntries(
+    Object.entries(words).filter(
+      ([name, value]) => !Object.hasOwn(given, name) && Object.keys(Object(value)).length > 0,
+    ),
+  )
+  const comment =
+    Object.keys(left).length > 0
+      ? `# Niżej polskie teksty. Przetłumacz je i usuń „# ” z początku wiersza; kluczy nie zmieniaj.\n${writeFields(left).trimEnd().replace(/^/gm, '# ')}\n`
+      : ''
   const path = `content/${collection}/${slug}.${answer('lang')}.md`
-  return { path, text: `---\n${writeFields({ translates: currentHash(collection, entry), ...given })}${comment}---\n`, next: [`Otwórz ${path}: przetłumacz teksty z wierszy z „# ”, a pod drugą linią --- całą treść pliku content/${collection}/${slug}.md.`] }
+  return {
+    path,
+    text: `---\n${writeFields({ translates: currentHash(collection, entry), ...given })}${comment}---\n`,
+    next: [
+      `Otwórz ${path}: przetłumacz teksty z wierszy z „# ”, a pod drugą linią --- całą treść pliku content/${collection}/${slug}.md.`,
+    ],
+  }
 }
 
 function polishOf<C extends CollectionName>(entries: Entries, collection: C, slug: string) {

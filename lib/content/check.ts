@@ -13,10 +13,16 @@ import { checkTranslations, type Behind, type Translations } from './translated'
 import { translationSchemas } from './translations'
 import { validate, type Valid } from './validate'
 
-/** What checking finds: problems that stop publication, translations that are behind the Polish text, and the entries that are in order. */
+/**
+ * What checking finds: problems that stop publication, translations that are behind the Polish text, and the entries
+ * that are in order.
+ */
 export type Checked = { problems: Problem[]; behind: Behind[]; entries: Entries; catalogue: (lang: Lang) => Catalogue }
 
-/** Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any language. `links` are the last checks of outside addresses; nothing may have happened after `day`. */
+/**
+ * Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any
+ * language. `links` are the last checks of outside addresses; nothing may have happened after `day`.
+ */
 export function checkContent(files: readonly ContentFile[], links: Links = new Map(), day = today()): Checked {
   const slugs = slugsOf(files)
   const paths = new Set<string>()
@@ -29,29 +35,67 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
   const parsed = results.flatMap((result) => (Array.isArray(result) ? [] : [result]))
 
   const valid = <T>(collection: CollectionName, lang: Lang, schema: z.ZodType<T>): ReadonlyMap<string, Valid<T>> => {
-    const checked = parsed.filter((file) => file.collection === collection && file.lang === lang).map((file) => validate(schema, file))
+    const checked = parsed
+      .filter((file) => file.collection === collection && file.lang === lang)
+      .map((file) => validate(schema, file))
     problems.push(...checked.flatMap((result) => (Array.isArray(result) ? result : [])))
     return new Map(checked.flatMap((result) => (Array.isArray(result) ? [] : [[result.slug, result]])))
   }
   const entries: Entries = {
-    practices: valid('practices', 'pl', schemas.practices), cities: valid('cities', 'pl', schemas.cities), categories: valid('categories', 'pl', schemas.categories), editions: valid('editions', 'pl', schemas.editions),
-    jury: valid('jury', 'pl', schemas.jury), criteria: valid('criteria', 'pl', schemas.criteria), pages: valid('pages', 'pl', schemas.pages), glossary: valid('glossary', 'pl', schemas.glossary),
+    practices: valid('practices', 'pl', schemas.practices),
+    cities: valid('cities', 'pl', schemas.cities),
+    categories: valid('categories', 'pl', schemas.categories),
+    editions: valid('editions', 'pl', schemas.editions),
+    jury: valid('jury', 'pl', schemas.jury),
+    criteria: valid('criteria', 'pl', schemas.criteria),
+    pages: valid('pages', 'pl', schemas.pages),
+    glossary: valid('glossary', 'pl', schemas.glossary),
   }
   const translationsInto = (lang: Lang): Translations => ({
-    practices: valid('practices', lang, translationSchemas.practices), cities: valid('cities', lang, translationSchemas.cities), categories: valid('categories', lang, translationSchemas.categories), editions: valid('editions', lang, translationSchemas.editions),
-    jury: valid('jury', lang, translationSchemas.jury), criteria: valid('criteria', lang, translationSchemas.criteria), pages: valid('pages', lang, translationSchemas.pages), glossary: valid('glossary', lang, translationSchemas.glossary),
+    practices: valid('practices', lang, translationSchemas.practices),
+    cities: valid('cities', lang, translationSchemas.cities),
+    categories: valid('categories', lang, translationSchemas.categories),
+    editions: valid('editions', lang, translationSchemas.editions),
+    jury: valid('jury', lang, translationSchemas.jury),
+    criteria: valid('criteria', lang, translationSchemas.criteria),
+    pages: valid('pages', lang, translationSchemas.pages),
+    glossary: valid('glossary', lang, translationSchemas.glossary),
   })
-  const translations = new Map<Lang, Translations>(langs.filter((lang) => lang !== 'pl').map((lang) => [lang, translationsInto(lang)]))
+  const translations = new Map<Lang, Translations>(
+    langs.filter((lang) => lang !== 'pl').map((lang) => [lang, translationsInto(lang)]),
+  )
   const compared = [...translations.values()].map((one) => checkTranslations(entries, one, slugs))
   problems.push(...link(entries, slugs, parsed, day), ...compared.flatMap((one) => one.problems))
-  return { problems, behind: compared.flatMap((one) => one.behind), entries, catalogue: (lang) => build(entries, translations.get(lang), lang, links) }
+  return {
+    problems,
+    behind: compared.flatMap((one) => one.behind),
+    entries,
+    catalogue: (lang) => build(entries, translations.get(lang), lang, links),
+  }
 }
 
-const twice = ({ path }: ContentFile): Problem => ({ path, line: 1, column: 1, field: 'plik', expected: 'jednego pliku o tej nazwie', actual: 'drugi taki sam', fix: 'usuń jeden z nich' })
+const twice = ({ path }: ContentFile): Problem => ({
+  path,
+  line: 1,
+  column: 1,
+  field: 'plik',
+  expected: 'jednego pliku o tej nazwie',
+  actual: 'drugi taki sam',
+  fix: 'usuń jeden z nich',
+})
 
 /** Every name that a Polish file gives to an entry, whether the file is in order or not. */
 function slugsOf(files: readonly ContentFile[]): Slugs {
-  const slugs: Record<CollectionName, Set<string>> = { practices: new Set(), cities: new Set(), categories: new Set(), editions: new Set(), jury: new Set(), criteria: new Set(), pages: new Set(), glossary: new Set() }
+  const slugs: Record<CollectionName, Set<string>> = {
+    practices: new Set(),
+    cities: new Set(),
+    categories: new Set(),
+    editions: new Set(),
+    jury: new Set(),
+    criteria: new Set(),
+    pages: new Set(),
+    glossary: new Set(),
+  }
   for (const { path } of files) {
     const identity = identify(path)
     if (identity?.lang === 'pl') slugs[identity.collection].add(identity.slug)

@@ -6,16 +6,17 @@ const bounds = ['do', 'przed']
 const yearOf = (day: string) => Number(day.slice(0, 4))
 
 /**
- * Nothing is told of days to come: a slip such as 2062 would count as the newest evidence. Plans may be told: the timeline of a
- * planned practice, the end of a span, a bound. A file's last change counts as past too unless it is years ahead, so that a slow clock does
- * not stop the build.
+ * Nothing is told of days to come: a slip such as 2062 would count as the newest evidence. Plans may be told: the
+ * timeline of a planned practice, the end of a span, a bound. A file's last change counts as past too unless it is
+ * years ahead, so that a slow clock does not stop the build.
  */
 export function nothingIsYetToCome({ entries, today, report }: Round): void {
   for (const entry of [...entries.practices.values(), ...entries.cities.values(), ...entries.editions.values()]) {
     const { data } = entry
     const latest = data.changed > today && yearOf(data.changed) - yearOf(today) < 2 ? data.changed : today
     const past = (path: Path, date: string | number | undefined, way = 'sprawdź tę datę w źródle') => {
-      if (date !== undefined && isAfter(String(date), latest)) report(entry, path, `daty nie późniejszej niż ${latest}`, `„${date}”`, way)
+      if (date !== undefined && isAfter(String(date), latest))
+        report(entry, path, `daty nie późniejszej niż ${latest}`, `„${date}”`, way)
     }
     for (const day of ['published', 'changed'] as const) past([day], data[day], 'uruchom: npm run dates')
     data.sources.forEach(({ published, accessed }, i) => {
@@ -24,7 +25,8 @@ export function nothingIsYetToCome({ entries, today, report }: Round): void {
     })
     const planned = 'status' in data && data.status.state === 'planowana'
     data.timeline.forEach(({ date, qualifier = '' }, i) => {
-      if (!planned && !bounds.includes(qualifier)) past(['timeline', i, 'date'], date, 'sprawdź tę datę w źródle; plan opisz pod datą, kiedy go ogłoszono')
+      if (!planned && !bounds.includes(qualifier))
+        past(['timeline', i, 'date'], date, 'sprawdź tę datę w źródle; plan opisz pod datą, kiedy go ogłoszono')
     })
     if (!('status' in data)) continue
     past(['status', 'asOf'], data.status.asOf)

@@ -4,8 +4,8 @@ export type Dates = { published: string; changed: string }
 const ownDates = /^[+-](published|changed):/
 
 /**
- * When each file first appeared and last changed in more than these two dates, read from `git log -p -U0 -M --format=%x00%as`
- * (newest first). A renamed file keeps its history.
+ * When each file first appeared and last changed in more than these two dates, read from `git log -p -U0 -M
+ * --format=%x00%as` (newest first). A renamed file keeps its history.
  */
 export function historyOf(log: string): Map<string, Dates> {
   const history = new Map<string, Dates>()
@@ -30,13 +30,21 @@ export function historyOf(log: string): Map<string, Dates> {
   return history
 }
 
-/** A content file's text with its dates filled in. A day of publication stays as it is; a change is only ever moved forward. */
+/**
+ * A content file's text with its dates filled in. A day of publication stays as it is; a change is only ever moved
+ * forward.
+ */
 export function withDates(text: string, { published, changed }: Dates): string {
   const [, head = '', tail = ''] = /^(---\n[\s\S]*?\n)(---\s*(?:\n[\s\S]*)?)$/.exec(text) ?? []
   if (!head) return text
   const valueOf = (field: keyof Dates) => new RegExp(`^${field}: *(\\S+) *$`, 'm').exec(head)?.[1]
   const fill = (front: string, field: keyof Dates, day: string) =>
-    new RegExp(`^${field}:.*$`, 'm').test(front) ? front.replace(new RegExp(`^${field}:.*$`, 'm'), `${field}: ${day}`) : `${front}${field}: ${day}\n`
-  const [first, last] = [valueOf('published') ?? published, [valueOf('changed') ?? '', changed].sort().at(-1) || published]
+    new RegExp(`^${field}:.*$`, 'm').test(front)
+      ? front.replace(new RegExp(`^${field}:.*$`, 'm'), `${field}: ${day}`)
+      : `${front}${field}: ${day}\n`
+  const [first, last] = [
+    valueOf('published') ?? published,
+    [valueOf('changed') ?? '', changed].sort().at(-1) || published,
+  ]
   return fill(fill(head, 'published', first), 'changed', last) + tail
 }

@@ -14,12 +14,15 @@ import { ContentError } from './problem'
 export { checkContent } from './check'
 
 // The comments tell Next that these files are no part of its routes: it would list the whole content in each of them.
-const namesIn = (folder: string) => readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' }).sort()
+const namesIn = (folder: string) =>
+  readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' }).sort()
 const inFolder = (folder: string, name: string) => join(/* turbopackIgnore: true */ folder, name)
 const inProject = (path: string, root = process.cwd()) => inFolder(root, path)
 const read = (path: string) => readFileSync(/* turbopackIgnore: true */ path)
 
-/** Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content. */
+/**
+ * Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content.
+ */
 function* contentFiles(root?: string): Generator<ContentFile> {
   const folder = inProject('content', root)
   const names = namesIn(folder).filter((name) => name.endsWith('.md') && basename(name) !== 'README.md')
@@ -37,11 +40,15 @@ export function buildCatalogue(files: readonly ContentFile[], lang: Lang, links?
 }
 
 declare global {
-  /** Held by the process and not by this module: Next bundles pages and route handlers apart, each with a copy of the module. */
+  /**
+   * Held by the process and not by this module: Next bundles pages and route handlers apart, each with a copy of the
+   * module.
+   */
   var catalogues: Map<Lang, Catalogue> | undefined
 }
 // While developing each copy has its own, which goes when its code is edited.
-const catalogues: Map<Lang, Catalogue> = process.env.NODE_ENV === 'development' ? new Map() : (globalThis.catalogues ??= new Map())
+const catalogues: Map<Lang, Catalogue> =
+  process.env.NODE_ENV === 'development' ? new Map() : (globalThis.catalogues ??= new Map())
 /** The catalogue of this project's content, read once for each process. */
 export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)
@@ -57,15 +64,21 @@ function digest(files: Iterable<ContentFile>, links: Links): string {
   const hash = createHash('sha256').update(JSON.stringify([...links]))
   for (const { path, bytes } of files) hash.update(path).update(bytes)
   const code = inProject('lib')
-  for (const name of existsSync(code) ? namesIn(code) : []) if (name.endsWith('.ts')) hash.update(read(inFolder(code, name)))
+  for (const name of existsSync(code) ? namesIn(code) : [])
+    if (name.endsWith('.ts')) hash.update(read(inFolder(code, name)))
   return hash.digest('hex').slice(0, 32)
 }
 
 /**
- * The catalogue of files in one language, as an earlier process left it under .next/cache, or made now and left to the next.
- * Parsing 10,000 files takes a minute, and a build has five processes.
+ * The catalogue of files in one language, as an earlier process left it under .next/cache, or made now and left to the
+ * next. Parsing 10,000 files takes a minute, and a build has five processes.
  */
-export function keepCatalogue(files: Iterable<ContentFile>, lang: Lang, make: () => Catalogue, links: Links = new Map()): Catalogue {
+export function keepCatalogue(
+  files: Iterable<ContentFile>,
+  lang: Lang,
+  make: () => Catalogue,
+  links: Links = new Map(),
+): Catalogue {
   const folder = inProject('.next/cache/catalogue')
   const file = inFolder(folder, `${lang}-${digest(files, links)}`)
   if (existsSync(file)) return deserialize(read(file))

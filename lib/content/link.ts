@@ -16,7 +16,10 @@ export type Path = readonly (string | number)[]
 /** A file in which something can be wrong. */
 type Place = Pick<ParsedFile, 'path' | 'position'>
 
-/** What the checks share: the entries, all files (translations too), the day, and one way to report each kind of broken link. */
+/**
+ * What the checks share: the entries, all files (translations too), the day, and one way to report each kind of broken
+ * link.
+ */
 export type Round = {
   entries: Entries
   slugs: Slugs
@@ -25,7 +28,13 @@ export type Round = {
   report: (file: Place, path: Path, expected: string, actual: string, fix: string) => void
   exists: (file: Place, path: Path, collection: CollectionName, slug: string | number | undefined) => void
   hasSource: (entry: AnyEntry, path: Path, key: string) => void
-  unique: <T>(entry: AnyEntry, path: Path, items: readonly T[], field: string, valueOf: (item: T) => string | number) => void
+  unique: <T>(
+    entry: AnyEntry,
+    path: Path,
+    items: readonly T[],
+    field: string,
+    valueOf: (item: T) => string | number,
+  ) => void
 }
 
 /** Round two: what one file says of others. Gives every broken link and every clash. */
@@ -43,13 +52,25 @@ export function link(entries: Entries, slugs: Slugs, files: readonly ParsedFile[
       if (slug === undefined || slugs[collection].has(String(slug))) return
       const guess = renamed(entries[collection], String(slug)) ?? nearest(String(slug), [...slugs[collection]])
       const file = `content/${collection}/${slug}.md`
-      round.report(place, path, `nazwy pliku z content/${collection}`, `„${slug}”`, guess ? `napisz „${guess}” albo dodaj plik ${file}` : `dodaj plik ${file} albo popraw nazwę`)
+      round.report(
+        place,
+        path,
+        `nazwy pliku z content/${collection}`,
+        `„${slug}”`,
+        guess ? `napisz „${guess}” albo dodaj plik ${file}` : `dodaj plik ${file} albo popraw nazwę`,
+      )
     },
     hasSource: (entry, path, key) => {
       const own = 'sources' in entry.data ? entry.data.sources.map((source) => source.key) : []
       if (own.includes(key) || shared.includes(key)) return
       const guess = nearest(key, [...own, ...shared])
-      round.report(entry, path, 'klucza źródła z pola sources tego pliku albo edycji', `„${key}”`, guess ? `napisz „${guess}”` : 'dopisz to źródło w polu sources')
+      round.report(
+        entry,
+        path,
+        'klucza źródła z pola sources tego pliku albo edycji',
+        `„${key}”`,
+        guess ? `napisz „${guess}”` : 'dopisz to źródło w polu sources',
+      )
     },
     unique: (entry, path, items, field, valueOf) => {
       const first = new Map<string | number, number>()
@@ -57,7 +78,14 @@ export function link(entries: Entries, slugs: Slugs, files: readonly ParsedFile[
         const value = valueOf(item)
         const before = first.get(value)
         if (before === undefined) first.set(value, index)
-        else round.report(entry, [...path, index, field], 'wartości, która się nie powtarza', `„${value}” drugi raz (pierwszy raz w pozycji ${before + 1})`, 'zmień jedną z nich')
+        else
+          round.report(
+            entry,
+            [...path, index, field],
+            'wartości, która się nie powtarza',
+            `„${value}” drugi raz (pierwszy raz w pozycji ${before + 1})`,
+            'zmień jedną z nich',
+          )
       })
     },
   }

@@ -11,7 +11,9 @@ export function locate(document: Document, path: readonly PropertyKey[]): number
   let offset = 0
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      )
       if (!pair) return offset
       offset = startOf(pair.key) ?? offset
       node = pair.value

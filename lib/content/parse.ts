@@ -41,33 +41,74 @@ export function identify(path: string): { collection: CollectionName; slug: stri
 
 /** Takes one file apart. Gives the parsed file, or the problems that kept it from being read. */
 export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
-  const problem = (field: string, expected: string, actual: string, fix: string, at: Position = { line: 1, column: 1 }): Problem[] => [{ path, field, expected, actual, fix, ...at }]
+  const problem = (
+    field: string,
+    expected: string,
+    actual: string,
+    fix: string,
+    at: Position = { line: 1, column: 1 },
+  ): Problem[] => [{ path, field, expected, actual, fix, ...at }]
   const identity = identify(path)
   if (!identity) {
-    return problem('plik', 'ścieżki content/<zbiór>/<nazwa>.md z małych liter, cyfr i łączników', `„${path}”`, betterName(path))
+    return problem(
+      'plik',
+      'ścieżki content/<zbiór>/<nazwa>.md z małych liter, cyfr i łączników',
+      `„${path}”`,
+      betterName(path),
+    )
   }
-  if (bytes.length > MAX_BYTES) return problem('plik', 'najwyżej 1 MB tekstu', `${bytes.length} bajtów`, 'skróć tekst albo podziel go na kilka plików')
+  if (bytes.length > MAX_BYTES)
+    return problem(
+      'plik',
+      'najwyżej 1 MB tekstu',
+      `${bytes.length} bajtów`,
+      'skróć tekst albo podziel go na kilka plików',
+    )
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
   } catch {
-    return problem('plik', 'tekstu w kodowaniu UTF-8', 'inne kodowanie', 'zapisz plik jeszcze raz jako UTF-8', brokenByte(bytes))
+    return problem(
+      'plik',
+      'tekstu w kodowaniu UTF-8',
+      'inne kodowanie',
+      'zapisz plik jeszcze raz jako UTF-8',
+      brokenByte(bytes),
+    )
   }
   const hidden = control.exec(text)
-  if (hidden) return problem('plik', 'zwykłego tekstu', 'niewidoczny znak sterujący', 'usuń ten znak', after(text.slice(0, hidden.index)))
+  if (hidden)
+    return problem(
+      'plik',
+      'zwykłego tekstu',
+      'niewidoczny znak sterujący',
+      'usuń ten znak',
+      after(text.slice(0, hidden.index)),
+    )
   const first = text.split('\n', 1)[0] ?? ''
-  if (first.trimEnd() !== '---') return problem('plik', 'wiersza --- na początku pliku', first.trim() ? `„${first.slice(0, 40)}”` : 'pusty wiersz', 'zacznij plik od ---, pod spodem wpisz pola, zakończ je wierszem ---')
-  if (!/\n---[ \t]*(\n|$)/.test(text)) return problem('plik', 'wiersza --- po polach', 'brak takiego wiersza', 'dopisz wiersz --- między polami a treścią')
+  if (first.trimEnd() !== '---')
+    return problem(
+      'plik',
+      'wiersza --- na początku pliku',
+      first.trim() ? `„${first.slice(0, 40)}”` : 'pusty wiersz',
+      'zacznij plik od ---, pod spodem wpisz pola, zakończ je wierszem ---',
+    )
+  if (!/\n---[ \t]*(\n|$)/.test(text))
+    return problem('plik', 'wiersza --- po polach', 'brak takiego wiersza', 'dopisz wiersz --- między polami a treścią')
   const { matter: yaml, content } = split(text)
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  const at = (offset: number): Position => ({ line: lines.linePos(offset).line + (yaml.startsWith('\n') ? 0 : 1), column: lines.linePos(offset).col })
+  const at = (offset: number): Position => ({
+    line: lines.linePos(offset).line + (yaml.startsWith('\n') ? 0 : 1),
+    column: lines.linePos(offset).col,
+  })
   const fault = yamlFault(document.errors, yaml)
   if (fault) return problem('YAML', 'poprawnego zapisu pól', fault.actual, fault.fix, at(fault.offset))
   const body = content.replace(/^\n+/, '')
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length
   const data = read(document)
-  if (data instanceof Error) return problem('YAML', 'pól bez kotwic & i odwołań *', 'zbyt wiele odwołań', 'wpisz wartości wprost')
+  if (data instanceof Error)
+    return problem('YAML', 'pól bez kotwic & i odwołań *', 'zbyt wiele odwołań', 'wpisz wartości wprost')
   return { path, ...identity, data, body: body.trimEnd(), bodyLine, position: (keys) => at(locate(document, keys)) }
 }
 
@@ -93,5 +134,7 @@ function brokenByte(bytes: Uint8Array): Position {
 /** What to do with a file whose path says nothing: where only the name is wrong, the name it should have. */
 function betterName(path: string): string {
   const [, folder = '', name = '', ending = ''] = /^content\/([a-z]+)\/([^/]+?)((?:\.(?:en|uk))?\.md)$/.exec(path) ?? []
-  return isCollectionName(folder) && slugOf(name) ? `zmień nazwę pliku na content/${folder}/${slugOf(name)}${ending}` : 'zmień nazwę pliku albo przenieś go do właściwego folderu'
+  return isCollectionName(folder) && slugOf(name)
+    ? `zmień nazwę pliku na content/${folder}/${slugOf(name)}${ending}`
+    : 'zmień nazwę pliku albo przenieś go do właściwego folderu'
 }

@@ -11,13 +11,26 @@ export const formatProblem = ({ path, line, column, field, expected, actual, fix
   `${path}:${line}:${column} ${field}: oczekiwano ${expected}, jest ${actual}\n  popraw: ${fix}`
 
 const plural = new Intl.PluralRules('pl')
-const problemsWord = { zero: 'problemów', one: 'problem', two: 'problemy', few: 'problemy', many: 'problemów', other: 'problemu' }
+const problemsWord = {
+  zero: 'problemów',
+  one: 'problem',
+  two: 'problemy',
+  few: 'problemy',
+  many: 'problemów',
+  other: 'problemu',
+}
 
 /** All problems in order of file and line, with their number at the end. */
 export const formatProblems = (problems: readonly Problem[]) =>
-  [...[...problems].sort(byPlace).map(formatProblem), `${problems.length} ${problemsWord[plural.select(problems.length)]} w treści`].join('\n\n')
+  [
+    ...[...problems].sort(byPlace).map(formatProblem),
+    `${problems.length} ${problemsWord[plural.select(problems.length)]} w treści`,
+  ].join('\n\n')
 
-/** Thrown when content must not be published. Its stack is its message, because authors read it and Next prints the stack. */
+/**
+ * Thrown when content must not be published. Its stack is its message, because authors read it and Next prints the
+ * stack.
+ */
 export class ContentError extends Error {
   readonly #problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {

@@ -1,19 +1,42 @@
 import type { CollectionName } from './schemas'
 
-/** The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign words, and [words](glossary:bom@pl) a link in foreign words. */
+/**
+ * The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign
+ * words, and [words](glossary:bom@pl) a link in foreign words.
+ */
 export const schemes: ReadonlyMap<string, CollectionName> = new Map([
-  ['practice', 'practices'], ['city', 'cities'], ['category', 'categories'], ['edition', 'editions'], ['jury', 'jury'], ['criteria', 'criteria'], ['page', 'pages'], ['glossary', 'glossary'],
+  ['practice', 'practices'],
+  ['city', 'cities'],
+  ['category', 'categories'],
+  ['edition', 'editions'],
+  ['jury', 'jury'],
+  ['criteria', 'criteria'],
+  ['page', 'pages'],
+  ['glossary', 'glossary'],
 ])
 
 /** What a link that leaves the catalogue begins with; the renderer knows no other spelling, such as HTTP:. */
 export const outside = ['http', 'https', 'mailto']
 
-/** A link as nearly all are written, [words](address), with no other mark of Markdown in it: it can be read without a parser. */
+/**
+ * A link as nearly all are written, [words](address), with no other mark of Markdown in it: it can be read without a
+ * parser.
+ */
 export const plainLink = /(?<![\\!])\[([^[\]<`\\|\n]*)\]\(([a-z]+:[^\s()<>\\&]*)\)/g
 
-type Reference = { scheme: string; /** Undefined where the scheme is not known, or only marks a language. */ collection: CollectionName | undefined; target: string; lang: string | undefined }
-/** What a link's address says, unless it leads outside or to a path: `glossary:bom@pl` is an entry named in Polish, `lang:pl` marks Polish words. */
+type Reference = {
+  scheme: string
+  /** Undefined where the scheme is not known, or only marks a language. */ collection: CollectionName | undefined
+  target: string
+  lang: string | undefined
+}
+/**
+ * What a link's address says, unless it leads outside or to a path: `glossary:bom@pl` is an entry named in Polish,
+ * `lang:pl` marks Polish words.
+ */
 export function readReference(address: string): Reference | undefined {
   const [, scheme, target = '', lang] = /^([^:/?#]*):(.*?)(?:@([a-z]{2}))?$/s.exec(address) ?? []
-  return scheme === undefined || outside.includes(scheme) ? undefined : { scheme, collection: schemes.get(scheme), target, lang: scheme === 'lang' ? target : lang }
+  return scheme === undefined || outside.includes(scheme)
+    ? undefined
+    : { scheme, collection: schemes.get(scheme), target, lang: scheme === 'lang' ? target : lang }
 }

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { langs } from '../i18n/langs'
 import { signNames } from '../look'
-import { audiences, findings, leadBodyKinds, qualifiers, relationKinds, sourceKinds, states, themes } from '../vocabularies'
+import {
+  audiences,
+  findings,
+  leadBodyKinds,
+  qualifiers,
+  relationKinds,
+  sourceKinds,
+  states,
+  themes,
+} from '../vocabularies'
 import { voivodeships } from '../voivodeships'
 import { address, day, key, oneOf, partialDate, slug, silence, text, textOrSilence, year } from './fields'
 
@@ -66,36 +75,51 @@ export const how = z.strictObject({
   recommendations: textOrSilence,
 })
 
-const practice = z.strictObject({
-  title: text.max(200, 'tytułu do 200 znaków'),
-  city: slug.optional(),
-  voivodeship: oneOf(voivodeships).optional(),
-  formerSlugs: list(slug),
-  summary: text.max(400, 'streszczenia do 400 znaków'),
-  themes: some(oneOf(themes)),
-  audiences: some(oneOf(audiences)),
-  leadBodyKind: oneOf(leadBodyKinds),
-  status: z.strictObject({ state: oneOf(states), asOf: partialDate, source: key }),
-  recognition: list(recognition),
-  /** When a practice was proposed for the catalogue and in which category: until an edition judges it, this is all its standing. */
-  proposed: z.strictObject({ on: day, category: slug }).optional(),
-  how,
-  results: list(result),
-  timeline: some(timelineEntry),
-  reviews: list(review),
-  gaps: list(gap),
-  relations: list(relation),
-  sources: list(source),
-  ...dated,
-}).refine((entry) => !entry.city !== !entry.voivodeship, { error: 'dokładnie jednego z pól: city albo voivodeship', path: ['city'], params: { fix: 'usuń jedno z nich' } })
-  .refine((entry) => entry.recognition.length > 0 || entry.proposed, { error: 'co najmniej jednego wpisu; praktyka jeszcze nieoceniona ma zamiast tego pole proposed', path: ['recognition'] })
+const practice = z
+  .strictObject({
+    title: text.max(200, 'tytułu do 200 znaków'),
+    city: slug.optional(),
+    voivodeship: oneOf(voivodeships).optional(),
+    formerSlugs: list(slug),
+    summary: text.max(400, 'streszczenia do 400 znaków'),
+    themes: some(oneOf(themes)),
+    audiences: some(oneOf(audiences)),
+    leadBodyKind: oneOf(leadBodyKinds),
+    status: z.strictObject({ state: oneOf(states), asOf: partialDate, source: key }),
+    recognition: list(recognition),
+    /**
+     * When a practice was proposed for the catalogue and in which category: until an edition judges it, this is all its
+     * standing.
+     */
+    proposed: z.strictObject({ on: day, category: slug }).optional(),
+    how,
+    results: list(result),
+    timeline: some(timelineEntry),
+    reviews: list(review),
+    gaps: list(gap),
+    relations: list(relation),
+    sources: list(source),
+    ...dated,
+  })
+  .refine((entry) => !entry.city !== !entry.voivodeship, {
+    error: 'dokładnie jednego z pól: city albo voivodeship',
+    path: ['city'],
+    params: { fix: 'usuń jedno z nich' },
+  })
+  .refine((entry) => entry.recognition.length > 0 || entry.proposed, {
+    error: 'co najmniej jednego wpisu; praktyka jeszcze nieoceniona ma zamiast tego pole proposed',
+    path: ['recognition'],
+  })
 
 const city = z.strictObject({
   name: text,
   genitive: text,
   locative: text,
   voivodeship: oneOf(voivodeships),
-  coordinates: z.strictObject({ latitude: z.number('szerokości geograficznej').min(49).max(55), longitude: z.number('długości geograficznej').min(14).max(24.2) }),
+  coordinates: z.strictObject({
+    latitude: z.number('szerokości geograficznej').min(49).max(55),
+    longitude: z.number('długości geograficznej').min(14).max(24.2),
+  }),
   formerSlugs: list(slug),
   summary: text.max(400, 'streszczenia do 400 znaków'),
   timeline: list(timelineEntry),
@@ -109,21 +133,25 @@ const category = z.strictObject({
   summary: text,
   sign: z.enum(signNames).optional(),
   themes: some(oneOf(themes)),
-  editions: some(z.strictObject({
-    edition: year,
-    number: z.number('numeru').int('liczby całkowitej').positive('liczby od 1'),
-    title: text,
-    /** Whether the edition's own list of similar actions survives. */
-    similarList: z.enum(['complete', 'cut', 'lost', 'none', 'unread']),
-    recommendations: text.optional(),
-    source: key,
-  })),
-  formerSlugs: list(slug), ...dated,
+  editions: some(
+    z.strictObject({
+      edition: year,
+      number: z.number('numeru').int('liczby całkowitej').positive('liczby od 1'),
+      title: text,
+      /** Whether the edition's own list of similar actions survives. */
+      similarList: z.enum(['complete', 'cut', 'lost', 'none', 'unread']),
+      recommendations: text.optional(),
+      source: key,
+    }),
+  ),
+  formerSlugs: list(slug),
+  ...dated,
 })
 
 const edition = z.strictObject({
   year,
-  title: text, summary: text,
+  title: text,
+  summary: text,
   juryComplete: z.boolean('true albo false'),
   experts: list(z.strictObject({ name: text, place: text })),
   criteria: list(slug),
@@ -134,13 +162,35 @@ const edition = z.strictObject({
   ...dated,
 })
 
-const juror = z.strictObject({ name: text, origin: textOrSilence, city: textOrSilence, citySlug: slug.optional(), editions: some(year), source: key, ...dated })
-const criterion = z.strictObject({ number: z.number('numeru').int('liczby całkowitej').positive('liczby od 1'), name: text, question: text, ...dated })
+const juror = z.strictObject({
+  name: text,
+  origin: textOrSilence,
+  city: textOrSilence,
+  citySlug: slug.optional(),
+  editions: some(year),
+  source: key,
+  ...dated,
+})
+const criterion = z.strictObject({
+  number: z.number('numeru').int('liczby całkowitej').positive('liczby od 1'),
+  name: text,
+  question: text,
+  ...dated,
+})
 const page = z.strictObject({ title: text, summary: text, ...dated })
 const term = z.strictObject({ term: text, name: text, ...dated })
 
 /** The schema of each collection, by the name of its folder in content/. */
-export const schemas = { practices: practice, cities: city, categories: category, editions: edition, jury: juror, criteria: criterion, pages: page, glossary: term }
+export const schemas = {
+  practices: practice,
+  cities: city,
+  categories: category,
+  editions: edition,
+  jury: juror,
+  criteria: criterion,
+  pages: page,
+  glossary: term,
+}
 export type CollectionName = keyof typeof schemas
 /** The front matter of a file of a collection, parsed. */
 export type FrontMatter<C extends CollectionName> = z.output<(typeof schemas)[C]>

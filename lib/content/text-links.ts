@@ -11,7 +11,14 @@ export function textLinksLeadSomewhere({ files, slugs, exists, report }: Round):
       if (!collection) continue
       const place = { path: file.path, position: () => position }
       exists(place, [field], collection, target)
-      if (collection === 'pages' && slugs.pages.has(target) && !pageViews[target]) report(place, [field], `strony, którą serwis pokazuje: ${Object.keys(pageViews).join(', ')}`, `„${target}”`, 'wskaż jedną z nich')
+      if (collection === 'pages' && slugs.pages.has(target) && !pageViews[target])
+        report(
+          place,
+          [field],
+          `strony, którą serwis pokazuje: ${Object.keys(pageViews).join(', ')}`,
+          `„${target}”`,
+          'wskaż jedną z nich',
+        )
     }
   }
 }

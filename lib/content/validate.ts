@@ -9,7 +9,9 @@ export type Valid<T> = Omit<ParsedFile, 'data'> & { data: T }
 /** The same for a Polish file of a collection. */
 export type Entry<C extends CollectionName> = Valid<FrontMatter<C>>
 
-/** Checks one file alone against the schema of its collection or translation. Gives the entry, or every problem with it. */
+/**
+ * Checks one file alone against the schema of its collection or translation. Gives the entry, or every problem with it.
+ */
 export function validate<T>(schema: z.ZodType<T>, file: ParsedFile): Valid<T> | Problem[] {
   const result = schema.safeParse(file.data ?? {}, { error: expectedOf })
   if (result.success) return { ...file, data: result.data }
@@ -18,19 +20,31 @@ export function validate<T>(schema: z.ZodType<T>, file: ParsedFile): Valid<T> | 
 
 /** What zod's own messages become; the schemas' messages come first. */
 export function expectedOf(issue: { code: string; values?: unknown; expected?: unknown }): string | undefined {
-  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `jednej z wartości: ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_value' && Array.isArray(issue.values))
+    return `jednej z wartości: ${issue.values.join(', ')}`
   if (issue.code === 'invalid_type' && issue.expected === 'object') return 'pól z wcięciem pod spodem'
   return undefined
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): Problem[] {
-  const problem = (path: readonly PropertyKey[], expected: string, actual: string, fix: string): Problem =>
-    ({ path: file.path, field: path.map(String).join('.') || 'plik', expected, actual, fix, ...file.position(path) })
+  const problem = (path: readonly PropertyKey[], expected: string, actual: string, fix: string): Problem => ({
+    path: file.path,
+    field: path.map(String).join('.') || 'plik',
+    expected,
+    actual,
+    fix,
+    ...file.position(path),
+  })
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), issue.path)
     return issue.keys.map((name) => {
       const guess = nearest(name, known)
-      return problem([...issue.path, name], `jednego z pól: ${known.join(', ')}`, `pole „${name}”`, name.includes(' ') ? 'ujmij cały tekst w cudzysłów' : guess ? `napisz „${guess}”` : 'usuń to pole')
+      return problem(
+        [...issue.path, name],
+        `jednego z pól: ${known.join(', ')}`,
+        `pole „${name}”`,
+        name.includes(' ') ? 'ujmij cały tekst w cudzysłów' : guess ? `napisz „${guess}”` : 'usuń to pole',
+      )
     })
   }
   const value = valueAt(file.data, issue.path)
@@ -51,7 +65,13 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
 
 /** The value at a path, or undefined where a part of the path is missing. */
 export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === String(step))?.[1] : undefined), data)
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([key]) => key === String(step))?.[1]
+        : undefined,
+    data,
+  )
 
 /** A value in the words of a message. */
 export function describe(value: unknown): string {
@@ -73,4 +93,5 @@ function fieldsAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
   }
   return Object.keys(here?.properties ?? {})
 }
-const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

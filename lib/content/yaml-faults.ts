@@ -5,19 +5,35 @@ const QUOTE = 'ujmij cały tekst po nazwie pola w cudzysłów: "tekst"'
 const explanations: Record<string, Omit<Fault, 'offset'>> = {
   DUPLICATE_KEY: { actual: 'to samo pole dwa razy', fix: 'zostaw jedno z nich' },
   TAB_AS_INDENT: { actual: 'tabulator zamiast spacji', fix: 'zamień tabulator na dwie spacje' },
-  BAD_INDENT: { actual: 'złe wcięcie', fix: 'pole zaczyna się na samym początku wiersza, a to, co do niego należy, dwie spacje dalej; sprawdź też wiersz wyżej' },
-  MULTILINE_IMPLICIT_KEY: { actual: 'tekst z dwukropkiem bez cudzysłowu albo nazwa pola rozbita na wiersze', fix: QUOTE },
+  BAD_INDENT: {
+    actual: 'złe wcięcie',
+    fix: 'pole zaczyna się na samym początku wiersza, a to, co do niego należy, dwie spacje dalej; sprawdź też wiersz wyżej',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    actual: 'tekst z dwukropkiem bez cudzysłowu albo nazwa pola rozbita na wiersze',
+    fix: QUOTE,
+  },
   BLOCK_AS_IMPLICIT_KEY: { actual: 'tekst z dwukropkiem bez cudzysłowu', fix: QUOTE },
 }
 
-/** The first thing wrong with a file's fields, in an author's words. What YAML says after it is mostly its consequence. */
+/**
+ * The first thing wrong with a file's fields, in an author's words. What YAML says after it is mostly its consequence.
+ */
 export function yamlFault([first, ...others]: readonly YAMLError[], yaml: string): Fault | undefined {
   if (!first) return undefined
   const tab = [first, ...others].find(({ code }) => code === 'TAB_AS_INDENT')
-  const { code, pos: [offset] } = tab ?? first
+  const {
+    code,
+    pos: [offset],
+  } = tab ?? first
   const known = explanations[code]
   if (known) return { ...known, offset: code === 'BAD_INDENT' ? strayIndent(yaml, offset) : offset }
-  if (code === 'MISSING_CHAR') return { actual: 'brak znaku (np. cudzysłowu)', fix: 'zamknij cudzysłów albo nawias, który zaczyna się w tym wierszu', offset: openQuote(yaml) ?? offset }
+  if (code === 'MISSING_CHAR')
+    return {
+      actual: 'brak znaku (np. cudzysłowu)',
+      fix: 'zamknij cudzysłów albo nawias, który zaczyna się w tym wierszu',
+      offset: openQuote(yaml) ?? offset,
+    }
   return { actual: `błąd ${code}`, fix: 'sprawdź wcięcia, dwukropki i cudzysłowy w tym wierszu', offset }
 }
 

@@ -14,17 +14,28 @@ const moment = (day: string) => `${day}T00:00:00Z`
 export function writeAtom({ set, lang, records, page, changed }: RecordList, self: string): string {
   const t = words(lang)
   // Sorted now and then, so that only some of them are held.
-  const sorted = (some: AnyRecord[]) => some.sort((a, b) => b.changed.localeCompare(a.changed) || b.published.localeCompare(a.published)).slice(0, NEWEST)
+  const sorted = (some: AnyRecord[]) =>
+    some.sort((a, b) => b.changed.localeCompare(a.changed) || b.published.localeCompare(a.published)).slice(0, NEWEST)
   let held: AnyRecord[] = []
   for (const record of records) if (held.push(record) === 10 * NEWEST) held = sorted(held)
-  const entries = sorted(held).map(({ id, page: address, title, summary, published, changed: updated, lang: written }) => `  <entry xml:lang="${written}">
+  const entries = sorted(held).map(
+    ({
+      id,
+      page: address,
+      title,
+      summary,
+      published,
+      changed: updated,
+      lang: written,
+    }) => `  <entry xml:lang="${written}">
     <id>${xml(tagOf(id, lang))}</id>
     <title>${xml(title)}</title>
     <link href="${xml(address)}"/>
     <published>${moment(published)}</published>
     <updated>${moment(updated)}</updated>${summary ? `\n    <summary>${xml(summary)}</summary>` : ''}
   </entry>
-`)
+`,
+  )
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${xml(self)}</id>

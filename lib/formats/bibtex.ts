@@ -1,12 +1,30 @@
 import type { Citation } from '../citation'
 
 const languages = { pl: 'polish', en: 'english', uk: 'ukrainian' }
-const marks: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+const marks: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
 /** Text as TeX reads it; letters of every alphabet stay as they are. */
-const tex = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\~^]|[{}$&#_%]/g, (mark) => marks[mark] ?? `\\${mark}`)
+const tex = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(/[\\~^]|[{}$&#_%]/g, (mark) => marks[mark] ?? `\\${mark}`)
 
-/** A citation as an entry of a BibTeX file. The inner braces keep capitals in titles and a corporate author in one piece. */
-export const writeBibtex = ({ slug, title, place, author, container, published, changed, address, lang }: Citation): string => `@online{${slug},
+/**
+ * A citation as an entry of a BibTeX file. The inner braces keep capitals in titles and a corporate author in one
+ * piece.
+ */
+export const writeBibtex = ({
+  slug,
+  title,
+  place,
+  author,
+  container,
+  published,
+  changed,
+  address,
+  lang,
+}: Citation): string => `@online{${slug},
   author = {{${tex(author)}}},
   title = {{${tex(title)}}},
   organization = {${tex(container)}},

@@ -8,8 +8,9 @@ const formula = /^[=+\-@\t\r＝＋－＠]/
 const BETWEEN = ' | '
 
 /**
- * Records as a table (RFC 4180: CRLF, quotes doubled). A cell that begins like a formula gets an apostrophe in front, as
- * OWASP advises: whoever opens the table must not run what an author or a source wrote. JSON has such texts unchanged.
+ * Records as a table (RFC 4180: CRLF, quotes doubled). A cell that begins like a formula gets an apostrophe in front,
+ * as OWASP advises: whoever opens the table must not run what an author or a source wrote. JSON has such texts
+ * unchanged.
  */
 export function* writeCsv({ set, records }: RecordList, { delimiter, decimal, mark }: CsvStyle): Generator<string> {
   const columns = columnsOf(set)

@@ -16,12 +16,25 @@ const ordered = (record: AnyRecord, columns: readonly string[]) => {
 export function* writeJson({ set, lang, records, page, changed }: RecordList, schema: string): Generator<string> {
   const t = words(lang)
   const columns = columnsOf(set)
-  function* items() { for (const record of records) yield ordered(record, columns) }
-  yield* writeJsonList({ $schema: schema, title: `${t.siteName}: ${t.data.sets[set].name}`, page, licence: LICENCE, changed }, 'records', items())
+  function* items() {
+    for (const record of records) yield ordered(record, columns)
+  }
+  yield* writeJsonList(
+    { $schema: schema, title: `${t.siteName}: ${t.data.sets[set].name}`, page, licence: LICENCE, changed },
+    'records',
+    items(),
+  )
 }
 
 /** What stands around the records. */
-const envelope = z.strictObject({ $schema: z.url(), title: z.string(), page: z.url(), licence: z.url(), changed: z.iso.date(), records: z.array(z.never()) })
+const envelope = z.strictObject({
+  $schema: z.url(),
+  title: z.string(),
+  page: z.url(),
+  licence: z.url(),
+  changed: z.iso.date(),
+  records: z.array(z.never()),
+})
 
 /** The JSON Schema (2020-12) of the same file, each field with its meaning. */
 export function writeJsonSchema({ set, lang }: RecordList, address: string): string {
@@ -29,13 +42,23 @@ export function writeJsonSchema({ set, lang }: RecordList, address: string): str
   const { $schema, ...file } = z.toJSONSchema(envelope)
   // `since` goes into words: validators stop at keywords they do not know.
   const { $schema: _, since: __, ...record } = z.toJSONSchema(recordSchemas[set])
-  const described = Object.fromEntries(fieldsOf(set, lang).map(({ name, meaning, since }) => {
-    const own = record.properties?.[name]
-    const { since: ___, ...field } = typeof own === 'object' ? own : {}
-    return [name, { description: `${meaning} (${t.data.since(since)})`, ...field }]
-  }))
-  return `${JSON.stringify({
-    $schema, $id: address, title: `${t.siteName}: ${t.data.sets[set].name}`, description: t.data.sets[set].about,
-    ...file, properties: { ...file.properties, records: { type: 'array', items: { ...record, properties: described } } },
-  }, null, 2)}\n`
+  const described = Object.fromEntries(
+    fieldsOf(set, lang).map(({ name, meaning, since }) => {
+      const own = record.properties?.[name]
+      const { since: ___, ...field } = typeof own === 'object' ? own : {}
+      return [name, { description: `${meaning} (${t.data.since(since)})`, ...field }]
+    }),
+  )
+  return `${JSON.stringify(
+    {
+      $schema,
+      $id: address,
+      title: `${t.siteName}: ${t.data.sets[set].name}`,
+      description: t.data.sets[set].about,
+      ...file,
+      properties: { ...file.properties, records: { type: 'array', items: { ...record, properties: described } } },
+    },
+    null,
+    2,
+  )}\n`
 }

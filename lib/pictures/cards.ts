@@ -12,7 +12,9 @@ export const size = { width: 1200, height: 630 } as const
 export type Drawing = { gate: 'award' | 'similar' } | { cities: readonly { at: City; as: 'award' | 'similar' }[] }
 export type Card = { address: string; site: string; title: string; notes: readonly string[]; drawing: Drawing }
 
-/** The address of a page's picture: practices and cities have one of their own, everything else shares the catalogue's. */
+/**
+ * The address of a page's picture: practices and cities have one of their own, everything else shares the catalogue's.
+ */
 export const pictureAddress = (view: string, lang: Lang, slug = '') =>
   `/pictures${view === 'practice' || view === 'city' ? path(view, lang, slug) : path('home', lang).replace(/^\/$/, '/pl')}.png`
 
@@ -22,8 +24,15 @@ const honourOf = (catalogue: Catalogue, city: City) => (countsIn(catalogue, city
 function practiceCard(practice: Practice, lang: Lang): Card {
   const t = words(lang)
   return {
-    address: pictureAddress('practice', lang, practice.slug), site: t.siteName, title: practice.title,
-    notes: [placeName(practice, lang), practice.recognition.map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year))).join(', ') || t.proposed],
+    address: pictureAddress('practice', lang, practice.slug),
+    site: t.siteName,
+    title: practice.title,
+    notes: [
+      placeName(practice, lang),
+      practice.recognition
+        .map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)))
+        .join(', ') || t.proposed,
+    ],
     drawing: { gate: isAwarded(practice) ? 'award' : 'similar' },
   }
 }
@@ -31,7 +40,9 @@ function practiceCard(practice: Practice, lang: Lang): Card {
 function cityCard(catalogue: Catalogue, city: City, lang: Lang): Card {
   const t = words(lang)
   return {
-    address: pictureAddress('city', lang, city.slug), site: t.siteName, title: city.name,
+    address: pictureAddress('city', lang, city.slug),
+    site: t.siteName,
+    title: city.name,
     notes: [cityCounts(catalogue, city, lang)],
     drawing: { cities: [{ at: city, as: honourOf(catalogue, city) }] },
   }
@@ -42,7 +53,13 @@ export const cardsOf = (catalogue: Catalogue): Card[] => {
   const { lang } = catalogue
   const t = words(lang)
   return [
-    { address: pictureAddress('home', lang), site: t.siteName, title: t.home.title, notes: [t.siteLine], drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: honourOf(catalogue, at) })) } },
+    {
+      address: pictureAddress('home', lang),
+      site: t.siteName,
+      title: t.home.title,
+      notes: [t.siteLine],
+      drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: honourOf(catalogue, at) })) },
+    },
     ...[...catalogue.practices.values()].map((practice) => practiceCard(practice, lang)),
     ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city, lang)),
   ]

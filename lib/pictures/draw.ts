@@ -24,7 +24,13 @@ export function drawCard(card: Card, lang: Lang, pens: { bold: Pen; regular: Pen
   const title = fit(typeset(card.title, lang), titleBox, titleSizes, leading, pens.bold.measure)
   const [first = '', ...rest] = card.notes.map((note) => typeset(note, lang))
   const note = (text: string, pen: Pen, y: number, fill: string) => {
-    const fitted = fit(text, { width: 'gate' in card.drawing ? titleBox.width : size.width - 2 * margin, height: noteSizes[0] ?? 0 }, noteSizes, 1, pen.measure)
+    const fitted = fit(
+      text,
+      { width: 'gate' in card.drawing ? titleBox.width : size.width - 2 * margin, height: noteSizes[0] ?? 0 },
+      noteSizes,
+      1,
+      pen.measure,
+    )
     return path(pen.outline(fitted.lines[0] ?? '', margin, y, fitted.size), fill)
   }
   const bottom = size.height - ground - 44
@@ -51,7 +57,8 @@ function draw(drawing: Drawing): string {
   const alone = drawing.cities.length === 1
   const gates = drawing.cities.map(({ at, as }) => {
     const { x, y } = project(at.coordinates.latitude, at.coordinates.longitude)
-    const shape = as === 'award' ? `fill="${brick}"` : `fill="${paper}" stroke="${brick}" stroke-width="${alone ? 2.2 : 2.6}"`
+    const shape =
+      as === 'award' ? `fill="${brick}"` : `fill="${paper}" stroke="${brick}" stroke-width="${alone ? 2.2 : 2.6}"`
     return `<g transform="translate(${x} ${y}) scale(${alone ? 4.4 : 2.6}) translate(-12 -23)"><path ${shape} d="${gate[as]}"/></g>`
   })
   return `<g transform="translate(752 112) scale(${scale})"><path fill="${sheet}" stroke="${line}" stroke-width="4" stroke-linejoin="round" d="${outline}"/><path fill="none" stroke="${line}" stroke-width="2" d="${borders}"/>${gates.join('')}</g>`

@@ -2,7 +2,10 @@
 export type Measure = (text: string, size: number) => number
 export type Fitted = { size: number; lines: string[] }
 
-/** Breaks a text at its ordinary spaces into the fewest lines of a width, as equal as they can be. A word longer than the line is cut. */
+/**
+ * Breaks a text at its ordinary spaces into the fewest lines of a width, as equal as they can be. A word longer than
+ * the line is cut.
+ */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
   const fewest = greedy(text, width, measure)
   let [narrow, wide] = [width / 2, width]
@@ -31,8 +34,17 @@ const shorten = (text: string, width: number, measure: (text: string) => number)
   return `${letters.join('').trimEnd()}…`
 }
 
-/** A text at the largest of the sizes at which it fits a box, `leading` times its size from line to line. At the smallest it is cut to fit. */
-export function fit(text: string, box: { width: number; height: number }, sizes: readonly number[], leading: number, measure: Measure): Fitted {
+/**
+ * A text at the largest of the sizes at which it fits a box, `leading` times its size from line to line. At the
+ * smallest it is cut to fit.
+ */
+export function fit(
+  text: string,
+  box: { width: number; height: number },
+  sizes: readonly number[],
+  leading: number,
+  measure: Measure,
+): Fitted {
   const smallest = Math.min(...sizes)
   for (const size of sizes) {
     const at = (part: string) => measure(part, size)
@@ -40,7 +52,14 @@ export function fit(text: string, box: { width: number; height: number }, sizes:
     const lines = breakLines(text, box.width, at)
     const isWhole = lines.join(' ') === text.split(/ +/).filter(Boolean).join(' ')
     if (lines.length <= room && isWhole) return { size, lines }
-    if (size === smallest) return { size, lines: lines.length <= room ? lines : [...lines.slice(0, room - 1), shorten(lines.slice(room - 1).join(' '), box.width, at)] }
+    if (size === smallest)
+      return {
+        size,
+        lines:
+          lines.length <= room
+            ? lines
+            : [...lines.slice(0, room - 1), shorten(lines.slice(room - 1).join(' '), box.width, at)],
+      }
   }
   throw new Error('fit needs a size')
 }

@@ -10,26 +10,38 @@ import { criterionName, namesFor, resultName, sourceFields, sourceName, type Typ
 import type { Proposal } from './file'
 
 /** What can be wrong with a field; the words for it stand with the other words of the interface. */
-export type Fault = 'missing' | 'long' | 'choose' | 'date' | 'future' | 'address' | 'place' | 'latin' | 'markup' | 'control'
+export type Fault =
+  'missing' | 'long' | 'choose' | 'date' | 'future' | 'address' | 'place' | 'latin' | 'markup' | 'control'
 export type Faults = ReadonlyMap<string, Fault>
 
-/** Checks a proposal by the schema of content files and by what their texts may hold. Gives the first fault of each field, in the order of the form. */
+/**
+ * Checks a proposal by the schema of content files and by what their texts may hold. Gives the first fault of each
+ * field, in the order of the form.
+ */
 export function faultsOf(proposal: Proposal, { one }: Typed, polish: Catalogue): Faults {
   const criteria = [...polish.criteria.keys()]
   const names = namesFor(criteria)
   const found = new Map<string, Fault>()
-  const add = (name: string, fault: Fault) => { if (!found.has(name)) found.set(name, fault) }
+  const add = (name: string, fault: Fault) => {
+    if (!found.has(name)) found.set(name, fault)
+  }
   for (const name of names) if (control.test(one(name))) add(name, 'control')
   if (!one('city') === !one('voivodeship')) add('city', 'place')
   const result = schemas.practices.safeParse(proposal.data)
-  for (const issue of result.error?.issues ?? []) add(nameOf(issue.path, proposal), faultOf(issue, valueAt(proposal.data, issue.path)))
-  const happened = [...(one('state') === 'planowana' ? [] : ['start']), ...proposal.rows.results.map((row) => resultName(row, 'date'))]
+  for (const issue of result.error?.issues ?? [])
+    add(nameOf(issue.path, proposal), faultOf(issue, valueAt(proposal.data, issue.path)))
+  const happened = [
+    ...(one('state') === 'planowana' ? [] : ['start']),
+    ...proposal.rows.results.map((row) => resultName(row, 'date')),
+  ]
   for (const name of happened) if (isAfter(one(name), proposal.data.published)) add(name, 'future')
   for (const slug of criteria) if (!one(criterionName(slug))) add(criterionName(slug), 'missing')
   if (one('category') && !polish.categories.has(one('category'))) add('category', 'choose')
   const file = parse({ path: proposal.path, bytes: new TextEncoder().encode(proposal.text) })
   // What the writer made into Markdown holds nothing forbidden; only the plain fields can.
-  if (!Array.isArray(file)) for (const { field } of proseProblems({ ...file, body: '', data: plainFields(proposal.data) })) add(nameOf(field.split('.'), proposal), 'markup')
+  if (!Array.isArray(file))
+    for (const { field } of proseProblems({ ...file, body: '', data: plainFields(proposal.data) }))
+      add(nameOf(field.split('.'), proposal), 'markup')
   else if (found.size === 0) throw new Error(`a proposal that cannot be read: ${file.map(formatProblem).join()}`)
   return new Map([...found].sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)))
 }
@@ -53,6 +65,9 @@ function nameOf([first, index, last]: readonly PropertyKey[], { rows }: Proposal
   if (first === 'proposed') return 'category'
   if (first === 'timeline') return 'start'
   if (first === 'results') return resultName(rows.results[at] ?? 1, last === 'date' ? 'date' : 'text')
-  if (first === 'sources') return at === 0 ? 'proposer' : sourceName(rows.sources[at - 1] ?? 1, sourceFields.find((field) => field === last) ?? 'title')
+  if (first === 'sources')
+    return at === 0
+      ? 'proposer'
+      : sourceName(rows.sources[at - 1] ?? 1, sourceFields.find((field) => field === last) ?? 'title')
   return String(first)
 }

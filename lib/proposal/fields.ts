@@ -1,7 +1,17 @@
 import type { HowField } from '../catalogue'
 
 /** The form of a proposal: what its parts and fields are called in the request and in the page. */
-export const askedFields = ['leadBody', 'justification', 'forWhom', 'funding', 'legalBasis', 'partners', 'scale', 'period', 'failures'] as const satisfies HowField[]
+export const askedFields = [
+  'leadBody',
+  'justification',
+  'forWhom',
+  'funding',
+  'legalBasis',
+  'partners',
+  'scale',
+  'period',
+  'failures',
+] as const satisfies HowField[]
 /** How many numbers and sources there is room for; an editor adds more in the file. */
 export const RESULT_ROWS = 3
 export const SOURCE_ROWS = 3
@@ -15,8 +25,22 @@ export const criterionName = (slug: string) => `criterion-${slug}`
 export const namesFor = (criteria: readonly string[]): string[] => {
   const rows = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
   return [
-    'title', 'city', 'voivodeship', 'summary', 'category', 'themes', 'audiences', 'leadBodyKind', 'state', 'start', 'story', ...criteria.map(criterionName), ...askedFields,
-    ...rows(RESULT_ROWS).flatMap((row) => [resultName(row, 'date'), resultName(row, 'text')]), ...rows(SOURCE_ROWS).flatMap((row) => sourceFields.map((field) => sourceName(row, field))), 'proposer',
+    'title',
+    'city',
+    'voivodeship',
+    'summary',
+    'category',
+    'themes',
+    'audiences',
+    'leadBodyKind',
+    'state',
+    'start',
+    'story',
+    ...criteria.map(criterionName),
+    ...askedFields,
+    ...rows(RESULT_ROWS).flatMap((row) => [resultName(row, 'date'), resultName(row, 'text')]),
+    ...rows(SOURCE_ROWS).flatMap((row) => sourceFields.map((field) => sourceName(row, field))),
+    'proposer',
   ]
 }
 

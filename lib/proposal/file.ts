@@ -3,55 +3,128 @@ import { SILENT } from '../content/fields'
 import { freeSlug, slugOf } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
 import { fold } from '../search/fold'
-import { RESULT_ROWS, SOURCE_ROWS, askedFields, criterionName, resultName, sourceFields, sourceName, type Typed } from './fields'
+import {
+  RESULT_ROWS,
+  SOURCE_ROWS,
+  askedFields,
+  criterionName,
+  resultName,
+  sourceFields,
+  sourceName,
+  type Typed,
+} from './fields'
 
 /** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
 type Fields = { title: string; summary: string; sources: readonly object[]; published: string }
 /** A proposal as a content file; `rows` says in which row of the form each result and each source stood. */
-export type Proposal = { path: string; data: Fields; body: string; text: string; newCity: string | undefined; rows: { results: number[]; sources: number[] } }
+export type Proposal = {
+  path: string
+  data: Fields
+  body: string
+  text: string
+  newCity: string | undefined
+  rows: { results: number[]; sources: number[] }
+}
 
 const KEY = 'zgloszenie'
 /** A name of a place as it is compared: whatever the case, the marks and the hyphens, in letters of any script. */
-const comparable = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const comparable = (name: string) =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 /** Letters of which no name of a file can be made. */
 const notLatin = /(?!\p{Script=Latin})\p{L}/u
 const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
 
-/** Makes the content file of what was typed. `polish` is the catalogue in the language of content files, `local` the one in the reader's. It may have faults: check.ts finds them. */
-export function proposalOf({ one, all }: Typed, { polish, local, today }: { polish: Catalogue; local: Catalogue; today: string }): Proposal {
+/**
+ * Makes the content file of what was typed. `polish` is the catalogue in the language of content files, `local` the one
+ * in the reader's. It may have faults: check.ts finds them.
+ */
+export function proposalOf(
+  { one, all }: Typed,
+  { polish, local, today }: { polish: Catalogue; local: Catalogue; today: string },
+): Proposal {
   const place = oneLine(one('city'))
-  const known = [...polish.cities.values(), ...local.cities.values()].find(({ name }) => comparable(name) === comparable(place))
+  const known = [...polish.cities.values(), ...local.cities.values()].find(
+    ({ name }) => comparable(name) === comparable(place),
+  )
   const city = known?.slug ?? (notLatin.test(place) ? '' : slugOf(place))
   const taken = new Set([...polish.practices.values()].flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
-  const slug = freeSlug([city || slugOf(one('voivodeship')), slugOf(oneLine(one('title'))) || KEY].filter(Boolean).join('-'), (name) => taken.has(name))
+  const slug = freeSlug(
+    [city || slugOf(one('voivodeship')), slugOf(oneLine(one('title'))) || KEY].filter(Boolean).join('-'),
+    (name) => taken.has(name),
+  )
   const results = rowsUpTo(RESULT_ROWS).filter((row) => one(resultName(row, 'date')) || one(resultName(row, 'text')))
-  const sources = rowsUpTo(SOURCE_ROWS).filter((row) => sourceFields.some((field) => field !== 'kind' && one(sourceName(row, field))))
+  const sources = rowsUpTo(SOURCE_ROWS).filter((row) =>
+    sourceFields.some((field) => field !== 'kind' && one(sourceName(row, field))),
+  )
   const data = {
     title: oneLine(one('title')),
     ...(place ? { city } : {}),
     ...(one('voivodeship') ? { voivodeship: one('voivodeship') } : {}),
     summary: oneLine(one('summary')),
-    themes: all('themes'), audiences: all('audiences'), leadBodyKind: one('leadBodyKind'),
+    themes: all('themes'),
+    audiences: all('audiences'),
+    leadBodyKind: one('leadBodyKind'),
     status: { state: one('state'), asOf: today, source: KEY },
     proposed: { on: today, category: one('category') },
-    how: { ...Object.fromEntries(askedFields.map((field) => [field, inlineMarkdownOf(one(field)) || SILENT])), recommendations: SILENT },
-    results: results.map((row) => ({ key: `wynik-${row}`, date: one(resultName(row, 'date')), text: inlineMarkdownOf(one(resultName(row, 'text'))), source: KEY })),
+    how: {
+      ...Object.fromEntries(askedFields.map((field) => [field, inlineMarkdownOf(one(field)) || SILENT])),
+      recommendations: SILENT,
+    },
+    results: results.map((row) => ({
+      key: `wynik-${row}`,
+      date: one(resultName(row, 'date')),
+      text: inlineMarkdownOf(one(resultName(row, 'text'))),
+      source: KEY,
+    })),
     timeline: [
-      ...(one('start') ? [{ key: 'poczatek', date: one('start'), text: one('state') === 'planowana' ? 'Planowany początek praktyki.' : 'Początek praktyki.', sources: [KEY] }] : []),
+      ...(one('start')
+        ? [
+            {
+              key: 'poczatek',
+              date: one('start'),
+              text: one('state') === 'planowana' ? 'Planowany początek praktyki.' : 'Początek praktyki.',
+              sources: [KEY],
+            },
+          ]
+        : []),
       { key: KEY, date: today, text: 'Praktyka zostaje zgłoszona do katalogu.', sources: [KEY] },
     ],
     sources: [
-      { key: KEY, title: 'Zgłoszenie praktyki', publisher: oneLine(one('proposer')), kind: 'zgloszenie', published: today },
+      {
+        key: KEY,
+        title: 'Zgłoszenie praktyki',
+        publisher: oneLine(one('proposer')),
+        kind: 'zgloszenie',
+        published: today,
+      },
       ...sources.map((row) => {
         const address = one(sourceName(row, 'address'))
-        return { key: `zrodlo-${row}`, title: oneLine(one(sourceName(row, 'title'))), publisher: oneLine(one(sourceName(row, 'publisher'))) || SILENT, kind: one(sourceName(row, 'kind')), ...(address ? { address } : {}) }
+        return {
+          key: `zrodlo-${row}`,
+          title: oneLine(one(sourceName(row, 'title'))),
+          publisher: oneLine(one(sourceName(row, 'publisher'))) || SILENT,
+          kind: one(sourceName(row, 'kind')),
+          ...(address ? { address } : {}),
+        }
       }),
     ],
-    published: today, changed: today,
+    published: today,
+    changed: today,
   }
-  const answers = [...polish.criteria.values()].map((criterion) => `## ${criterion.name}\n\n${markdownOf(one(criterionName(criterion.slug)))}`)
+  const answers = [...polish.criteria.values()].map(
+    (criterion) => `## ${criterion.name}\n\n${markdownOf(one(criterionName(criterion.slug)))}`,
+  )
   const body = [markdownOf(one('story')), ...answers].filter(Boolean).join('\n\n')
   const newCity = place && !known ? city : undefined
   const comment = `# Zgłoszenie z formularza. Przed publikacją: sprawdź dane, dopisz źródła, uruchom npm run content.\n${newCity ? `# Tego miasta nie ma jeszcze w katalogu. Najpierw dodaj content/cities/${newCity}.md: npm run new -- city\n` : ''}`
-  return { path: `content/practices/${slug}.md`, data, body, text: writeFile(data, body, comment), newCity, rows: { results, sources } }
+  return {
+    path: `content/practices/${slug}.md`,
+    data,
+    body,
+    text: writeFile(data, body, comment),
+    newCity,
+    rows: { results, sources },
+  }
 }

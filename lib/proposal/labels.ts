@@ -10,7 +10,14 @@ export function labelsOf(catalogue: Catalogue, lang: Lang): (name: string) => st
     ...askedFields.map((field): [string, string] => [field, how[field]]),
     ...[...catalogue.criteria.values()].map(({ slug, question }): [string, string] => [criterionName(slug), question]),
   ])
-  const parts: Record<string, string> = { 'result-date': t.fields.date, 'result-text': t.fields.text, 'source-title': t.fields.sourceTitle, 'source-publisher': t.fields.publisher, 'source-kind': t.fields.kind, 'source-address': t.fields.address }
+  const parts: Record<string, string> = {
+    'result-date': t.fields.date,
+    'result-text': t.fields.text,
+    'source-title': t.fields.sourceTitle,
+    'source-publisher': t.fields.publisher,
+    'source-kind': t.fields.kind,
+    'source-address': t.fields.address,
+  }
   return (name) => {
     const [, list, row, field] = /^(result|source)-(\d+)-(\w+)$/.exec(name) ?? []
     return row ? t.row(parts[`${list}-${field}`] ?? name, Number(row)) : (fixed.get(name) ?? name)

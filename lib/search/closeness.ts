@@ -1,6 +1,8 @@
 import type { HitReader } from './hits'
 
-const WINDOW = 4, NEAR = 0.6, TITLE = 0.2
+const WINDOW = 4,
+  NEAR = 0.6,
+  TITLE = 0.2
 
 /** Says how much a document gains by answers to different words of the query that stand together between two places. */
 export function nearness(reader: HitReader, from: number, to: number): number {
@@ -19,4 +21,5 @@ export function nearness(reader: HitReader, from: number, to: number): number {
 }
 
 /** Says how much a document gains by a title of so many words, of which the query says some. */
-export const titleShare = (said: number, all: number): number => 1 + (all === 0 ? 0 : (TITLE * Math.min(said, all)) / all)
+export const titleShare = (said: number, all: number): number =>
+  1 + (all === 0 ? 0 : (TITLE * Math.min(said, all)) / all)

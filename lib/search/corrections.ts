@@ -4,19 +4,35 @@ import { beginningWith, placeIn, sharedBeginning } from './ranges'
 import { makeTrigrams } from './trigrams'
 import type { Vocabulary } from './vocabulary'
 
-/** What a mistyped word may have been meant to be: the number of a stem, of its likeliest form, and how much it counts. */
+/**
+ * What a mistyped word may have been meant to be: the number of a stem, of its likeliest form, and how much it counts.
+ */
 export type Meant = { readonly form: number; readonly stem: number; readonly weight: number }
 
-const CANDIDATES = 150, KEPT = 4, LEAST = 0.25, BEGINNING = 0.4
-// A shorter word so near another is oftener a word of its own that no text has, „ślub” or „kobiety”, than a mistyped one.
-const ONE_ERROR_FROM = 5, TWO_ERRORS_FROM = 8, ONLY_STEM_FROM = 8, SHORTEST_BEGINNING = 5
+const CANDIDATES = 150,
+  KEPT = 4,
+  LEAST = 0.25,
+  BEGINNING = 0.4
+// A shorter word so near another is oftener a word of its own that no text has, „ślub” or „kobiety”, than a mistyped
+// one.
+const ONE_ERROR_FROM = 5,
+  TWO_ERRORS_FROM = 8,
+  ONLY_STEM_FROM = 8,
+  SHORTEST_BEGINNING = 5
 // An error counted between stems may have another in the ending: the same error between words is better evidence.
 const HALF = 0.5
 /** How much a word counts that was meant with so many errors. */
 export const weightOf = (errors: number): number => 1 - 0.2 * errors
 
-/** Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts the documents of a stem. */
-export function makeCorrections(vocabulary: Vocabulary, language: Language, frequency: (stem: number) => number): (word: string) => Meant[] {
+/**
+ * Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts
+ * the documents of a stem.
+ */
+export function makeCorrections(
+  vocabulary: Vocabulary,
+  language: Language,
+  frequency: (stem: number) => number,
+): (word: string) => Meant[] {
   const { forms, stemOfForm, stems } = vocabulary
   const similar = makeTrigrams(stems)
   const formsOf = groupForms(stemOfForm, stems.length)
@@ -25,7 +41,8 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
     // A first letter is seldom mistyped; a short word with another one is another word: „house” and „mouse”.
     const most = stems[stem][0] === word[0] ? allowed : allowed - 1
     const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
-    let form = -1, inForm = most + 1
+    let form = -1,
+      inForm = most + 1
     // The likeliest form of a stem that is near may itself be further; of another stem only a form that is near counts.
     const within = inStem <= most ? most + 2 : most
     for (const candidate of formsOf(stem)) {
@@ -41,17 +58,24 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   const otherSpelling = (word: string): Meant[] => {
     if (word.length < ONE_ERROR_FROM) return []
     const stem = language.stem(word)
-    return (bySound.get(language.sound?.(stem) ?? '') ?? []).map((same) => ({ stem: same, form: formsOf(same)[0], weight: 1 }))
+    return (bySound.get(language.sound?.(stem) ?? '') ?? []).map((same) => ({
+      stem: same,
+      form: formsOf(same)[0],
+      weight: 1,
+    }))
   }
 
   const byErrors = (word: string): Meant[] => {
     const allowed = word.length < ONE_ERROR_FROM ? 0 : word.length < TWO_ERRORS_FROM ? 1 : 2
     if (allowed === 0) return []
     const typed = language.stem(word)
-    // Where two letters are swapped, the rules may cut the word elsewhere, and only its whole is like the right one: „Krkaów”.
+    // Where two letters are swapped, the rules may cut the word elsewhere, and only its whole is like the right one:
+    // „Krkaów”.
     const candidates = new Set([...similar(typed, CANDIDATES), ...similar(word, CANDIDATES)])
     // Nobody looks for a stop word: „hate” is not meant to be „have”.
-    const found = [...candidates].map((stem) => compare(word, typed, stem, allowed)).filter(({ isNear, form }) => isNear && !language.isStopWord(forms[form]))
+    const found = [...candidates]
+      .map((stem) => compare(word, typed, stem, allowed))
+      .filter(({ isNear, form }) => isNear && !language.isStopWord(forms[form]))
     return found
       .map(({ stem, form, errors }) => {
         // A frequent word is likelier to be meant than a rare one, but not than one that is nearer.
@@ -63,7 +87,9 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
 
   const byBeginning = (word: string): Meant[] => {
     const place = placeIn(forms, word)
-    const shared = Math.max(...[place - 1, place].map((form) => (form in forms ? sharedBeginning(word, forms[form]) : 0)))
+    const shared = Math.max(
+      ...[place - 1, place].map((form) => (form in forms ? sharedBeginning(word, forms[form]) : 0)),
+    )
     if (shared < SHORTEST_BEGINNING || shared < word.length * 0.6) return []
     const [from, to] = beginningWith(forms, word.slice(0, shared))
     const found = new Map<number, Meant>()
@@ -74,7 +100,10 @@ export function makeCorrections(vocabulary: Vocabulary, language: Language, freq
   }
 
   return (word) => {
-    const found = [otherSpelling, byErrors, byBeginning].reduce<Meant[]>((meant, look) => (meant.length > 0 ? meant : look(word)), [])
+    const found = [otherSpelling, byErrors, byBeginning].reduce<Meant[]>(
+      (meant, look) => (meant.length > 0 ? meant : look(word)),
+      [],
+    )
     const ranked = found.sort((a, b) => b.weight - a.weight || frequency(b.stem) - frequency(a.stem) || a.form - b.form)
     return ranked.slice(0, KEPT)
   }
@@ -94,9 +123,10 @@ function groupForms(stemOfForm: Uint32Array, stemCount: number): (stem: number) 
 /** The stems of at least three letters that sound alike, by their sound; none in a language without sounds. */
 function groupSounds(stems: readonly string[], language: Language): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
-  if (language.sound) for (const [stem, word] of stems.entries()) {
-    const sound = language.sound(word)
-    if (sound.length >= 3) groups.set(sound, [...(groups.get(sound) ?? []), stem])
-  }
+  if (language.sound)
+    for (const [stem, word] of stems.entries()) {
+      const sound = language.sound(word)
+      if (sound.length >= 3) groups.set(sound, [...(groups.get(sound) ?? []), stem])
+    }
   return groups
 }

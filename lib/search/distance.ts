@@ -1,8 +1,12 @@
-// Three rows of the table of distances, used again for each pair of words; words longer than this are never mistyped ones.
+// Three rows of the table of distances, used again for each pair of words; words longer than this are never mistyped
+// ones.
 const LONGEST = 64
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)]
 
-/** Counts the typing errors between two words (a letter too many, missing, other, or two swapped); gives `most + 1` when there are more than `most`. */
+/**
+ * Counts the typing errors between two words (a letter too many, missing, other, or two swapped); gives `most + 1` when
+ * there are more than `most`.
+ */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST) return most + 1
   let [beforeLast, last, current] = rows
@@ -10,14 +14,16 @@ export function distance(a: string, b: string, most: number): number {
   for (let row = 1; row <= a.length; row++) {
     const letter = a.charCodeAt(row - 1)
     // Only cells near the diagonal can stay within `most` errors; the others hold what is certainly more.
-    const from = Math.max(1, row - most), to = Math.min(b.length, row + most)
+    const from = Math.max(1, row - most),
+      to = Math.min(b.length, row + most)
     let least = (current[from - 1] = from === 1 ? row : most + 1)
     for (let column = from; column <= to; column++) {
       const other = b.charCodeAt(column - 1)
       let errors = last[column - 1] + (letter === other ? 0 : 1)
       if (current[column - 1] < errors) errors = current[column - 1] + 1
       if (column < row + most && last[column] < errors) errors = last[column] + 1
-      if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other) errors = Math.min(errors, beforeLast[column - 2] + 1)
+      if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other)
+        errors = Math.min(errors, beforeLast[column - 2] + 1)
       current[column] = errors
       if (errors < least) least = errors
     }

@@ -15,11 +15,7 @@ import { linkSynonyms, type SynonymGroups } from './synonyms'
 export { correctedQuery } from './tokenise'
 export type { Correction, Part, SearchDocument }
 
-export type Hit = {
-  readonly id: string
-  readonly title: readonly Part[]
-  readonly snippet: readonly Part[]
-}
+export type Hit = { readonly id: string; readonly title: readonly Part[]; readonly snippet: readonly Part[] }
 
 export type SearchResult = {
   readonly hits: readonly Hit[]
@@ -41,13 +37,18 @@ export type SearchOptions = {
 export type Search = {
   search(query: string, limit?: number, options?: SearchOptions): SearchResult
   /** Every accepted document that answers, best first, without the work of a snippet for each. */
-  rank(query: string, accept: (id: string) => boolean): Pick<SearchResult, 'corrections' | 'cut'> & { readonly ids: readonly string[] }
+  rank(
+    query: string,
+    accept: (id: string) => boolean,
+  ): Pick<SearchResult, 'corrections' | 'cut'> & { readonly ids: readonly string[] }
 }
 
 // So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
 const CLOSELY = 30
 
-/** Builds the search of one language over its documents; equal scores keep the order in which the documents are given. */
+/**
+ * Builds the search of one language over its documents; equal scores keep the order in which the documents are given.
+ */
 export function createSearch(documents: readonly SearchDocument[], lang: Lang, synonyms: SynonymGroups = []): Search {
   const language = languageOf(lang)
   const { sequence, vocabulary } = readDocuments(documents, language)
@@ -55,7 +56,14 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
   const postings = makePostings(sequence, stemCount)
   const frequency = (stem: number) => postings.starts[stem + 1] - postings.starts[stem]
   const correct = makeCorrections(vocabulary, language, frequency)
-  const plan = makePlanner({ vocabulary, language, synonyms: linkSynonyms(synonyms, language), correct, documentCount: documents.length, frequency })
+  const plan = makePlanner({
+    vocabulary,
+    language,
+    synonyms: linkSynonyms(synonyms, language),
+    correct,
+    documentCount: documents.length,
+    frequency,
+  })
   const score = makeRanker(postings, documents.length)
   const readFor = makeHitReader(sequence, stemCount)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
@@ -72,7 +80,9 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
     const head = best.slice(0, CLOSELY)
     for (const document of head) {
       const { title, place, text, end } = fieldsOf(sequence, document)
-      let said = 0, all = 0, named = 0
+      let said = 0,
+        all = 0,
+        named = 0
       for (let at = title; at < place; at++) {
         if (reader.bits(at) !== 0) said++
         if (stopStems[sequence.words[at]] === 0) all++
@@ -98,7 +108,11 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
         const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
         const window = bestWindow(reader, first, end)
         const start = window === first ? 0 : offsetOf(sequence, text, first, window)
-        return { id, title: markWords(title, answersFrom(titleFirst)), snippet: markPiece(text, start, SNIPPET, answersFrom(window)) }
+        return {
+          id,
+          title: markWords(title, answersFrom(titleFirst)),
+          snippet: markPiece(text, start, SNIPPET, answersFrom(window)),
+        }
       })
       return { hits, total, corrections: planned.corrections, cut: planned.cut }
     },

@@ -11,7 +11,10 @@ export type Language = {
   /** What the words of one family share. */
   root(word: string): string
   isStopWord(word: string): boolean
-  /** What a stem has in common with one that a neighbouring language spells otherwise; a language without such readers has none. */
+  /**
+   * What a stem has in common with one that a neighbouring language spells otherwise; a language without such readers
+   * has none.
+   */
   sound?(stem: string): string
 }
 
@@ -25,5 +28,10 @@ const rules: Readonly<Record<Lang, Pick<Language, 'stem' | 'root' | 'sound'>>> =
 export function languageOf(lang: Lang): Language {
   const { stem, root, ...others } = rules[lang]
   const isStopWord = (word: string) => stopWords[lang].has(word)
-  return { stem: (word) => (isStopWord(word) ? word : stem(word)), root: (word) => (isStopWord(word) ? word : root(word)), isStopWord, ...others }
+  return {
+    stem: (word) => (isStopWord(word) ? word : stem(word)),
+    root: (word) => (isStopWord(word) ? word : root(word)),
+    isStopWord,
+    ...others,
+  }
 }

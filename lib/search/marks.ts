@@ -9,17 +9,26 @@ type Answers = (index: number) => boolean
 /** Splits a text into parts, marking the words that answer the query. */
 export const markWords = (text: string, answers: Answers): Part[] => mark(text, 0, Infinity, answers).parts
 
-/** Cuts so many words out of a text, from an offset on, and marks those that answer the query; „…” stands where text was left out. */
+/**
+ * Cuts so many words out of a text, from an offset on, and marks those that answer the query; „…” stands where text was
+ * left out.
+ */
 export function markPiece(text: string, from: number, words: number, answers: Answers): Part[] {
   const { parts, isWhole } = mark(text, from, words, answers)
   // Single spaces, as nearly all are, are not replaced by themselves: that shows in the time of a search.
   const tidy = parts.map(({ text: part, mark }) => ({ text: part.replace(/\s{2,}|[^\S ]/g, ' '), mark }))
-  return [...(from > 0 ? [{ text: '… ', mark: false }] : []), ...tidy, ...(isWhole ? [] : [{ text: ' …', mark: false }])]
+  return [
+    ...(from > 0 ? [{ text: '… ', mark: false }] : []),
+    ...tidy,
+    ...(isWhole ? [] : [{ text: ' …', mark: false }]),
+  ]
 }
 
 function mark(text: string, from: number, words: number, answers: Answers): { parts: Part[]; isWhole: boolean } {
   const parts: Part[] = []
-  let done = from, end = from, start = wordStart(text, from)
+  let done = from,
+    end = from,
+    start = wordStart(text, from)
   for (let index = 0; index < words && start < text.length; index++) {
     end = wordEnd(text, start)
     if (answers(index)) {
@@ -29,7 +38,8 @@ function mark(text: string, from: number, words: number, answers: Answers): { pa
     }
     start = wordStart(text, end)
   }
-  const isWhole = start >= text.length, rest = text.slice(done, isWhole ? text.length : end)
+  const isWhole = start >= text.length,
+    rest = text.slice(done, isWhole ? text.length : end)
   if (rest !== '') parts.push({ text: rest, mark: false })
   return { parts, isWhole }
 }

@@ -10,10 +10,20 @@ import type { Vocabulary } from './vocabulary'
 /** One word of a query: the stems that answer it, each with its weight, and how rare it is among the documents. */
 export type PlanWord = { readonly typed: string; readonly stems: ReadonlyMap<number, number>; readonly rarity: number }
 export type Correction = { readonly from: string; readonly to: string }
-export type Plan = { readonly words: readonly PlanWord[]; readonly corrections: readonly Correction[]; readonly cut: boolean }
+export type Plan = {
+  readonly words: readonly PlanWord[]
+  readonly corrections: readonly Correction[]
+  readonly cut: boolean
+}
 
-const FAMILY = 0.3, ONLY_FAMILY = 0.5, SYNONYM = 0.3, BEGINNING = 0.15
-const SHORTEST_BEGINNING = 4, MOST_BEGINNINGS = 100, SHORTEST_JOINED = 6, SHORTEST_MISTYPED = 5
+const FAMILY = 0.3,
+  ONLY_FAMILY = 0.5,
+  SYNONYM = 0.3,
+  BEGINNING = 0.15
+const SHORTEST_BEGINNING = 4,
+  MOST_BEGINNINGS = 100,
+  SHORTEST_JOINED = 6,
+  SHORTEST_MISTYPED = 5
 
 /** From this weight on a stem counts as the word itself: it is marked in texts, and decides how rare the word is. */
 export const MARKED = 0.3
@@ -30,7 +40,14 @@ type Sources = {
 }
 
 /** Makes the function that decides for a query which stems to look for. */
-export function makePlanner({ vocabulary, language, synonyms, correct, documentCount, frequency }: Sources): (query: string, correcting: boolean) => Plan {
+export function makePlanner({
+  vocabulary,
+  language,
+  synonyms,
+  correct,
+  documentCount,
+  frequency,
+}: Sources): (query: string, correcting: boolean) => Plan {
   const { forms, spellings, stemOfForm, numbers, families } = vocabulary
 
   const related = (word: string): Map<number, number> => {
@@ -66,22 +83,37 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
     for (const word of typed) {
       const last = joined.at(-1)
       const form = (last?.form ?? '') + word.form
-      if (last && form.length >= SHORTEST_JOINED && numbers.has(language.stem(form))) joined[joined.length - 1] = { typed: `${last.typed} ${word.typed}`, form }
+      if (last && form.length >= SHORTEST_JOINED && numbers.has(language.stem(form)))
+        joined[joined.length - 1] = { typed: `${last.typed} ${word.typed}`, form }
       else joined.push(word)
     }
     return joined
   }
 
-  /** What a word was meant to be that no text has: a word of the texts, or with one error a word that only the synonyms know, „kindergarden”. */
+  /**
+   * What a word was meant to be that no text has: a word of the texts, or with one error a word that only the synonyms
+   * know, „kindergarden”.
+   */
   const mistyped = (form: string): { to: string; stems: Map<number, number> } | undefined => {
     const meant = correct(form)
     const stem = language.stem(form)
     if (form.length >= SHORTEST_MISTYPED && (meant.length === 0 || meant[0].weight < weightOf(1))) {
       for (const [other, { spelling }] of synonyms) {
-        if (other[0] === stem[0] && other.length >= SHORTEST_BEGINNING && !numbers.has(other) && distance(stem, other, 1) === 1) return { to: spelling, stems: related(fold(spelling)) }
+        if (
+          other[0] === stem[0] &&
+          other.length >= SHORTEST_BEGINNING &&
+          !numbers.has(other) &&
+          distance(stem, other, 1) === 1
+        )
+          return { to: spelling, stems: related(fold(spelling)) }
       }
     }
-    return meant.length === 0 ? undefined : { to: spellings[meant[0].form], stems: mergeWeighted(meant.map(({ form, weight }) => ({ stems: related(forms[form]), weight }))) }
+    return meant.length === 0
+      ? undefined
+      : {
+          to: spellings[meant[0].form],
+          stems: mergeWeighted(meant.map(({ form, weight }) => ({ stems: related(forms[form]), weight }))),
+        }
   }
 
   return (query, correcting) => {
@@ -110,8 +142,11 @@ export function makePlanner({ vocabulary, language, synonyms, correct, documentC
 }
 
 /** Puts together what several words look for, each counting for its weight. */
-function mergeWeighted(several: readonly { stems: ReadonlyMap<number, number>; weight: number }[]): Map<number, number> {
+function mergeWeighted(
+  several: readonly { stems: ReadonlyMap<number, number>; weight: number }[],
+): Map<number, number> {
   const merged = new Map<number, number>()
-  for (const { stems, weight } of several) for (const [stem, own] of stems) merged.set(stem, Math.max(merged.get(stem) ?? 0, own * weight))
+  for (const { stems, weight } of several)
+    for (const [stem, own] of stems) merged.set(stem, Math.max(merged.get(stem) ?? 0, own * weight))
   return merged
 }

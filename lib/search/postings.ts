@@ -11,7 +11,8 @@ export type Postings = {
 export const SCALE = 4096
 
 // b is low because an awarded practice with its long text must not lose to an entry of one line.
-const K1 = 1.2, B = 0.3
+const K1 = 1.2,
+  B = 0.3
 const fieldWeights = [4, 2, 1]
 
 /** Makes the postings of a sequence whose vocabulary has a given number of stems. */
@@ -19,7 +20,8 @@ export function makePostings(sequence: Sequence, stemCount: number): Postings {
   const documentCount = (sequence.starts.length - 1) / FIELDS
   const starts = countDocuments(sequence, stemCount)
   const next = starts.slice()
-  const documents = documentCount <= 65536 ? new Uint16Array(starts[stemCount] ?? 0) : new Uint32Array(starts[stemCount] ?? 0)
+  const documents =
+    documentCount <= 65536 ? new Uint16Array(starts[stemCount] ?? 0) : new Uint32Array(starts[stemCount] ?? 0)
   const weights = new Uint16Array(documents.length)
   const lengths = averageLengths(sequence)
   const times = new Uint32Array(stemCount)
@@ -27,7 +29,8 @@ export function makePostings(sequence: Sequence, stemCount: number): Postings {
   for (let document = 0; document < documentCount; document++) {
     const found: number[] = []
     for (let field = 0; field < FIELDS; field++) {
-      const begin = sequence.starts[document * FIELDS + field], end = sequence.starts[document * FIELDS + field + 1]
+      const begin = sequence.starts[document * FIELDS + field],
+        end = sequence.starts[document * FIELDS + field + 1]
       const inField: number[] = []
       for (let at = begin; at < end; at++) if (times[sequence.words[at]]++ === 0) inField.push(sequence.words[at])
       const norm = K1 * (1 - B + (B * (end - begin)) / (lengths[field] || 1))

@@ -1,7 +1,10 @@
 import type { Plan } from './plan'
 import { type Postings, SCALE } from './postings'
 
-/** The documents that answer a plan in some way, the score of each document, and for each a bit for every word of the plan it has. */
+/**
+ * The documents that answer a plan in some way, the score of each document, and for each a bit for every word of the
+ * plan it has.
+ */
 export type Ranking = { readonly touched: Uint32Array; readonly scores: Float64Array; readonly bits: Uint16Array }
 
 /** Makes the function that scores the documents for a plan; what it gives is valid until it is called again. */
@@ -16,7 +19,10 @@ export function makeRanker({ starts, documents, weights }: Postings, documentCou
   const addStem = (stem: number, factor: number, bit: number, touchedBefore: number): number => {
     let count = touchedBefore
     for (let at = starts[stem], end = starts[stem + 1]; at < end; at++) {
-      const document = documents[at], value = factor * weights[at], had = bits[document], before = best[document]
+      const document = documents[at],
+        value = factor * weights[at],
+        had = bits[document],
+        before = best[document]
       // Counted without a condition, which no processor could foresee: 1 where nothing was had, else 0.
       touched[count] = document
       count += (had - 1) >>> 31
@@ -44,7 +50,10 @@ export function makeRanker({ starts, documents, weights }: Postings, documentCou
   }
 }
 
-/** For each set of words, as bits, the share of the query's rarity they make up, squared: who answers half of a question gets a quarter. */
+/**
+ * For each set of words, as bits, the share of the query's rarity they make up, squared: who answers half of a question
+ * gets a quarter.
+ */
 function coverageOf({ words }: Plan): Float64Array {
   const shares = new Float64Array(1 << words.length)
   const whole = words.reduce((sum, { rarity }) => sum + rarity, 0)

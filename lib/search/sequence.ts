@@ -7,24 +7,39 @@ import { makeVocabulary, type Vocabulary } from './vocabulary'
  * What is searched. `weight` is how much a document counts beside others, `partly` how much of that where its title and
  * place answer only a part of the query; 1 unless said.
  */
-export type SearchDocument = { readonly id: string; readonly title: string; readonly place: string; readonly text: string; readonly weight?: number; readonly partly?: number }
+export type SearchDocument = {
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly text: string
+  readonly weight?: number
+  readonly partly?: number
+}
 
 export const FIELDS = 3
 
 // The offset of every so many words is kept, so that a snippet need not read its text from the beginning.
 const STEP = 32
 
-/** All words of all documents in reading order, as numbers of stems: what neighbourhood and snippets are read from, and postings made from. */
+/**
+ * All words of all documents in reading order, as numbers of stems: what neighbourhood and snippets are read from, and
+ * postings made from.
+ */
 export type Sequence = {
   readonly words: Uint16Array | Uint32Array
-  /** Where field f (title, place, text) of document d begins: `starts[d * FIELDS + f]`; the next entry is where it ends. */
+  /**
+   * Where field f (title, place, text) of document d begins: `starts[d * FIELDS + f]`; the next entry is where it ends.
+   */
   readonly starts: Uint32Array
   /** Where in its field every 32nd word begins. */
   readonly offsets: Uint32Array
 }
 
 /** Reads the documents into a sequence of words and the vocabulary they come from. */
-export function readDocuments(documents: readonly SearchDocument[], language: Language): { sequence: Sequence; vocabulary: Vocabulary } {
+export function readDocuments(
+  documents: readonly SearchDocument[],
+  language: Language,
+): { sequence: Sequence; vocabulary: Vocabulary } {
   const interner = makeInterner()
   const starts = new Uint32Array(documents.length * FIELDS + 1)
   const offsets: number[] = []
@@ -33,7 +48,7 @@ export function readDocuments(documents: readonly SearchDocument[], language: La
   let field = 0
   for (const { title, place, text } of documents) {
     for (const value of [title, place, text]) {
-      for (let start = wordStart(value, 0); start < value.length; ) {
+      for (let start = wordStart(value, 0); start < value.length;) {
         const end = wordEnd(value, start)
         if (length === words.length) words = longer(words)
         if (length % STEP === 0) offsets.push(start)
@@ -65,7 +80,10 @@ export function offsetOf({ offsets }: Sequence, text: string, first: number, at:
 }
 
 /** Gives where the fields of a document begin in the sequence, and where it ends. */
-export function fieldsOf({ starts }: Sequence, document: number): { title: number; place: number; text: number; end: number } {
+export function fieldsOf(
+  { starts }: Sequence,
+  document: number,
+): { title: number; place: number; text: number; end: number } {
   const first = document * FIELDS
   return { title: starts[first], place: starts[first + 1], text: starts[first + 2], end: starts[first + 3] }
 }

@@ -2,16 +2,24 @@ import type { HitReader } from './hits'
 
 /** A snippet is as many words long. */
 export const SNIPPET = 32
-const DISTINCT = 10, REPEATS = 3
+const DISTINCT = 10,
+  REPEATS = 3
 
-/** Finds the window of a text, from one place of the sequence to another, that answers most of the query; gives where it begins. */
+/**
+ * Finds the window of a text, from one place of the sequence to another, that answers most of the query; gives where it
+ * begins.
+ */
 export function bestWindow(reader: HitReader, from: number, to: number): number {
   const places: number[] = []
   for (let at = reader.next(from, to); at < to; at = reader.next(at + 1, to)) places.push(at)
   const bits = places.map(reader.bits)
-  let best = 0, first = from, last = from
+  let best = 0,
+    first = from,
+    last = from
   for (let begin = 0; begin < places.length; begin++) {
-    let seen = 0, distinct = 0, end = begin
+    let seen = 0,
+      distinct = 0,
+      end = begin
     for (; end < places.length && places[end] < places[begin] + SNIPPET; end++) {
       distinct += ones(bits[end] & ~seen)
       seen |= bits[end]

@@ -12,14 +12,45 @@ const cityInOw = /^(krakow|tarnow|rzeszow|chorzow|glogow|piotrkow|gorzow|lwow)(?
 
 // Words that change inside, by what the rules below leave of their forms.
 const inside = tableOf({
-  bialegostoc: 'bialystoc', bialymstoc: 'bialystoc', bialemustoc: 'bialystoc', krasnegostaw: 'krasnystaw', krasnymstaw: 'krasnystaw',
-  urzed: 'urzad', bled: 'blad', sasied: 'sasiad', pienied: 'pieniad', swiec: 'swiac', powiec: 'powiac', miesc: 'miasc',
-  miesiec: 'miesiac', pieniedzm: 'pieniad', romow: 'rom', uczni: 'uczn',
-  dziecm: 'dziec', dzieck: 'dziec', ludzm: 'lud', kosciel: 'kosciol', przyjaciol: 'przyjaciel', koled: 'koleg', ojciec: 'ojc', kole: 'kolej', polsc: 'polsk',
-  tydzien: 'tygodn', uczen: 'uczn', styczen: 'styczn', kwiecien: 'kwiecn', sierpien: 'sierpn', wrzesien: 'wrzesn', grudzien: 'grudn', marzec: 'marc',
+  bialegostoc: 'bialystoc',
+  bialymstoc: 'bialystoc',
+  bialemustoc: 'bialystoc',
+  krasnegostaw: 'krasnystaw',
+  krasnymstaw: 'krasnystaw',
+  urzed: 'urzad',
+  bled: 'blad',
+  sasied: 'sasiad',
+  pienied: 'pieniad',
+  swiec: 'swiac',
+  powiec: 'powiac',
+  miesc: 'miasc',
+  miesiec: 'miesiac',
+  pieniedzm: 'pieniad',
+  romow: 'rom',
+  uczni: 'uczn',
+  dziecm: 'dziec',
+  dzieck: 'dziec',
+  ludzm: 'lud',
+  kosciel: 'kosciol',
+  przyjaciol: 'przyjaciel',
+  koled: 'koleg',
+  ojciec: 'ojc',
+  kole: 'kolej',
+  polsc: 'polsk',
+  tydzien: 'tygodn',
+  uczen: 'uczn',
+  styczen: 'styczn',
+  kwiecien: 'kwiecn',
+  sierpien: 'sierpn',
+  wrzesien: 'wrzesn',
+  grudzien: 'grudn',
+  marzec: 'marc',
 })
 
-/** Cuts a Polish word, already folded, down to what its inflected forms share: „urzędnicy” and „urzędnikom” to „urzednic”. */
+/**
+ * Cuts a Polish word, already folded, down to what its inflected forms share: „urzędnicy” and „urzędnikom” to
+ * „urzednic”.
+ */
 export function stemPl(word: string): string {
   const city = cityInOw.exec(word)
   if (city?.[1]) return city[1]
@@ -48,15 +79,20 @@ function settle(word: string, stem: string): string {
   if (/scy$/.test(word)) return `${stem.slice(0, -1)}k`
   if (/(?:o|pra)dz[ey]$/.test(word)) return stem.replace(/dz$/, 'g')
   if (stem.length < 4 || stem === 'lodz') return stem
-  return stem.replace(/rz$/, 'r').replace(/dz$/, 'd').replace(/([^sc])k$|t$/, '$1c')
+  return stem
+    .replace(/rz$/, 'r')
+    .replace(/dz$/, 'd')
+    .replace(/([^sc])k$|t$/, '$1c')
 }
 
-const verb = new RegExp(`(?:${[
-  '(?:owa|[yi]wa|i[ae]|[aeiy])l(?:[aoiy]?(?:by)?(?:m|s|smy|scie)?|em|es)', // past and conditional
-  '(?:i?a|u|e)j(?:e|esz|emy|ecie|a|my|cie|myz|ciez)?', // present and imperative
-  '[aeiy](?:m|sz|my|cie)',
-  '(?:owa|[yi]wa|ia|na|[aiy])c', // infinitive
-].join('|')})$`)
+const verb = new RegExp(
+  `(?:${[
+    '(?:owa|[yi]wa|i[ae]|[aeiy])l(?:[aoiy]?(?:by)?(?:m|s|smy|scie)?|em|es)', // past and conditional
+    '(?:i?a|u|e)j(?:e|esz|emy|ecie|a|my|cie|myz|ciez)?', // present and imperative
+    '[aeiy](?:m|sz|my|cie)',
+    '(?:owa|[yi]wa|ia|na|[aiy])c', // infinitive
+  ].join('|')})$`,
+)
 
 const derivation = setOf(`
   owan ywan iwan ian an ien en ion on ajac ujac iac ac acj acyjn yjn osc ow aln ialn iczn owsk stw enstw istycz istyczn ator atorsk`)
@@ -65,13 +101,19 @@ const doctrine = setOf('izm yzm ist yst istow istowsk')
 // Its last letters look like a derivation, and would make it a kin of „poznać”.
 const city = /^poznan/
 
-/** Cuts a Polish word, already folded, down to what its family shares: „zatrudnić”, „zatrudnianie” and „zatrudniona” to „zatrudn”. */
+/**
+ * Cuts a Polish word, already folded, down to what its family shares: „zatrudnić”, „zatrudnianie” and „zatrudniona” to
+ * „zatrudn”.
+ */
 export function rootPl(word: string): string {
   if (city.test(word)) return 'poznan'
   const plain = whole.test(word) ? word : word.replace(verb, '')
   const isVerb = plain !== word && plain.length >= 4 && vowel.test(plain)
   const base = isVerb ? plain : stripInflection(word)
   const family = strip(strip(base.replace(/(.{5})sk$/, '$1'), doctrine, 3, vowel), derivation, 4, vowel)
-  const root = strip(family, derivation, 4, vowel).replace(/cz$/, 'c').replace(/c[jk]$/, 'c').replace(/([tlr])k$/, '$1')
+  const root = strip(family, derivation, 4, vowel)
+    .replace(/cz$/, 'c')
+    .replace(/c[jk]$/, 'c')
+    .replace(/([tlr])k$/, '$1')
   return restore(settle('', root))
 }

@@ -1,7 +1,10 @@
 import type { Lang } from '../i18n/langs'
 import { setOf } from './strip'
 
-/** Words that say nothing about what a reader looks for, folded. A query of nothing else keeps them. Readers of the Polish search type the commonest English ones too. */
+/**
+ * Words that say nothing about what a reader looks for, folded. A query of nothing else keeps them. Readers of the
+ * Polish search type the commonest English ones too.
+ */
 export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
   pl: setOf(`
     a aby albo ale ani az bardzo bez bo by byc byl byla bylo byly co czy czyli dla do dzieki gdy gdzie go i ich ile im iz ja jak jaka jaki jakie jako je jego jej jest jestem jeszcze

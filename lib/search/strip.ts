@@ -1,4 +1,7 @@
-/** Takes the longest ending off that leaves at least `least` letters with a vowel among them; without one the word stays as it is. */
+/**
+ * Takes the longest ending off that leaves at least `least` letters with a vowel among them; without one the word stays
+ * as it is.
+ */
 export function strip(word: string, endings: ReadonlySet<string>, least: number, vowel: RegExp): string {
   for (let at = least; at < word.length; at++) {
     if (endings.has(word.slice(at)) && vowel.test(word.slice(0, at))) return word.slice(0, at)
@@ -10,4 +13,5 @@ export function strip(word: string, endings: ReadonlySet<string>, least: number,
 export const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Makes a table of words; a plain object would know „constructor” too. */
-export const tableOf = (words: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(words))
+export const tableOf = (words: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(words))

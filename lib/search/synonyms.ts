@@ -23,7 +23,8 @@ export function readSynonyms(parsed: unknown): Record<Lang, SynonymGroups> {
 function readGroup(group: unknown, where: string): readonly string[] {
   if (!Array.isArray(group) || group.length < 2) throw new Error(`${where}: oczekiwano co najmniej dwóch słów`)
   return group.map((word: unknown) => {
-    if (typeof word !== 'string' || wordsOf(word).length !== 1) throw new Error(`${where}: oczekiwano pojedynczych słów, jest „${String(word)}”`)
+    if (typeof word !== 'string' || wordsOf(word).length !== 1)
+      throw new Error(`${where}: oczekiwano pojedynczych słów, jest „${String(word)}”`)
     return word
   })
 }

@@ -2,9 +2,13 @@
 export const QUERY_CHARACTERS = 200
 export const QUERY_WORDS = 16
 
-const LETTER = 1, MARK = 2, JOINER = 3, APOSTROPHE = 4
+const LETTER = 1,
+  MARK = 2,
+  JOINER = 3,
+  APOSTROPHE = 4
 
-// One look-up for each character: a build reads tens of millions of them, and a regular expression takes several times as long.
+// One look-up for each character: a build reads tens of millions of them, and a regular expression takes several times
+// as long.
 const kinds = new Uint8Array(65536)
 for (let code = 0; code < kinds.length; code++) {
   const character = String.fromCharCode(code)
@@ -22,7 +26,10 @@ export function wordStart(text: string, from: number): number {
   return at
 }
 
-/** Finds where the word that begins at an offset ends. An apostrophe is part of a word in Cyrillic only: „м’яч” is one, „city's” is two. */
+/**
+ * Finds where the word that begins at an offset ends. An apostrophe is part of a word in Cyrillic only: „м’яч” is one,
+ * „city's” is two.
+ */
 export function wordEnd(text: string, start: number): number {
   let at = start + 1
   for (; at < text.length; at++) {
@@ -37,7 +44,7 @@ export function wordEnd(text: string, start: number): number {
 /** Lists the words of a text as they are written. */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (let start = wordStart(text, 0); start < text.length; ) {
+  for (let start = wordStart(text, 0); start < text.length;) {
     const end = wordEnd(text, start)
     words.push(text.slice(start, end))
     start = wordStart(text, end)
@@ -52,7 +59,10 @@ export function readQuery(query: string): { words: string[]; cut: boolean } {
 }
 
 /** The query with words in place of those that were typed; everything between them stays. */
-export function correctedQuery(query: string, corrections: readonly { readonly from: string; readonly to: string }[]): string {
+export function correctedQuery(
+  query: string,
+  corrections: readonly { readonly from: string; readonly to: string }[],
+): string {
   let [text, end] = ['', 0]
   for (let start = wordStart(query, 0); start < query.length; start = wordStart(query, end)) {
     text += query.slice(end, start)

@@ -7,13 +7,17 @@ const MOST_READ = 30_000
 function keysOf(word: string): number[] {
   const keys = new Set<number>()
   for (let at = -1; at < word.length - 1; at++) {
-    const before = at < 0 ? 1 : word.charCodeAt(at), after = at + 2 < word.length ? word.charCodeAt(at + 2) : 2
+    const before = at < 0 ? 1 : word.charCodeAt(at),
+      after = at + 2 < word.length ? word.charCodeAt(at + 2) : 2
     keys.add((before * 961 + word.charCodeAt(at + 1) * 31 + after) & (KEYS - 1))
   }
   return [...keys]
 }
 
-/** Indexes words by their trigrams; the function it gives finds, for another word, the numbers of those that share most with it. */
+/**
+ * Indexes words by their trigrams; the function it gives finds, for another word, the numbers of those that share most
+ * with it.
+ */
 export function makeTrigrams(words: readonly string[]): (word: string, most: number) => number[] {
   const starts = new Uint32Array(KEYS + 1)
   for (const word of words) for (const key of keysOf(word)) starts[key + 1]++

@@ -1,7 +1,9 @@
 import { fold } from './fold'
 import type { Language } from './language'
 
-/** The words of a collection. Each form is folded and stemmed once, and stands in the index as the number of its stem. */
+/**
+ * The words of a collection. Each form is folded and stemmed once, and stands in the index as the number of its stem.
+ */
 export type Vocabulary = {
   /** Folded forms in code point order, with their most frequent spelling in the texts and the number of their stem. */
   readonly forms: readonly string[]
@@ -16,8 +18,15 @@ export type Vocabulary = {
 
 type Entry = { readonly form: string; readonly stem: number; spelling: string; count: number }
 
-/** Makes the vocabulary of words as they are written, with how often each occurs; `stemOfWord` has the number of the stem of each. */
-export function makeVocabulary(words: readonly string[], counts: readonly number[], language: Language): { vocabulary: Vocabulary; stemOfWord: Uint32Array } {
+/**
+ * Makes the vocabulary of words as they are written, with how often each occurs; `stemOfWord` has the number of the
+ * stem of each.
+ */
+export function makeVocabulary(
+  words: readonly string[],
+  counts: readonly number[],
+  language: Language,
+): { vocabulary: Vocabulary; stemOfWord: Uint32Array } {
   const entries = new Map<string, Entry>()
   const stems = ['']
   const numbers = new Map<string, number>()
@@ -35,7 +44,8 @@ export function makeVocabulary(words: readonly string[], counts: readonly number
   }
 
   const stemOfWord = Uint32Array.from(words, (spelling, word) => {
-    const form = fold(spelling), count = counts[word]
+    const form = fold(spelling),
+      count = counts[word]
     if (form === '') return 0
     const entry = entries.get(form)
     if (!entry) {
@@ -48,6 +58,17 @@ export function makeVocabulary(words: readonly string[], counts: readonly number
   })
 
   const sorted = [...entries.values()].sort((a, b) => (a.form < b.form ? -1 : 1))
-  const forms = sorted.map(({ form }) => form), spellings = sorted.map(({ spelling }) => spelling)
-  return { vocabulary: { forms, spellings, stemOfForm: Uint32Array.from(sorted, ({ stem }) => stem), stems, numbers, families }, stemOfWord }
+  const forms = sorted.map(({ form }) => form),
+    spellings = sorted.map(({ spelling }) => spelling)
+  return {
+    vocabulary: {
+      forms,
+      spellings,
+      stemOfForm: Uint32Array.from(sorted, ({ stem }) => stem),
+      stems,
+      numbers,
+      families,
+    },
+    stemOfWord,
+  }
 }

@@ -6,8 +6,22 @@ const sheets = async (page: Page, address: string) => {
 }
 
 test('a comparison of two to four prints on one A4 sheet', async ({ page }) => {
-  const four = ['warszawa-edukacja-dzieci-migranckich', 'gdansk-zespol-modelu-integracji', 'lublin-punkt-obslugi-cudzoziemcow', 'warszawa-centrum-wielokulturowe']
-  for (const count of [2, 3, 4]) expect(await sheets(page, `/porownaj?${four.slice(0, count).map((slug) => `p=${slug}`).join('&')}`)).toBe(1)
+  const four = [
+    'warszawa-edukacja-dzieci-migranckich',
+    'gdansk-zespol-modelu-integracji',
+    'lublin-punkt-obslugi-cudzoziemcow',
+    'warszawa-centrum-wielokulturowe',
+  ]
+  for (const count of [2, 3, 4])
+    expect(
+      await sheets(
+        page,
+        `/porownaj?${four
+          .slice(0, count)
+          .map((slug) => `p=${slug}`)
+          .join('&')}`,
+      ),
+    ).toBe(1)
   expect(await sheets(page, '/porownaj?m=lublin&m=warszawa&m=wroclaw&m=lodz')).toBe(1)
 })
 test('a practice prints as one document of a few sheets, without navigation', async ({ page }) => {

@@ -8,29 +8,43 @@ const folder = mkdtempSync(join(tmpdir(), 'miasta-'))
 cpSync('tests/fixtures/small/content', join(folder, 'content'), { recursive: true })
 /** Runs an editors' command beside the small content: its exit status and all that it says. */
 const run = (command: string, args: string[], env = {}) => {
-  const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/tsx'), [resolve(`commands/${command}.ts`), ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } })
+  const { status, stdout, stderr } = spawnSync(
+    resolve('node_modules/.bin/tsx'),
+    [resolve(`commands/${command}.ts`), ...args],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } },
+  )
   return [status, (stdout + stderr).trim()]
 }
 
 test('npm run translated notes a translation, says where there is nothing to note, and refuses what is none', () => {
   const [polish, english] = ['content/glossary/mopr.md', 'content/glossary/mopr.en.md']
   writeFileSync(join(folder, english), '---\ntranslates: "00000000"\nname: Family welfare centre\n---\nIt helps.\n')
-  expect(run('translated', [english])).toEqual([0, expect.stringMatching(/^content\/glossary\/mopr\.en\.md: [0-9a-f]{8}$/)])
-  expect(run('translated', [english, polish, 'content/glossary/nie-ma.en.md'])).toEqual([1, [
-    `${english}: było już aktualne`,
-    `${polish}: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.`,
-    'content/glossary/nie-ma.en.md: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.',
-  ].join('\n')])
+  expect(run('translated', [english])).toEqual([
+    0,
+    expect.stringMatching(/^content\/glossary\/mopr\.en\.md: [0-9a-f]{8}$/),
+  ])
+  expect(run('translated', [english, polish, 'content/glossary/nie-ma.en.md'])).toEqual([
+    1,
+    [
+      `${english}: było już aktualne`,
+      `${polish}: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.`,
+      'content/glossary/nie-ma.en.md: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.',
+    ].join('\n'),
+  ])
   writeFileSync(join(folder, english), '---\ntranslates: "00000000"\nname: Family welfare centre\n---\n# It helps.\n')
   expect(run('translated', [english])).toEqual([1, expect.stringContaining('najpierw popraw błędy')])
 })
 
 test('npm run links refuses a number of days that is none, before it asks anybody', () => {
-  expect(run('links', ['--within', 'x'])).toEqual([1, '--within: oczekiwano liczby dni, jest „x”\n  popraw: napisz na przykład --within 30'])
+  expect(run('links', ['--within', 'x'])).toEqual([
+    1,
+    '--within: oczekiwano liczby dni, jest „x”\n  popraw: napisz na przykład --within 30',
+  ])
 })
 
 test('npm run dates takes TODAY for today', () => {
-  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder })
   git('init', '-q')
   git('add', '.')
   git('commit', '-q', '-m', 'a')
@@ -43,7 +57,11 @@ test('npm run dates takes TODAY for today', () => {
 test('npm test ends with its count whatever could not start', () => {
   const empty = mkdtempSync(join(tmpdir(), 'miasta-'))
   const npmTest = () => {
-    const { status, stdout } = spawnSync(process.execPath, [resolve('commands/test.mjs')], { cwd: empty, encoding: 'utf8', env: { ...process.env, CHROMIUM: process.execPath, PATH: empty } })
+    const { status, stdout } = spawnSync(process.execPath, [resolve('commands/test.mjs')], {
+      cwd: empty,
+      encoding: 'utf8',
+      env: { ...process.env, CHROMIUM: process.execPath, PATH: empty },
+    })
     return [status, stdout.trim().split('\n').at(-1)]
   }
   writeFileSync(join(empty, 'package-lock.json'), '{}')

@@ -5,11 +5,16 @@ test('home -> city -> practice -> similar -> source, by links alone', async ({ p
   await page.goto('/')
   await page.getByRole('main').getByRole('link', { name: 'Łódź' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Łódź')
-  await page.getByRole('link', { name: /Komisja Dialogu Obywatelskiego/ }).first().click()
+  await page
+    .getByRole('link', { name: /Komisja Dialogu Obywatelskiego/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Komisja Dialogu Obywatelskiego')
   const source = page.getByRole('link', { name: 'http://bip.uml.lodz.pl/index.php?str=83&id=30066' })
   await expect(source).toHaveAttribute('rel', /noopener/)
-  await expect(page.locator('a[href="https://web.archive.org/web/20150511/http://bip.uml.lodz.pl/index.php?str=83&id=30066"]')).toHaveCount(1)
+  await expect(
+    page.locator('a[href="https://web.archive.org/web/20150511/http://bip.uml.lodz.pl/index.php?str=83&id=30066"]'),
+  ).toHaveCount(1)
   await page.getByRole('link', { name: 'Porównaj z działaniami podobnymi' }).click()
   await expect(page).toHaveURL(/\/praktyki\/lodz-komisja-dialogu-obywatelskiego\/podobne$/)
   await expect(page.getByRole('table')).toHaveCount(1)
@@ -58,7 +63,10 @@ test('keyboard alone: skip link, then every link of the page is reached and seen
 test('a list of practices says which words it searched, and a page past the end is the last one', async ({ page }) => {
   await page.goto('/praktyki?q=Warszwa&strona=9')
   await expect(page.getByRole('status')).toContainText('Warszawa')
-  await expect(page.getByRole('link', { name: 'Szukaj dokładnie: Warszwa' })).toHaveAttribute('href', '/szukaj?q=Warszwa&exact=1')
+  await expect(page.getByRole('link', { name: 'Szukaj dokładnie: Warszwa' })).toHaveAttribute(
+    'href',
+    '/szukaj?q=Warszwa&exact=1',
+  )
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/praktyki\?q=Warszwa$/)
   await page.goto('/szukaj?q=miasto&strona=99')
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()

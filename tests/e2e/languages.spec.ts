@@ -6,10 +6,16 @@ import { path } from '@/lib/urls'
 import { spokenIn } from './spoken'
 import { allowed } from './allowed-words'
 
-const addresses = everyAddress(getCatalogue('pl')).map(({ view, slug }) => Object.fromEntries(publishedLangs.map((lang) => [lang, path(view, lang, slug)])))
+const addresses = everyAddress(getCatalogue('pl')).map(({ view, slug }) =>
+  Object.fromEntries(publishedLangs.map((lang) => [lang, path(view, lang, slug)])),
+)
 
 /** Words that the readers of a language would not read: Polish letters in English, Latin words in Ukrainian. */
-const foreign: Record<Lang, RegExp | undefined> = { pl: undefined, en: /[\p{L}’'-]*[ąćęłńóśźż][\p{L}-]*/giu, uk: /\p{Script=Latin}[\p{Script=Latin}'-]{3,}/gu }
+const foreign: Record<Lang, RegExp | undefined> = {
+  pl: undefined,
+  en: /[\p{L}’'-]*[ąćęłńóśźż][\p{L}-]*/giu,
+  uk: /\p{Script=Latin}[\p{Script=Latin}'-]{3,}/gu,
+}
 
 test('every address has its twins, all answer, each links the others and says its language', async ({ request }) => {
   test.setTimeout(120_000)
@@ -19,15 +25,31 @@ test('every address has its twins, all answer, each links the others and says it
       expect(answer.status(), address).toBe(200)
       const html = await answer.text()
       expect(html).toContain(`<html lang="${lang}">`)
-      expect([...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="[^"]*?:\/\/[^/"]+([^"]*)"/g)].map(([, to, href]) => [to, href || '/'])).toEqual([...Object.entries(twins), ['x-default', twins['pl']]])
-      expect([...html.matchAll(/<a hreflang="([^"]+)" href="([^"]*)"/g)].map(([, to, href]) => [to, href])).toEqual(Object.entries(twins))
+      expect(
+        [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="[^"]*?:\/\/[^/"]+([^"]*)"/g)].map(
+          ([, to, href]) => [to, href || '/'],
+        ),
+      ).toEqual([...Object.entries(twins), ['x-default', twins['pl']]])
+      expect([...html.matchAll(/<a hreflang="([^"]+)" href="([^"]*)"/g)].map(([, to, href]) => [to, href])).toEqual(
+        Object.entries(twins),
+      )
     }
   }
 })
 
 test('no word stands in another language without saying so', async ({ request }) => {
   test.setTimeout(120_000)
-  const perRequest = ['/en/practices?city=lublin&recognition=award&nonsense=1', '/en/search?q=flats', '/en/search?q=%D1%8F', '/en/compare?p=study-in-lublin&p=teraz-wroclaw', '/en/nothing', '/uk/practices?city=lublin&recognition=award', '/uk/search?q=%D0%B6%D0%B8%D1%82%D0%BB%D0%BE', '/uk/compare?c=lublin&c=lodz', '/uk/nothing']
+  const perRequest = [
+    '/en/practices?city=lublin&recognition=award&nonsense=1',
+    '/en/search?q=flats',
+    '/en/search?q=%D1%8F',
+    '/en/compare?p=study-in-lublin&p=teraz-wroclaw',
+    '/en/nothing',
+    '/uk/practices?city=lublin&recognition=award',
+    '/uk/search?q=%D0%B6%D0%B8%D1%82%D0%BB%D0%BE',
+    '/uk/compare?c=lublin&c=lodz',
+    '/uk/nothing',
+  ]
   const found = new Set<string>()
   for (const address of [...addresses.flatMap((twins) => Object.values(twins)), ...perRequest]) {
     const lang = address.split('/')[1] ?? ''

@@ -26,13 +26,17 @@ test('a practice is proposed by form alone: faults, corrections, a file to take 
   await page.getByRole('group', { name: 'Odbiorcy' }).getByRole('checkbox').first().check()
   await page.getByLabel('Rodzaj instytucji').selectOption({ index: 1 })
   await page.getByLabel('Stan').selectOption('trwa')
-  for (const question of await page.getByRole('group', { name: 'Kryteria' }).getByRole('textbox').all()) await question.fill('Odpowiedź.')
+  for (const question of await page.getByRole('group', { name: 'Kryteria' }).getByRole('textbox').all())
+    await question.fill('Odpowiedź.')
   await page.getByLabel('Nazwa urzędu lub organizacji').fill('Biblioteka')
   await page.getByRole('button', { name: 'Pokaż gotowy plik' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plik jest gotowy')
   await expect(page.locator('pre')).toContainText('city: lodz')
   expect(await accessFaults(page, 'light')).toEqual([])
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Pobierz plik' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Pobierz plik' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('lodz-dyzury-w-bibliotece.md')
   expect(readFileSync(await download.path(), 'utf8')).toBe(await page.locator('pre').textContent())
   await page.getByRole('button', { name: 'Wróć i popraw' }).click()
@@ -45,7 +49,9 @@ test('the front takes forms only where there is one, and only what a form can be
   expect((await request.post('/zglos', { data: { a: 1 } })).status()).toBe(415)
   const large = await request.post('/zglos', { form: { story: 'x'.repeat(70_000) } })
   expect([large.status(), await large.text()]).toEqual([413, expect.stringContaining('64 kB')])
-  const faulty = await request.post('/zglos', { form: { title: '</textarea><script>alert(1)</script>', do: 'download' } })
+  const faulty = await request.post('/zglos', {
+    form: { title: '</textarea><script>alert(1)</script>', do: 'download' },
+  })
   expect(faulty.status()).toBe(422)
   expect(await faulty.text()).not.toContain('<script')
   expect(faulty.headers()['cache-control']).toBe('no-store')

@@ -2,14 +2,20 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { kinds } from './pages'
 
-const content = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
+const content = (html: string, name: string) =>
+  new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
 const { missing: _, ...found } = kinds
 
 for (const [kind, address] of Object.entries(found)) {
   test(`${kind} says what networks show beside its link, with a picture that is there`, async ({ request }) => {
     const html = await (await request.get(address)).text()
-    for (const name of ['og:title', 'og:description', 'og:url', 'og:locale', 'og:image:alt', 'twitter:card']) expect(content(html, name), name).toBeTruthy()
-    expect([content(html, 'og:type'), content(html, 'og:image:width'), content(html, 'og:image:height')]).toEqual([kind === 'practice' || kind === 'region' ? 'article' : 'website', '1200', '630'])
+    for (const name of ['og:title', 'og:description', 'og:url', 'og:locale', 'og:image:alt', 'twitter:card'])
+      expect(content(html, name), name).toBeTruthy()
+    expect([content(html, 'og:type'), content(html, 'og:image:width'), content(html, 'og:image:height')]).toEqual([
+      kind === 'practice' || kind === 'region' ? 'article' : 'website',
+      '1200',
+      '630',
+    ])
     const picture = await request.get(new URL(content(html, 'og:image') ?? '').pathname)
     expect(picture.headers()['content-type']).toBe('image/png')
     const bytes = await picture.body()
@@ -20,19 +26,28 @@ for (const [kind, address] of Object.entries(found)) {
 
 test('every practice and every city has a picture of its own; making them again makes none', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text()
-  const addresses = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+((?:\/\w\w)?\/(?:praktyki|practices|miasta|cities)\/[^/<]+)<\/loc>/g)].map(([, path]) => path)
+  const addresses = [
+    ...sitemap.matchAll(/<loc>https?:\/\/[^/]+((?:\/\w\w)?\/(?:praktyki|practices|miasta|cities)\/[^/<]+)<\/loc>/g),
+  ].map(([, path]) => path)
   expect(addresses.length).toBeGreaterThanOrEqual(45)
   for (const address of addresses) expect((await request.head(`/pictures${address}.png`)).status(), address).toBe(200)
   expect(execFileSync('npm', ['run', 'pictures'], { encoding: 'utf8' })).toMatch(/\d+ pictures, 0 of them made now/)
 })
 
 test('JSON-LD parses: the way to the page, and the article', async ({ request }) => {
-  const kindsOf = async (address: string) => [...(await (await request.get(address)).text()).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, data = '']) => JSON.parse(data)['@type'])
+  const kindsOf = async (address: string) =>
+    [
+      ...(await (await request.get(address)).text()).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
+    ].map(([, data = '']) => JSON.parse(data)['@type'])
   expect(await kindsOf(kinds.practice)).toEqual(['BreadcrumbList', 'Article'])
-  for (const address of [kinds.similar, kinds.city, kinds.category, kinds.edition]) expect(await kindsOf(address), address).toEqual(['BreadcrumbList'])
+  for (const address of [kinds.similar, kinds.city, kinds.category, kinds.edition])
+    expect(await kindsOf(address), address).toEqual(['BreadcrumbList'])
 })
 
-test('manifest and OpenSearch are linked, typed and lead to what is there; security.txt is not invented', async ({ page, request }) => {
+test('manifest and OpenSearch are linked, typed and lead to what is there; security.txt is not invented', async ({
+  page,
+  request,
+}) => {
   await page.goto('/')
   const hrefOf = async (rel: string) => (await page.locator(`link[rel="${rel}"]`).getAttribute('href')) ?? ''
   const manifest = await request.get(await hrefOf('manifest'))
@@ -49,9 +64,30 @@ test('manifest and OpenSearch are linked, typed and lead to what is there; secur
 test('every page says when it last changed; without an operator the accessibility page says so', async ({ page }) => {
   for (const address of Object.values(found)) {
     await page.goto(address)
-    await expect(page.getByRole('main').getByText(/^Ostatnia zmiana/).first(), address).toBeVisible()
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/^Ostatnia zmiana/)
+        .first(),
+      address,
+    ).toBeVisible()
   }
   await page.goto(kinds.accessibility)
-  for (const id of ['podmiot', 'url', 'data-publikacja', 'data-aktualizacja', 'status', 'data-sporzadzenie', 'kontakt', 'osoba', 'email', 'telefon', 'procedura', 'architektura', 'aplikacje']) await expect(page.locator(`#a11y-${id}`)).toHaveCount(1)
+  for (const id of [
+    'podmiot',
+    'url',
+    'data-publikacja',
+    'data-aktualizacja',
+    'status',
+    'data-sporzadzenie',
+    'kontakt',
+    'osoba',
+    'email',
+    'telefon',
+    'procedura',
+    'architektura',
+    'aplikacje',
+  ])
+    await expect(page.locator(`#a11y-${id}`)).toHaveCount(1)
   if (!process.env['OPERATOR_NAME']) await expect(page.locator('#a11y-wstep')).toContainText('nie podano operatora')
 })

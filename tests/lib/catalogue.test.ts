@@ -19,40 +19,74 @@ test('references are linked', () => {
   expect(home.city).toBe(catalogue.cities.get('wzorowo'))
   expect(home.voivodeship).toBe('lubelskie')
   expect(home.recognition[0]?.category).toBe(catalogue.categories.get('mieszkania'))
-  expect(home.sources.map(({ key, archiveDate }) => [key, archiveDate])).toEqual([['raport-2020', '2020-06'], ['strona', '2021-03-05']])
+  expect(home.sources.map(({ key, archiveDate }) => [key, archiveDate])).toEqual([
+    ['raport-2020', '2020-06'],
+    ['strona', '2021-03-05'],
+  ])
   expect(home.how.partners).toBeNull()
   expect(home.how.funding).toEqual({ text: 'budżet miasta', lang: 'pl' })
 })
 
 test('similar practices: same category first, then relations, then themes; both ways, with reasons', () => {
-  const seen = (slug: string) => similarPractices(catalogue, practice(slug)).map(({ practice: other, reasons }) => `${other.slug}: ${reasons.map(({ kind }) => kind).join()}`)
-  expect(seen('mieszkania-we-wzorowie')).toEqual(['mieszkania-w-przykladowie: category,theme', 'szkola-w-przykladowie: relation'])
+  const seen = (slug: string) =>
+    similarPractices(catalogue, practice(slug)).map(
+      ({ practice: other, reasons }) => `${other.slug}: ${reasons.map(({ kind }) => kind).join()}`,
+    )
+  expect(seen('mieszkania-we-wzorowie')).toEqual([
+    'mieszkania-w-przykladowie: category,theme',
+    'szkola-w-przykladowie: relation',
+  ])
   expect(seen('mieszkania-w-przykladowie')).toEqual(['mieszkania-we-wzorowie: category,theme'])
   expect(seen('szkola-w-przykladowie')).toEqual(['forum-mazowieckie: category', 'mieszkania-we-wzorowie: relation'])
-  expect(relationsOf(catalogue, practice('szkola-w-przykladowie')).map(({ practice: other, stated }) => [other.slug, stated])).toEqual([['mieszkania-we-wzorowie', false]])
+  expect(
+    relationsOf(catalogue, practice('szkola-w-przykladowie')).map(({ practice: other, stated }) => [
+      other.slug,
+      stated,
+    ]),
+  ).toEqual([['mieszkania-we-wzorowie', false]])
 })
 
 test('every reason of the real catalogue is true and given once: a category and a theme may have the same name', () => {
   const real = buildCatalogue(readContent(), 'pl')
-  const named = [...real.practices.values()].flatMap((one) => similarPractices(real, one).map(({ practice: other, reasons }) => {
-    const given = reasons.map((reason) => (reason.kind === 'category' ? `category ${reason.category.slug}` : reason.kind === 'theme' ? `theme ${reason.theme}` : `relation ${reason.relation.key}`))
-    const marks = (practice: typeof one) => [...categoriesFor(practice).map(({ slug }) => `category ${slug}`), ...practice.themes.map((theme) => `theme ${theme}`)]
-    const shared = marks(one).filter((mark) => marks(other).includes(mark))
-    return { pair: `${one.slug} ${other.slug}`, given: given.filter((mark) => !mark.startsWith('relation')).sort(), shared: shared.sort() }
-  }))
+  const named = [...real.practices.values()].flatMap((one) =>
+    similarPractices(real, one).map(({ practice: other, reasons }) => {
+      const given = reasons.map((reason) =>
+        reason.kind === 'category'
+          ? `category ${reason.category.slug}`
+          : reason.kind === 'theme'
+            ? `theme ${reason.theme}`
+            : `relation ${reason.relation.key}`,
+      )
+      const marks = (practice: typeof one) => [
+        ...categoriesFor(practice).map(({ slug }) => `category ${slug}`),
+        ...practice.themes.map((theme) => `theme ${theme}`),
+      ]
+      const shared = marks(one).filter((mark) => marks(other).includes(mark))
+      return {
+        pair: `${one.slug} ${other.slug}`,
+        given: given.filter((mark) => !mark.startsWith('relation')).sort(),
+        shared: shared.sort(),
+      }
+    }),
+  )
   expect(named.filter(({ given, shared }) => given.join() !== shared.join())).toEqual([])
 })
 
 test('practices of a place, regional ones apart', () => {
   const [wzorowo, przykladow] = [catalogue.cities.get('wzorowo'), catalogue.cities.get('przykladow')]
   expect(wzorowo && slugs(practicesIn(catalogue, wzorowo))).toEqual(['mieszkania-we-wzorowie'])
-  expect(przykladow && slugs(practicesIn(catalogue, przykladow))).toEqual(['szkola-w-przykladowie', 'mieszkania-w-przykladowie'])
+  expect(przykladow && slugs(practicesIn(catalogue, przykladow))).toEqual([
+    'szkola-w-przykladowie',
+    'mieszkania-w-przykladowie',
+  ])
   expect(slugs(regionalPractices(catalogue, 'mazowieckie'))).toEqual(['forum-mazowieckie'])
 })
 
 test('an edition in a category: the award before similar actions', () => {
   const [edition, category] = [catalogue.editions.get('2020'), catalogue.categories.get('mieszkania')]
-  expect(edition && category && recognisedIn(catalogue, edition, category).map(({ recognition }) => recognition.as)).toEqual(['award', 'similar'])
+  expect(
+    edition && category && recognisedIn(catalogue, edition, category).map(({ recognition }) => recognition.as),
+  ).toEqual(['award', 'similar'])
 })
 
 test('addresses: Polish words at the root, English words under a prefix, and back from routes', () => {

@@ -10,18 +10,37 @@ test('what is not set is undefined, and nothing is invented', () => {
   expect(securityTxt(readConfiguration({}), today)).toBeUndefined()
 })
 test('a mistake names its variable', () => {
-  expect(() => readConfiguration({ EDITORS_EMAIL: 'redakcja', SITE_URL: 'miasta.pl' })).toThrow(/SITE_URL: .*; EDITORS_EMAIL: /)
-  expect(() => readConfiguration({ SECURITY_CONTACT: 'mailto:a@example.org' })).toThrow(/SECURITY_EXPIRES: .* set together/)
+  expect(() => readConfiguration({ EDITORS_EMAIL: 'redakcja', SITE_URL: 'miasta.pl' })).toThrow(
+    /SITE_URL: .*; EDITORS_EMAIL: /,
+  )
+  expect(() => readConfiguration({ SECURITY_CONTACT: 'mailto:a@example.org' })).toThrow(
+    /SECURITY_EXPIRES: .* set together/,
+  )
 })
 test('security.txt names whom to tell and until when; a day that has passed stops the build', () => {
-  const at = (SECURITY_EXPIRES: string) => securityTxt(readConfiguration({ SITE_URL: 'https://example.org/', SECURITY_CONTACT: 'mailto:a@example.org', SECURITY_EXPIRES }), today)
-  expect(at('2027-06-30')).toMatch(/^Contact: mailto:a@example\.org\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: pl.*\nCanonical: https:\/\/example\.org\/\.well-known\/security\.txt\n$/)
+  const at = (SECURITY_EXPIRES: string) =>
+    securityTxt(
+      readConfiguration({
+        SITE_URL: 'https://example.org/',
+        SECURITY_CONTACT: 'mailto:a@example.org',
+        SECURITY_EXPIRES,
+      }),
+      today,
+    )
+  expect(at('2027-06-30')).toMatch(
+    /^Contact: mailto:a@example\.org\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: pl.*\nCanonical: https:\/\/example\.org\/\.well-known\/security\.txt\n$/,
+  )
   expect(at('2026-11-22')).toContain('Expires: 2026-11-22T23:59:59Z')
   expect(() => at('2026-11-21')).toThrow(/SECURITY_EXPIRES: 2026-11-21 has passed/)
 })
 test('its address takes TODAY for today', async () => {
   vi.resetModules()
-  for (const [name, value] of Object.entries({ SECURITY_CONTACT: 'mailto:a@example.org', SECURITY_EXPIRES: '2999-12-31', TODAY: '3000-01-01' })) vi.stubEnv(name, value)
+  for (const [name, value] of Object.entries({
+    SECURITY_CONTACT: 'mailto:a@example.org',
+    SECURITY_EXPIRES: '2999-12-31',
+    TODAY: '3000-01-01',
+  }))
+    vi.stubEnv(name, value)
   const { generateStaticParams } = await import('@/app/.well-known/[file]/route')
   expect(generateStaticParams).toThrow(/2999-12-31 has passed/)
   vi.unstubAllEnvs()

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue, readContent } from '@/lib/content'
-import { fieldNames, filterPractices, noFilters, optionsOf, paramName, readFilters, waysOut, writeFilters, type FieldName, type FilterState } from '@/lib/filters'
+import {
+  fieldNames,
+  filterPractices,
+  noFilters,
+  optionsOf,
+  paramName,
+  readFilters,
+  waysOut,
+  writeFilters,
+  type FieldName,
+  type FilterState,
+} from '@/lib/filters'
 
 const catalogue = buildCatalogue(readContent(), 'pl')
 const all = [...catalogue.practices.values()]
@@ -19,7 +30,10 @@ const some = <T>(items: readonly T[], share: number) => items.filter(() => rando
 const states: FilterState[] = Array.from({ length: 200 }, () => {
   const chosen = new Map<FieldName, string[]>()
   for (const name of some(fieldNames, 0.25)) {
-    const values = some(optionsOf(name, noFilters, all, catalogue).map(({ value }) => value), 0.3)
+    const values = some(
+      optionsOf(name, noFilters, all, catalogue).map(({ value }) => value),
+      0.3,
+    )
     if (values.length > 0) chosen.set(name, values)
   }
   return { ...noFilters, chosen, sort: (['title', 'city', 'edition'] as const)[Math.floor(random() * 3)] ?? 'title' }
@@ -29,7 +43,10 @@ test('in 200 random states the number beside each value is the number of practic
   for (const state of states) {
     for (const name of fieldNames) {
       for (const { value, count } of optionsOf(name, state, all, catalogue)) {
-        expect(filterPractices({ ...state, chosen: new Map([...state.chosen, [name, [value]]]) }, all, 'pl'), `${writeFilters(state, 'pl')} + ${value}`).toHaveLength(count)
+        expect(
+          filterPractices({ ...state, chosen: new Map([...state.chosen, [name, [value]]]) }, all, 'pl'),
+          `${writeFilters(state, 'pl')} + ${value}`,
+        ).toHaveLength(count)
       }
     }
   }
@@ -39,7 +56,13 @@ test('an address keeps its state; where nothing is found, each way out gives wha
     const read = readFilters(new URLSearchParams(writeFilters(state, 'pl')), catalogue)
     expect({ ...read, chosen: [...read.chosen] }).toEqual({ ...state, chosen: [...state.chosen] })
     for (const { name, count } of waysOut(state, all)) {
-      expect(filterPractices({ ...state, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) }, all, 'pl')).toHaveLength(count)
+      expect(
+        filterPractices(
+          { ...state, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) },
+          all,
+          'pl',
+        ),
+      ).toHaveLength(count)
     }
   }
 })
@@ -51,7 +74,11 @@ test('a query orders by relevance unless another order is asked for; without one
   expect(found('q=kurs')).toEqual(ranked)
   expect(found('q=kurs&sortuj=')).toEqual(ranked)
   expect(found('q=kurs&sortuj=tytul')).toEqual(ranked.toReversed())
-  expect(['q=kurs', 'q=kurs&sortuj=tytul', 'q=kurs&sortuj=miasto', 'sortuj=tytul', ''].map((query) => writeFilters(read(query), 'pl'))).toEqual(['?q=kurs', '?q=kurs&sortuj=tytul', '?q=kurs&sortuj=miasto', '', ''])
+  expect(
+    ['q=kurs', 'q=kurs&sortuj=tytul', 'q=kurs&sortuj=miasto', 'sortuj=tytul', ''].map((query) =>
+      writeFilters(read(query), 'pl'),
+    ),
+  ).toEqual(['?q=kurs', '?q=kurs&sortuj=tytul', '?q=kurs&sortuj=miasto', '', ''])
 })
 test('values of one field are alternatives, fields narrow each other', () => {
   const found = (query: string) => filterPractices(readFilters(new URLSearchParams(query), catalogue), all, 'pl').length
@@ -59,7 +86,14 @@ test('values of one field are alternatives, fields narrow each other', () => {
   expect(found('miasto=lublin&ocena=award')).toBeLessThan(found('miasto=lublin'))
 })
 test('what is unknown is told, not obeyed, and never breaks the list', () => {
-  const { unknown, chosen } = readFilters(new URLSearchParams(`miasto=atlantyda&${paramName('edition', 'pl')}=2014&cokolwiek=1&strona=-3`), catalogue)
-  expect(unknown).toEqual([{ param: 'miasto', value: 'atlantyda' }, { param: 'cokolwiek', value: '1' }, { param: 'strona', value: '-3' }])
+  const { unknown, chosen } = readFilters(
+    new URLSearchParams(`miasto=atlantyda&${paramName('edition', 'pl')}=2014&cokolwiek=1&strona=-3`),
+    catalogue,
+  )
+  expect(unknown).toEqual([
+    { param: 'miasto', value: 'atlantyda' },
+    { param: 'cokolwiek', value: '1' },
+    { param: 'strona', value: '-3' },
+  ])
   expect([...chosen]).toEqual([['edition', ['2014']]])
 })

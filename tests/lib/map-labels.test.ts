@@ -14,15 +14,29 @@ describe('placeLabels', () => {
   }
   const collisions = (spots: Spot[]) => {
     const boxes = labels(spots)
-    return boxes.flatMap((one, i) => boxes.slice(i + 1).filter((other) => one.parts.some((part) => other.parts.some((theirs) => shared(part, theirs) > 0))).map((other) => `${one.label} + ${other.label}`))
+    return boxes.flatMap((one, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((other) => one.parts.some((part) => other.parts.some((theirs) => shared(part, theirs) > 0)))
+        .map((other) => `${one.label} + ${other.label}`),
+    )
   }
   const today = cities.map(({ name, coordinates }) => spot(`${name} 12`, coordinates.latitude, coordinates.longitude))
   it('keeps all cities of the content apart, with two figures each', () => expect(collisions(today)).toEqual([]))
   it('keeps them on the map and the edge of the page', () => {
-    for (const { label, parts } of labels(today)) for (const { x, width: wide } of parts) expect(x > -40 && x + wide < width + 40, label).toBe(true)
+    for (const { label, parts } of labels(today))
+      for (const { x, width: wide } of parts) expect(x > -40 && x + wide < width + 40, label).toBe(true)
   })
   it('finds room for more cities', () => {
-    const more = [spot('Szczecin 1', 53.43, 14.55), spot('Rzeszów 1', 50.04, 22), spot('Olsztyn 1', 53.78, 20.48), spot('Katowice 1', 50.26, 19.02), spot('Bydgoszcz 1', 53.12, 18), spot('Kielce 1', 50.87, 20.63), spot('Opole 1', 50.67, 17.92)]
+    const more = [
+      spot('Szczecin 1', 53.43, 14.55),
+      spot('Rzeszów 1', 50.04, 22),
+      spot('Olsztyn 1', 53.78, 20.48),
+      spot('Katowice 1', 50.26, 19.02),
+      spot('Bydgoszcz 1', 53.12, 18),
+      spot('Kielce 1', 50.87, 20.63),
+      spot('Opole 1', 50.67, 17.92),
+    ]
     expect(collisions([...today, ...more])).toEqual([])
   })
   it('gives links of at least 24 px and letters of 11 px on a screen of 320 px', () => {

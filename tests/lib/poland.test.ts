@@ -23,25 +23,40 @@ describe('project', () => {
   const [[ax, ay], [bx, by]] = [d3(54.8, 14.2), d3(49, 24)]
   const scale = (b.x - a.x) / (bx - ax)
   it('scales both ways alike', () => expect((b.y - a.y) / (by - ay)).toBeCloseTo(scale, 0))
-  it.each(cities.map(({ name, coordinates }) => [name, coordinates] as const))('agrees with d3-geo on %s', (_, { latitude, longitude }) => {
-    const [x, y] = d3(latitude, longitude)
-    const here = project(latitude, longitude)
-    expect(Math.abs(here.x - (a.x + (x - ax) * scale))).toBeLessThan(0.1)
-    expect(Math.abs(here.y - (a.y + (y - ay) * scale))).toBeLessThan(0.1)
-  })
+  it.each(cities.map(({ name, coordinates }) => [name, coordinates] as const))(
+    'agrees with d3-geo on %s',
+    (_, { latitude, longitude }) => {
+      const [x, y] = d3(latitude, longitude)
+      const here = project(latitude, longitude)
+      expect(Math.abs(here.x - (a.x + (x - ax) * scale))).toBeLessThan(0.1)
+      expect(Math.abs(here.y - (a.y + (y - ay) * scale))).toBeLessThan(0.1)
+    },
+  )
 })
 
 /** Whether a place is inside the outline: a ray to the right crosses it an odd number of times. */
 function inside({ x, y }: { x: number; y: number }) {
-  return shore.filter((from, i) => {
-    const to = shore[(i + 1) % shore.length] ?? from
-    return from.y > y !== to.y > y && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x)
-  }).length % 2 === 1
+  return (
+    shore.filter((from, i) => {
+      const to = shore[(i + 1) % shore.length] ?? from
+      return from.y > y !== to.y > y && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x)
+    }).length %
+      2 ===
+    1
+  )
 }
 
 describe('cities', () => {
-  it.each(cities.map(({ name, coordinates }) => [name, coordinates] as const))('%s is within the country', (_, { latitude, longitude }) => expect(inside(project(latitude, longitude))).toBe(true))
+  it.each(cities.map(({ name, coordinates }) => [name, coordinates] as const))(
+    '%s is within the country',
+    (_, { latitude, longitude }) => expect(inside(project(latitude, longitude))).toBe(true),
+  )
   it('does not take Berlin, Lviv or the open sea for Poland', () => {
-    for (const [latitude, longitude] of [[52.52, 13.4], [49.84, 24.03], [55, 17]] as const) expect(inside(project(latitude, longitude))).toBe(false)
+    for (const [latitude, longitude] of [
+      [52.52, 13.4],
+      [49.84, 24.03],
+      [55, 17],
+    ] as const)
+      expect(inside(project(latitude, longitude))).toBe(false)
   })
 })

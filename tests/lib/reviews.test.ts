@@ -30,7 +30,9 @@ test('what is due is listed, the longest overdue first', () => {
   expect(reviewsDue(buildCatalogue(small, 'pl'), '2020-06-01')).toEqual([])
 })
 
-afterEach(() => { delete process.env['TODAY'] })
+afterEach(() => {
+  delete process.env['TODAY']
+})
 test('the clock can be frozen', () => {
   process.env['TODAY'] = '2031-05-11'
   expect(today()).toBe('2031-05-11')

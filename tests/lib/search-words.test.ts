@@ -8,7 +8,8 @@ import { rootUk, stemUk } from '../../lib/search/stem-uk'
 import { readSynonyms } from '../../lib/search/synonyms'
 import { wordsOf } from '../../lib/search/tokenise'
 
-const stemsOf = (stem: (word: string) => string, words: string) => new Set(wordsOf(words).map((word) => stem(fold(word))))
+const stemsOf = (stem: (word: string) => string, words: string) =>
+  new Set(wordsOf(words).map((word) => stem(fold(word))))
 
 describe('words', () => {
   it('fold to letters without diacritics, but keep the letters of Ukrainian', () => {
@@ -18,34 +19,82 @@ describe('words', () => {
   })
 
   it.each([
-    'urzędnik urzędnicy urzędników urzędnikom', 'student studenci studentów', 'cudzoziemiec cudzoziemcy cudzoziemca', 'urząd urzędu urzędzie', 'ośrodek ośrodka ośrodków',
-    'centrum centra centrów', 'radio radia radiu', 'studentka studentki studentek', 'gdańszczanin gdańszczanie', 'Praga Pradze',
-    'Białystok Białymstoku Białegostoku', 'Kraków Krakowie', 'Łódź Łodzi', 'kultura kulturze', 'system systemy systemów', 'różnorodność różnorodności',
+    'urzędnik urzędnicy urzędników urzędnikom',
+    'student studenci studentów',
+    'cudzoziemiec cudzoziemcy cudzoziemca',
+    'urząd urzędu urzędzie',
+    'ośrodek ośrodka ośrodków',
+    'centrum centra centrów',
+    'radio radia radiu',
+    'studentka studentki studentek',
+    'gdańszczanin gdańszczanie',
+    'Praga Pradze',
+    'Białystok Białymstoku Białegostoku',
+    'Kraków Krakowie',
+    'Łódź Łodzi',
+    'kultura kulturze',
+    'system systemy systemów',
+    'różnorodność różnorodności',
   ])('of one Polish word have one stem: %s', (forms) => expect(stemsOf(stemPl, forms).size).toBe(1))
 
-  it('that only begin alike have different stems', () => expect(stemsOf(stemPl, 'mieszkanie mieszkaniec miejski miejsce radio rada').size).toBe(6))
+  it('that only begin alike have different stems', () =>
+    expect(stemsOf(stemPl, 'mieszkanie mieszkaniec miejski miejsce radio rada').size).toBe(6))
   it.each([
-    ['zatrudnić zatrudnianie zatrudniona zatrudnienia', rootPl], ['psycholog psychologiczny psychologicznej', rootPl], ['advise advisory', rootEn], ['equal equality', rootEn], ['assist assistance', rootEn], ['рівність рівний', rootUk], ['politics political politically', rootEn],
+    ['zatrudnić zatrudnianie zatrudniona zatrudnienia', rootPl],
+    ['psycholog psychologiczny psychologicznej', rootPl],
+    ['advise advisory', rootEn],
+    ['equal equality', rootEn],
+    ['assist assistance', rootEn],
+    ['рівність рівний', rootUk],
+    ['politics political politically', rootEn],
   ] as const)('of one family have one root: %s', (forms, root) => expect(stemsOf(root, forms).size).toBe(1))
-  it.each([['police policy', rootEn], ['prąd Praga', stemPl], ['учень учений', stemUk], ['мер мерія', stemUk]] as const)('that look alike are no kin: %s', (forms, rules) => expect(stemsOf(rules, forms).size).toBe(2))
-  it('that look like the kin of a city are none', () => expect(stemsOf(rootPl, 'Poznań Poznaniu poznański').size + stemsOf(rootPl, 'Poznań poznać').size).toBe(3))
-  it('of English have one stem', () => expect([stemsOf(stemEn, 'city cities').size, stemsOf(stemEn, 'organise organizing organised').size]).toEqual([1, 1]))
   it.each([
-    'біженець біженці біженців', 'навчання навчань', 'Львів Львова', 'Білосток Білостока Білостоці', 'програма програм програми програмам', 'студент студентам студентами', 'В’єтнам В’єтнаму',
-    'організація організації організацій', 'акція акцій', 'дія дії дій', 'діти дітей дітьми', 'учень учні',
+    ['police policy', rootEn],
+    ['prąd Praga', stemPl],
+    ['учень учений', stemUk],
+    ['мер мерія', stemUk],
+  ] as const)('that look alike are no kin: %s', (forms, rules) => expect(stemsOf(rules, forms).size).toBe(2))
+  it('that look like the kin of a city are none', () =>
+    expect(stemsOf(rootPl, 'Poznań Poznaniu poznański').size + stemsOf(rootPl, 'Poznań poznać').size).toBe(3))
+  it('of English have one stem', () =>
+    expect([stemsOf(stemEn, 'city cities').size, stemsOf(stemEn, 'organise organizing organised').size]).toEqual([
+      1, 1,
+    ]))
+  it.each([
+    'біженець біженці біженців',
+    'навчання навчань',
+    'Львів Львова',
+    'Білосток Білостока Білостоці',
+    'програма програм програми програмам',
+    'студент студентам студентами',
+    'В’єтнам В’єтнаму',
+    'організація організації організацій',
+    'акція акцій',
+    'дія дії дій',
+    'діти дітей дітьми',
+    'учень учні',
   ])('of one Ukrainian word have one stem: %s', (forms) => expect(stemsOf(stemUk, forms).size).toBe(1))
-  it('differ by errors, a swap being one', () => expect([distance('warszawa', 'warszwa', 2), distance('praca', 'parca', 2), distance('abc', 'xyz', 2)]).toEqual([1, 1, 3]))
+  it('differ by errors, a swap being one', () =>
+    expect([distance('warszawa', 'warszwa', 2), distance('praca', 'parca', 2), distance('abc', 'xyz', 2)]).toEqual([
+      1, 1, 3,
+    ]))
 })
 
 describe('a query', () => {
   it('shows a correction where the word stands', () => {
-    expect(correctedQuery('Warszwa, Warszwab i „Warszwa”!', [{ from: 'Warszwa', to: 'Warszawa' }])).toBe('Warszawa, Warszwab i „Warszawa”!')
+    expect(correctedQuery('Warszwa, Warszwab i „Warszwa”!', [{ from: 'Warszwa', to: 'Warszawa' }])).toBe(
+      'Warszawa, Warszwab i „Warszawa”!',
+    )
     expect(correctedQuery('', [])).toBe('')
   })
 })
 
 describe('synonyms', () => {
-  it('are read by language', () => expect(readSynonyms({ pl: [['urząd', 'magistrat']] })).toEqual({ pl: [['urząd', 'magistrat']], en: [], uk: [] }))
-  it.each([[{ de: [] }, 'nieznany język „de”'], [{ pl: [['jedno']] }, 'grupa 1'], [{ pl: [['urząd miasta', 'magistrat']] }, 'pojedynczych słów']])('say what is wrong: %j', (parsed, message) =>
-    expect(() => readSynonyms(parsed)).toThrow(message))
+  it('are read by language', () =>
+    expect(readSynonyms({ pl: [['urząd', 'magistrat']] })).toEqual({ pl: [['urząd', 'magistrat']], en: [], uk: [] }))
+  it.each([
+    [{ de: [] }, 'nieznany język „de”'],
+    [{ pl: [['jedno']] }, 'grupa 1'],
+    [{ pl: [['urząd miasta', 'magistrat']] }, 'pojedynczych słów'],
+  ])('say what is wrong: %j', (parsed, message) => expect(() => readSynonyms(parsed)).toThrow(message))
 })

@@ -8,14 +8,18 @@ import { path, siteUrl } from '@/lib/urls'
 import { small } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
-const every = publishedLangs.flatMap((lang) => everyAddress(catalogue).map(({ view, slug }) => siteUrl + path(view, lang, slug)))
+const every = publishedLangs.flatMap((lang) =>
+  everyAddress(catalogue).map(({ view, slug }) => siteUrl + path(view, lang, slug)),
+)
 const read = (text: string) => new XMLParser({ isArray: (name) => name === 'url' }).parse(text)
 const locations = (items: { loc: string }[]) => items.map(({ loc }) => loc)
 
 test('a small sitemap is one file with every address of every language, its other languages and its last change', () => {
   const text = writeSitemap(sitemapParts(catalogue))
   expect(locations(read(text).urlset.url).sort()).toEqual(every.sort())
-  expect(text).toContain('<url><loc>http://localhost:3000/en/cities/wzorowo</loc><xhtml:link rel="alternate" hreflang="pl" href="http://localhost:3000/miasta/wzorowo"/>')
+  expect(text).toContain(
+    '<url><loc>http://localhost:3000/en/cities/wzorowo</loc><xhtml:link rel="alternate" hreflang="pl" href="http://localhost:3000/miasta/wzorowo"/>',
+  )
   expect(text).toContain('<lastmod>2026-02-20</lastmod></url>')
 })
 test('more addresses than fit into one file stand in parts, and the sitemap lists those', () => {

@@ -17,17 +17,39 @@ const practice = (slug: string) => {
 test('an article says what it is about, where and since when; a publisher only where one is configured', () => {
   const data = article(practice('mieszkania-we-wzorowie'), 'pl')
   expect(data).toMatchObject({
-    '@context': 'https://schema.org', '@type': 'Article', headline: 'Mieszkania we Wzorowie', inLanguage: 'pl',
-    url: 'http://localhost:3000/praktyki/mieszkania-we-wzorowie', image: 'http://localhost:3000/pictures/praktyki/mieszkania-we-wzorowie.png',
-    about: [{ name: 'mieszkanie' }, { name: 'pomoc społeczna' }], spatialCoverage: { '@type': 'City', name: 'Wzorowo', geo: { '@type': 'GeoCoordinates' } },
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: 'Mieszkania we Wzorowie',
+    inLanguage: 'pl',
+    url: 'http://localhost:3000/praktyki/mieszkania-we-wzorowie',
+    image: 'http://localhost:3000/pictures/praktyki/mieszkania-we-wzorowie.png',
+    about: [{ name: 'mieszkanie' }, { name: 'pomoc społeczna' }],
+    spatialCoverage: { '@type': 'City', name: 'Wzorowo', geo: { '@type': 'GeoCoordinates' } },
   })
-  expect([data['datePublished'], data['dateModified']]).toEqual([practice('mieszkania-we-wzorowie').published, practice('mieszkania-we-wzorowie').changed])
+  expect([data['datePublished'], data['dateModified']]).toEqual([
+    practice('mieszkania-we-wzorowie').published,
+    practice('mieszkania-we-wzorowie').changed,
+  ])
   expect(data['publisher']).toBeUndefined()
-  expect(article(practice('forum-mazowieckie'), 'pl')['spatialCoverage']).toEqual({ '@type': 'AdministrativeArea', name: 'województwo mazowieckie' })
+  expect(article(practice('forum-mazowieckie'), 'pl')['spatialCoverage']).toEqual({
+    '@type': 'AdministrativeArea',
+    name: 'województwo mazowieckie',
+  })
 })
 test('breadcrumbs are numbered and end in the page itself', () => {
-  expect(breadcrumbList([{ href: '/', label: 'Strona główna' }, { href: '/miasta', label: 'Miasta' }], 'Łódź')['itemListElement']).toEqual([
-    { '@type': 'ListItem', position: 1, name: 'Strona główna', item: 'http://localhost:3000/' }, { '@type': 'ListItem', position: 2, name: 'Miasta', item: 'http://localhost:3000/miasta' }, { '@type': 'ListItem', position: 3, name: 'Łódź' }])
+  expect(
+    breadcrumbList(
+      [
+        { href: '/', label: 'Strona główna' },
+        { href: '/miasta', label: 'Miasta' },
+      ],
+      'Łódź',
+    )['itemListElement'],
+  ).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Strona główna', item: 'http://localhost:3000/' },
+    { '@type': 'ListItem', position: 2, name: 'Miasta', item: 'http://localhost:3000/miasta' },
+    { '@type': 'ListItem', position: 3, name: 'Łódź' },
+  ])
 })
 test('data cannot end its element early and reads back unchanged', () => {
   const data = breadcrumbList([], '</script><b>&„x”')
@@ -36,8 +58,15 @@ test('data cannot end its element early and reads back unchanged', () => {
   expect(JSON.parse(inside)).toEqual(data)
 })
 test('a list changed when the newest of what it shows did; the sitemap says the same', () => {
-  const newer = buildCatalogue(changed('content/practices/forum-mazowieckie.md', (text) => text.replace(/changed: .*/, 'changed: 2026-11-01')), 'pl')
-  expect([lastChange(newer, 'practices'), lastChange(newer, 'home'), lastChange(newer, 'search')]).toEqual(['2026-11-01', '2026-11-01', '2026-11-01'])
+  const newer = buildCatalogue(
+    changed('content/practices/forum-mazowieckie.md', (text) => text.replace(/changed: .*/, 'changed: 2026-11-01')),
+    'pl',
+  )
+  expect([lastChange(newer, 'practices'), lastChange(newer, 'home'), lastChange(newer, 'search')]).toEqual([
+    '2026-11-01',
+    '2026-11-01',
+    '2026-11-01',
+  ])
   expect(lastChange(newer, 'jury')).toBe(lastChange(catalogue, 'jury'))
   expect(everyAddress(newer).filter(({ changed: date }) => !/^\d{4}-\d\d-\d\d$/.test(date))).toEqual([])
 })

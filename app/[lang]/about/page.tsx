@@ -10,5 +10,9 @@ export async function generateMetadata(params: Params) {
 
 export default async function About(params: Params) {
   const { lang, entry } = await readContentPage(params, 'o-akcji')
-  return <Main><ContentPage page={entry} view="about" lang={lang} /></Main>
+  return (
+    <Main>
+      <ContentPage page={entry} view="about" lang={lang} />
+    </Main>
+  )
 }

@@ -26,10 +26,18 @@ export default async function Cities(params: Params) {
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
-        <div className="md:sticky md:top-6 md:col-start-2"><PolandMap catalogue={catalogue} lang={lang} list="lista" /></div>
-        <div id="lista" className="md:col-start-1 md:row-start-1"><CityList catalogue={catalogue} lang={lang} /></div>
+        <div className="md:sticky md:top-6 md:col-start-2">
+          <PolandMap catalogue={catalogue} lang={lang} list="lista" />
+        </div>
+        <div id="lista" className="md:col-start-1 md:row-start-1">
+          <CityList catalogue={catalogue} lang={lang} />
+        </div>
       </div>
-      {regional.length > 0 && <Section id="regiony" title={t.regions}><PracticeList practices={regional} lang={lang} brief /></Section>}
+      {regional.length > 0 && (
+        <Section id="regiony" title={t.regions}>
+          <PracticeList practices={regional} lang={lang} brief />
+        </Section>
+      )}
       <PageEnd lang={lang} address={path('cities', lang)} changed={lastChange(catalogue, 'cities')} />
     </Main>
   )

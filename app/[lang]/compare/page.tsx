@@ -14,5 +14,9 @@ export async function generateMetadata(params: Params) {
 /** The choice of what to compare; the comparison itself is filled in on request. */
 export default async function Compare(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  return <Main><CompareView catalogue={catalogue} comparison={readComparison(new URLSearchParams(), catalogue)} lang={lang} /></Main>
+  return (
+    <Main>
+      <CompareView catalogue={catalogue} comparison={readComparison(new URLSearchParams(), catalogue)} lang={lang} />
+    </Main>
+  )
 }

@@ -28,13 +28,19 @@ export default async function Criteria(params: Params) {
       <ol className="register">
         {[...catalogue.criteria.values()].map(({ slug, number, name, question, body, lang: written }) => (
           <li key={slug} id={slug}>
-            <h2 className="mt-0 text-lead">{number}. <Said text={name} lang={written} pageLang={lang} /></h2>
+            <h2 className="mt-0 text-lead">
+              {number}. <Said text={name} lang={written} pageLang={lang} />
+            </h2>
             <Prose text={body} lang={written} pageLang={lang} />
-            <p className="mt-2 max-w-measure"><strong>{t.question}:</strong> <Said text={question} lang={written} pageLang={lang} /></p>
+            <p className="mt-2 max-w-measure">
+              <strong>{t.question}:</strong> <Said text={question} lang={written} pageLang={lang} />
+            </p>
           </li>
         ))}
       </ol>
-      <p className="mt-6"><a href={path('propose', lang)}>{words(lang).nav.propose}</a></p>
+      <p className="mt-6">
+        <a href={path('propose', lang)}>{words(lang).nav.propose}</a>
+      </p>
       <PageEnd lang={lang} address={path('criteria', lang)} changed={lastChange(catalogue, 'criteria')} />
     </Main>
   )

@@ -25,17 +25,31 @@ export default async function Data(params: Params) {
   const t = words(lang)
   return (
     <Main>
-      <h1><Said text={page.title} lang={page.lang} pageLang={lang} /></h1>
+      <h1>
+        <Said text={page.title} lang={page.lang} pageLang={lang} />
+      </h1>
       <TranslationNote entries={[page]} polish={path('data', 'pl')} lang={lang} />
-      <p className="mt-4 max-w-measure text-lead"><Said text={page.summary} lang={page.lang} pageLang={lang} /></p>
+      <p className="mt-4 max-w-measure text-lead">
+        <Said text={page.summary} lang={page.lang} pageLang={lang} />
+      </p>
       <Section id="pliki" title={t.data.files}>
         <dl className="facts">
           {setNames.map((set) => (
-            <div key={set}><dt>{capital(t.data.sets[set].name)}</dt><dd>{typeset(t.data.sets[set].about, lang)}<span className="block"><DownloadLinks set={set} lang={lang} /></span></dd></div>
+            <div key={set}>
+              <dt>{capital(t.data.sets[set].name)}</dt>
+              <dd>
+                {typeset(t.data.sets[set].about, lang)}
+                <span className="block">
+                  <DownloadLinks set={set} lang={lang} />
+                </span>
+              </dd>
+            </div>
           ))}
         </dl>
       </Section>
-      <div className="mt-8"><Prose text={page.body} lang={page.lang} pageLang={lang} /></div>
+      <div className="mt-8">
+        <Prose text={page.body} lang={page.lang} pageLang={lang} />
+      </div>
       <Section id="slownik-pol" title={t.data.codebook}>
         <p className="max-w-measure">{typeset(t.data.codebookLead, lang)}</p>
         <Codebook lang={lang} />

@@ -23,9 +23,13 @@ export default async function Editions(params: Params) {
   return (
     <Main>
       <h1>{t.title}</h1>
-      <p className="mt-3 mb-8 max-w-measure text-lead"><Inline text={t.lead(editionYears(catalogue))} lang={lang} pageLang={lang} /></p>
+      <p className="mt-3 mb-8 max-w-measure text-lead">
+        <Inline text={t.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
+      </p>
       <EditionList catalogue={catalogue} lang={lang} />
-      <Section id="kategorie" title={t.overview}><CategoryMatrix catalogue={catalogue} lang={lang} /></Section>
+      <Section id="kategorie" title={t.overview}>
+        <CategoryMatrix catalogue={catalogue} lang={lang} />
+      </Section>
       <PageEnd lang={lang} address={path('editions', lang)} changed={lastChange(catalogue, 'editions')} />
     </Main>
   )

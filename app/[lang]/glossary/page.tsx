@@ -29,8 +29,17 @@ export default async function Glossary(params: Params) {
       <dl className="facts max-w-page">
         {[...catalogue.glossary.values()].map(({ slug, term, name, body, lang: written }) => (
           <div key={slug} id={slug}>
-            <dt><Said text={term} lang="pl" pageLang={lang} /></dt>
-            <dd>{name !== term && <p className="strong"><Inline text={name} lang={written} pageLang={lang} /></p>}<Prose text={body} lang={written} pageLang={lang} /></dd>
+            <dt>
+              <Said text={term} lang="pl" pageLang={lang} />
+            </dt>
+            <dd>
+              {name !== term && (
+                <p className="strong">
+                  <Inline text={name} lang={written} pageLang={lang} />
+                </p>
+              )}
+              <Prose text={body} lang={written} pageLang={lang} />
+            </dd>
           </div>
         ))}
       </dl>

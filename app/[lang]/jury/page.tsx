@@ -30,8 +30,26 @@ export default async function Jury(params: Params) {
           <li key={juror.slug} id={juror.slug}>
             <h2 className="mt-0 text-lead">{juror.name}</h2>
             <p className="mb-2 note">
-              {t.juryPage.from}: {juror.origin ? <Said text={juror.origin} lang={juror.lang} pageLang={lang} /> : <span className="silent">{t.silent}</span>} · {t.juryPage.lives}: {juror.home ? <a href={path('city', lang, juror.home.slug)}>{juror.home.name}</a> : juror.city ? <Said text={juror.city} lang={juror.lang} pageLang={lang} /> : <span className="silent">{t.silent}</span>}
-              {juror.editions.map((edition) => <span key={edition.slug}> · <a href={path('edition', lang, edition.slug)}>{t.juryPage.sat(edition.slug)}</a></span>)}
+              {t.juryPage.from}:{' '}
+              {juror.origin ? (
+                <Said text={juror.origin} lang={juror.lang} pageLang={lang} />
+              ) : (
+                <span className="silent">{t.silent}</span>
+              )}{' '}
+              · {t.juryPage.lives}:{' '}
+              {juror.home ? (
+                <a href={path('city', lang, juror.home.slug)}>{juror.home.name}</a>
+              ) : juror.city ? (
+                <Said text={juror.city} lang={juror.lang} pageLang={lang} />
+              ) : (
+                <span className="silent">{t.silent}</span>
+              )}
+              {juror.editions.map((edition) => (
+                <span key={edition.slug}>
+                  {' '}
+                  · <a href={path('edition', lang, edition.slug)}>{t.juryPage.sat(edition.slug)}</a>
+                </span>
+              ))}
             </p>
             <Prose text={juror.body} lang={juror.lang} pageLang={lang} />
           </li>

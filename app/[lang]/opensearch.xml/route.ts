@@ -9,5 +9,7 @@ export const generateStaticParams = () => publishedLangs.map((lang) => ({ lang }
 /** Tells a browser how to search the catalogue from its address bar. */
 export async function GET(_: Request, params: Params) {
   const { lang } = await readLang(params)
-  return new Response(openSearchDescription(lang), { headers: { 'content-type': 'application/opensearchdescription+xml' } })
+  return new Response(openSearchDescription(lang), {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  })
 }

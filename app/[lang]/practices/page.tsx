@@ -15,5 +15,15 @@ export async function generateMetadata(params: Params) {
 export default async function Practices(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const found = everyPractice(catalogue)
-  return <Main><PracticesView catalogue={catalogue} state={noFilters} practices={filterPractices(noFilters, found.ranked, lang)} {...found} lang={lang} /></Main>
+  return (
+    <Main>
+      <PracticesView
+        catalogue={catalogue}
+        state={noFilters}
+        practices={filterPractices(noFilters, found.ranked, lang)}
+        {...found}
+        lang={lang}
+      />
+    </Main>
+  )
 }

@@ -10,5 +10,9 @@ export async function generateMetadata(params: Params) {
 
 export default async function Privacy(params: Params) {
   const { lang, entry } = await readContentPage(params, 'prywatnosc')
-  return <Main><ContentPage page={entry} view="privacy" lang={lang} /></Main>
+  return (
+    <Main>
+      <ContentPage page={entry} view="privacy" lang={lang} />
+    </Main>
+  )
 }

@@ -20,7 +20,13 @@ export default async function Propose(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
     <Main>
-      <ProposalForm catalogue={catalogue} typed={nothing} faults={new Map()} label={labelsOf(catalogue, lang)} lang={lang} />
+      <ProposalForm
+        catalogue={catalogue}
+        typed={nothing}
+        faults={new Map()}
+        label={labelsOf(catalogue, lang)}
+        lang={lang}
+      />
       <PageEnd lang={lang} address={path('propose', lang)} changed={lastChange(catalogue, 'propose')} />
     </Main>
   )

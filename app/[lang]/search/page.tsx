@@ -13,5 +13,15 @@ export async function generateMetadata(params: Params) {
 /** The search without a query; results are filled in on request. */
 export default async function Search(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  return <Main><SearchView catalogue={catalogue} asked={{ query: '', exact: false, page: 1 }} result={undefined} documents={new Map()} lang={lang} /></Main>
+  return (
+    <Main>
+      <SearchView
+        catalogue={catalogue}
+        asked={{ query: '', exact: false, page: 1 }}
+        result={undefined}
+        documents={new Map()}
+        lang={lang}
+      />
+    </Main>
+  )
 }

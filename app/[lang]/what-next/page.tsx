@@ -32,15 +32,28 @@ export default async function WhatNext(params: Params) {
       <h1>{typeset(t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <p className="mt-3 strong">{typeset(t.share(unknown, all.length), lang)}</p>
-      <p className="mt-3 max-w-measure">{typeset(t.method(all.filter(({ reviews }) => reviews.length > 0).length, all.length), lang)}</p>
+      <p className="mt-3 max-w-measure">
+        {typeset(t.method(all.filter(({ reviews }) => reviews.length > 0).length, all.length), lang)}
+      </p>
       {groups.map(({ outcome, practices }) => (
         <Section key={outcome} id={outcome} title={`${typeset(findings[outcome][lang], lang)} (${practices.length})`}>
           <ul className="register">
             {practices.map((practice) => (
               <li key={practice.slug}>
-                <h3 className="mt-0 mb-1"><a href={path('practice', lang, practice.slug)}><Said text={practice.title} lang={practice.lang} pageLang={lang} /></a></h3>
-                <p className="note"><Place practice={practice} lang={lang} /> · {t.evidence} {typeset(formatEvidence(latestEvidence(practice), lang), lang)}</p>
-                {practice.reviews[0] && <p className="max-w-measure"><Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} /></p>}
+                <h3 className="mt-0 mb-1">
+                  <a href={path('practice', lang, practice.slug)}>
+                    <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+                  </a>
+                </h3>
+                <p className="note">
+                  <Place practice={practice} lang={lang} /> · {t.evidence}{' '}
+                  {typeset(formatEvidence(latestEvidence(practice), lang), lang)}
+                </p>
+                {practice.reviews[0] && (
+                  <p className="max-w-measure">
+                    <Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>

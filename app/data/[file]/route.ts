@@ -8,7 +8,10 @@ import { download } from '../../download'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => publishedLangs.flatMap((lang) => setNames.flatMap((set) => formatNames.map((format) => ({ file: exportName(set, lang, format) }))))
+export const generateStaticParams = () =>
+  publishedLangs.flatMap((lang) =>
+    setNames.flatMap((set) => formatNames.map((format) => ({ file: exportName(set, lang, format) }))),
+  )
 
 /** A whole set in one format: /data/praktyki.csv. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {

@@ -6,7 +6,8 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 const parts = () => sitemapParts(getCatalogue('pl'))
 /** There are parts only where one file is too small: /sitemap.xml lists them. */
-export const generateStaticParams = () => (parts().length > 1 ? parts().map((_, index) => ({ file: partName(index) })) : [])
+export const generateStaticParams = () =>
+  parts().length > 1 ? parts().map((_, index) => ({ file: partName(index) })) : []
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params

@@ -30,21 +30,61 @@ export default async function Category(params: Params<'slug'>) {
   const proposed = proposedIn(catalogue, category)
   return (
     <Main>
-      <Breadcrumbs lang={lang} steps={[{ href: path('categories', lang), label: t.nav.categories }]} here={category.name} />
-      <h1 className="signed max-w-measure"><CategorySign category={category} size={56} /><Said text={category.name} lang={category.lang} pageLang={lang} /></h1>
+      <Breadcrumbs
+        lang={lang}
+        steps={[{ href: path('categories', lang), label: t.nav.categories }]}
+        here={category.name}
+      />
+      <h1 className="signed max-w-measure">
+        <CategorySign category={category} size={56} />
+        <Said text={category.name} lang={category.lang} pageLang={lang} />
+      </h1>
       <TranslationNote entries={[category]} polish={path('category', 'pl', category.slug)} lang={lang} />
-      <p className="mt-4 max-w-measure text-lead"><Said text={category.summary} lang={category.lang} pageLang={lang} /></p>
-      <div className="mt-6"><Prose text={category.body} lang={category.lang} pageLang={lang} /></div>
+      <p className="mt-4 max-w-measure text-lead">
+        <Said text={category.summary} lang={category.lang} pageLang={lang} />
+      </p>
+      <div className="mt-6">
+        <Prose text={category.body} lang={category.lang} pageLang={lang} />
+      </div>
       {category.editions.map((one) => {
         const { edition, number, title, translatedTitle, recommendations, similarList } = one
-        return <Section key={edition.slug} id={`edycja-${edition.year}`} title={t.category.inEdition(edition.year)}>
-          <p className="mb-2">{typeset(t.categoryNumber(number, edition.year), lang)}: <cite><CategoryTitle of={one} lang={lang} /></cite>{translatedTitle && <> (<OfficialTitle of={one} />)</>}</p>
-          <PracticeList practices={recognisedIn(catalogue, edition, category).map(({ practice }) => practice)} lang={lang} />
-          {recommendations && <p className="mt-3 max-w-measure"><strong>{t.category.recommendations}:</strong> <Inline text={recommendations} lang={one.lang} pageLang={lang} /></p>}
-          {similarList !== 'complete' && <p className="mt-3 max-w-measure note">{typeset(t.similarPage.list[similarList](edition.year, translatedTitle ?? title), lang)}</p>}
-        </Section>
+        return (
+          <Section key={edition.slug} id={`edycja-${edition.year}`} title={t.category.inEdition(edition.year)}>
+            <p className="mb-2">
+              {typeset(t.categoryNumber(number, edition.year), lang)}:{' '}
+              <cite>
+                <CategoryTitle of={one} lang={lang} />
+              </cite>
+              {translatedTitle && (
+                <>
+                  {' '}
+                  (<OfficialTitle of={one} />)
+                </>
+              )}
+            </p>
+            <PracticeList
+              practices={recognisedIn(catalogue, edition, category).map(({ practice }) => practice)}
+              lang={lang}
+            />
+            {recommendations && (
+              <p className="mt-3 max-w-measure">
+                <strong>{t.category.recommendations}:</strong>{' '}
+                <Inline text={recommendations} lang={one.lang} pageLang={lang} />
+              </p>
+            )}
+            {similarList !== 'complete' && (
+              <p className="mt-3 max-w-measure note">
+                {typeset(t.similarPage.list[similarList](edition.year, translatedTitle ?? title), lang)}
+              </p>
+            )}
+          </Section>
+        )
       })}
-      {proposed.length > 0 && <Section id="zgloszone" title={t.category.proposed}><PracticeList practices={proposed} lang={lang} /></Section>}
+      {proposed.length > 0 && (
+        <Section id="zgloszone" title={t.category.proposed}>
+          <PracticeList practices={proposed} lang={lang} />
+        </Section>
+      )}
       <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />
     </Main>
   )

@@ -33,13 +33,25 @@ export default async function City(params: Params<'slug'>) {
       <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} here={city.name} />
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
-      <p className="mt-4 max-w-measure text-lead"><Said text={city.summary} lang={city.lang} pageLang={lang} /></p>
+      <p className="mt-4 max-w-measure text-lead">
+        <Said text={city.summary} lang={city.lang} pageLang={lang} />
+      </p>
       {newest && <p className="mt-2 note">{typeset(t.city.newest(formatEvidence(newest, lang)), lang)}</p>}
-      <div className="mt-6"><Prose text={city.body} lang={city.lang} pageLang={lang} /></div>
+      <div className="mt-6">
+        <Prose text={city.body} lang={city.lang} pageLang={lang} />
+      </div>
       <CityPractices catalogue={catalogue} city={city} lang={lang} />
-      {city.timeline.length > 0 && <Section id="kalendarium" title={t.city.timeline}><Timeline events={city.timeline} sources={city.sources} lang={lang} /></Section>}
+      {city.timeline.length > 0 && (
+        <Section id="kalendarium" title={t.city.timeline}>
+          <Timeline events={city.timeline} sources={city.sources} lang={lang} />
+        </Section>
+      )}
       <GapList gaps={city.gaps} lang={lang} />
-      {city.sources.length > 0 && <Section id="zrodla" title={t.practice.sources}><SourceList sources={city.sources} lang={lang} /></Section>}
+      {city.sources.length > 0 && (
+        <Section id="zrodla" title={t.practice.sources}>
+          <SourceList sources={city.sources} lang={lang} />
+        </Section>
+      )}
       <PageEnd lang={lang} address={path('city', lang, city.slug)} changed={city.changed} />
     </Main>
   )

@@ -16,9 +16,14 @@ export async function GET(request: Request, { params }: Params) {
   const t = words(lang).comparePage
   return results({
     lang,
-    title: chosen.length > 0 ? t.titleOf(chosen.map((entry) => ('title' in entry ? entry.title : entry.name)).join(', ')) : t.title,
+    title:
+      chosen.length > 0
+        ? t.titleOf(chosen.map((entry) => ('title' in entry ? entry.title : entry.name)).join(', '))
+        : t.title,
     description: t.lead,
-    address: (other) => path('compare', other) + (chosen.length > 0 ? writeComparison(practices.length > 0 ? 'p' : cityParam({ lang: other }), chosen) : ''),
+    address: (other) =>
+      path('compare', other) +
+      (chosen.length > 0 ? writeComparison(practices.length > 0 ? 'p' : cityParam({ lang: other }), chosen) : ''),
     main: <CompareView catalogue={catalogue} comparison={comparison} lang={lang} />,
   })
 }

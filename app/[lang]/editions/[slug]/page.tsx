@@ -29,15 +29,29 @@ export default async function Edition(params: Params<'slug'>) {
   return (
     <Main>
       <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} here={edition.title} />
-      <h1><Said text={edition.title} lang={edition.lang} pageLang={lang} /></h1>
+      <h1>
+        <Said text={edition.title} lang={edition.lang} pageLang={lang} />
+      </h1>
       <TranslationNote entries={[edition]} polish={path('edition', 'pl', edition.slug)} lang={lang} />
-      <p className="mt-4 max-w-measure text-lead"><Said text={edition.summary} lang={edition.lang} pageLang={lang} /></p>
-      <div className="mt-6"><Prose text={edition.body} lang={edition.lang} pageLang={lang} /></div>
-      <Section id="kategorie" title={t.edition.categories}><EditionAwards catalogue={catalogue} edition={edition} lang={lang} /></Section>
+      <p className="mt-4 max-w-measure text-lead">
+        <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
+      </p>
+      <div className="mt-6">
+        <Prose text={edition.body} lang={edition.lang} pageLang={lang} />
+      </div>
+      <Section id="kategorie" title={t.edition.categories}>
+        <EditionAwards catalogue={catalogue} edition={edition} lang={lang} />
+      </Section>
       <EditionPeople catalogue={catalogue} edition={edition} lang={lang} />
-      {edition.timeline.length > 0 && <Section id="kalendarium" title={t.edition.timeline}><Timeline events={edition.timeline} sources={edition.sources} lang={lang} /></Section>}
+      {edition.timeline.length > 0 && (
+        <Section id="kalendarium" title={t.edition.timeline}>
+          <Timeline events={edition.timeline} sources={edition.sources} lang={lang} />
+        </Section>
+      )}
       <GapList gaps={edition.gaps} lang={lang} />
-      <Section id="zrodla" title={t.practice.sources}><SourceList sources={edition.sources} lang={lang} /></Section>
+      <Section id="zrodla" title={t.practice.sources}>
+        <SourceList sources={edition.sources} lang={lang} />
+      </Section>
       <PageEnd lang={lang} address={path('edition', lang, edition.slug)} changed={edition.changed} />
     </Main>
   )

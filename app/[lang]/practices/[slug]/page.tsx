@@ -28,7 +28,14 @@ const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalo
 
 export async function generateMetadata(params: Params<'slug'>) {
   const { lang, entry } = await read(params)
-  const metadata = pageMetadata({ view: 'practice', lang, slug: entry.slug, title: `${entry.title}, ${placeName(entry, lang)}`, description: entry.summary, article: entry })
+  const metadata = pageMetadata({
+    view: 'practice',
+    lang,
+    slug: entry.slug,
+    title: `${entry.title}, ${placeName(entry, lang)}`,
+    description: entry.summary,
+    article: entry,
+  })
   return { ...metadata, other: highwireTags(citationOf(entry)) }
 }
 
@@ -38,24 +45,48 @@ export default async function Practice(params: Params<'slug'>) {
   const t = words(lang).practice
   return (
     <Main>
-      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]} here={practice.title} />
+      <Breadcrumbs
+        lang={lang}
+        steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]}
+        here={practice.title}
+      />
       <article>
         <div className="spread">
           <header>
-            <p className="row"><RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} /></p>
-            <h1 className="mt-2"><Said text={practice.title} lang={practice.lang} pageLang={lang} /></h1>
+            <p className="row">
+              <RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} />
+            </p>
+            <h1 className="mt-2">
+              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+            </h1>
             <TranslationNote entries={[practice]} polish={path('practice', 'pl', practice.slug)} lang={lang} />
-            <p className="mt-4 text-lead"><Said text={practice.summary} lang={practice.lang} pageLang={lang} /></p>
+            <p className="mt-4 text-lead">
+              <Said text={practice.summary} lang={practice.lang} pageLang={lang} />
+            </p>
           </header>
-          <aside aria-label={t.facts}><PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} /></aside>
+          <aside aria-label={t.facts}>
+            <PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} />
+          </aside>
           <div>
-            <Section id="w-skrocie" title={t.glance}><HowList practice={practice} lang={lang} /></Section>
-            {practice.body && <Section id="opis" title={t.story}><Prose text={practice.body} lang={practice.lang} pageLang={lang} /></Section>}
+            <Section id="w-skrocie" title={t.glance}>
+              <HowList practice={practice} lang={lang} />
+            </Section>
+            {practice.body && (
+              <Section id="opis" title={t.story}>
+                <Prose text={practice.body} lang={practice.lang} pageLang={lang} />
+              </Section>
+            )}
           </div>
         </div>
         <PracticeHistory practice={practice} today={today()} lang={lang} />
-        <div className="no-print"><Section id="podobne" title={t.similar}><SimilarList catalogue={catalogue} practice={practice} lang={lang} /></Section></div>
-        <Section id="zrodla" title={t.sources}><SourceList sources={practice.sources} lang={lang} /></Section>
+        <div className="no-print">
+          <Section id="podobne" title={t.similar}>
+            <SimilarList catalogue={catalogue} practice={practice} lang={lang} />
+          </Section>
+        </div>
+        <Section id="zrodla" title={t.sources}>
+          <SourceList sources={practice.sources} lang={lang} />
+        </Section>
         <PracticeCitation practice={practice} lang={lang} />
         <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
         <p className="no-print mt-6 note">{typeset(t.print, lang)}</p>

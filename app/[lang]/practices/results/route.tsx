@@ -9,7 +9,9 @@ import { findPractices } from '../../../search-index'
 
 export const dynamic = 'force-dynamic'
 
-/** The list of practices, filtered: /praktyki?miasto=lublin&miasto=warszawa, and searched in: /praktyki?q=mieszkania. */
+/**
+ * The list of practices, filtered: /praktyki?miasto=lublin&miasto=warszawa, and searched in: /praktyki?q=mieszkania.
+ */
 export async function GET(request: Request, { params }: Params) {
   const { lang, catalogue } = await readLang({ params })
   const asked = readFilters(new URL(request.url).searchParams, catalogue)
@@ -17,7 +19,9 @@ export async function GET(request: Request, { params }: Params) {
   const practices = filterPractices(asked, found.ranked, lang)
   const state = { ...asked, page: Math.min(asked.page, pagesOf(practices.length, PAGE)) }
   const t = words(lang)
-  const chosen = fieldNames.flatMap((name) => (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value))
+  const chosen = fieldNames.flatMap((name) =>
+    (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value),
+  )
   const chosenWords = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')
   return results({
     lang,

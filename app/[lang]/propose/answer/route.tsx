@@ -14,7 +14,10 @@ import { readLang, type Params } from '../../../route-params'
 
 export const dynamic = 'force-dynamic'
 
-/** Answers a sent proposal, which the front hands over as a query: the form with its faults, the finished file to read, or the file itself. */
+/**
+ * Answers a sent proposal, which the front hands over as a query: the form with its faults, the finished file to read,
+ * or the file itself.
+ */
 export async function GET(request: Request, { params }: Params) {
   const { lang, catalogue } = await readLang({ params })
   const sent = new URL(request.url).searchParams
@@ -28,8 +31,34 @@ export async function GET(request: Request, { params }: Params) {
   const page = { lang, description: t.lead, address: (other: Lang) => path('propose', other) }
   if (wish === 'edit' || faults.size > 0) {
     const status = faults.size > 0 ? 422 : 200
-    return results({ ...page, status, title: faults.size > 0 ? t.errorTitle(t.title) : t.title, main: <ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={labelsOf(catalogue, lang)} lang={lang} /> })
+    return results({
+      ...page,
+      status,
+      title: faults.size > 0 ? t.errorTitle(t.title) : t.title,
+      main: (
+        <ProposalForm
+          catalogue={catalogue}
+          typed={typed}
+          faults={faults}
+          label={labelsOf(catalogue, lang)}
+          lang={lang}
+        />
+      ),
+    })
   }
-  if (wish === 'download') return Response.json({ file: { name: proposal.path.split('/').at(-1), text: proposal.text } })
-  return results({ ...page, title: t.ready, main: <ProposalAnswer proposal={proposal} names={namesFor([...polish.criteria.keys()])} typed={typed} editors={configuration.EDITORS_EMAIL} lang={lang} /> })
+  if (wish === 'download')
+    return Response.json({ file: { name: proposal.path.split('/').at(-1), text: proposal.text } })
+  return results({
+    ...page,
+    title: t.ready,
+    main: (
+      <ProposalAnswer
+        proposal={proposal}
+        names={namesFor([...polish.criteria.keys()])}
+        typed={typed}
+        editors={configuration.EDITORS_EMAIL}
+        lang={lang}
+      />
+    ),
+  })
 }

@@ -17,7 +17,17 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (asked?.set !== 'practices') return new Response(null, { status: 404 })
   const catalogue = getCatalogue(asked.lang)
   const state = { ...readFilters(new URL(request.url).searchParams, catalogue), page: 1 }
-  if (state.unknown.length > 0) return refuse(words(asked.lang).data.unknownFilter(state.unknown.map(({ param, value }) => `${param}=${value}`.slice(0, 80)).join(', ')))
+  if (state.unknown.length > 0)
+    return refuse(
+      words(asked.lang).data.unknownFilter(
+        state.unknown.map(({ param, value }) => `${param}=${value}`.slice(0, 80)).join(', '),
+      ),
+    )
   const practices = filterPractices(state, findPractices(state.query, catalogue).ranked, asked.lang)
-  return download(writeExport(recordList('practices', catalogue, { practices, query: writeFilters(state, asked.lang) }), asked.format))
+  return download(
+    writeExport(
+      recordList('practices', catalogue, { practices, query: writeFilters(state, asked.lang) }),
+      asked.format,
+    ),
+  )
 }

@@ -24,7 +24,13 @@ const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalo
 export async function generateMetadata(params: Params<'slug'>) {
   const { lang, entry } = await read(params)
   const t = words(lang).similarPage
-  return pageMetadata({ view: 'similar', lang, slug: entry.slug, title: t.title(entry.title), description: t.lead(entry.title) })
+  return pageMetadata({
+    view: 'similar',
+    lang,
+    slug: entry.slug,
+    title: t.title(entry.title),
+    description: t.lead(entry.title),
+  })
 }
 
 /** A practice beside one similar action at a time, nearest first. */
@@ -35,15 +41,36 @@ export default async function SimilarPractices(params: Params<'slug'>) {
   const rest = similar.slice(PAIRS).map((one) => one.practice)
   return (
     <Main>
-      <Breadcrumbs lang={lang} steps={[{ href: path('practices', lang), label: t.nav.practices }, { href: path('practice', lang, practice.slug), label: practice.title }]} here={t.similarPage.heading} />
+      <Breadcrumbs
+        lang={lang}
+        steps={[
+          { href: path('practices', lang), label: t.nav.practices },
+          { href: path('practice', lang, practice.slug), label: practice.title },
+        ]}
+        here={t.similarPage.heading}
+      />
       <h1>{t.similarPage.heading}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.similarPage.lead(practice.title), lang)}</p>
-      <TranslationNote entries={[practice, ...similar.slice(0, PAIRS).map((one) => one.practice)]} polish={path('similar', 'pl', practice.slug)} lang={lang} />
+      <TranslationNote
+        entries={[practice, ...similar.slice(0, PAIRS).map((one) => one.practice)]}
+        polish={path('similar', 'pl', practice.slug)}
+        lang={lang}
+      />
       <SimilarListNote catalogue={catalogue} practice={practice} lang={lang} />
-      {similar.slice(0, PAIRS).map((one, index) => <PracticePair key={one.practice.slug} practice={practice} similar={one} lang={lang} open={index === 0} />)}
+      {similar.slice(0, PAIRS).map((one, index) => (
+        <PracticePair key={one.practice.slug} practice={practice} similar={one} lang={lang} open={index === 0} />
+      ))}
       {similar.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
-      {rest.length > 0 && <Section id="dalsze" title={t.similarPage.more}><PracticeList practices={rest} lang={lang} brief /></Section>}
-      <PageEnd lang={lang} address={path('similar', lang, practice.slug)} changed={newest([practice, ...similar.map((one) => one.practice)])} />
+      {rest.length > 0 && (
+        <Section id="dalsze" title={t.similarPage.more}>
+          <PracticeList practices={rest} lang={lang} brief />
+        </Section>
+      )}
+      <PageEnd
+        lang={lang}
+        address={path('similar', lang, practice.slug)}
+        changed={newest([practice, ...similar.map((one) => one.practice)])}
+      />
     </Main>
   )
 }
