@@ -1,0 +1,65 @@
+import type { ViewWords } from '../pl/views'
+import { counted, listed } from '../plural'
+
+/** The English words of the pages of cities, categories, editions, jury, criteria and glossary. */
+export const views: ViewWords = {
+  map: {
+    label: 'The cities on a map of Poland',
+    skip: 'Skip the map',
+    awards: 'number of awards',
+    similar: 'similar actions only (number)',
+  },
+  citiesPage: {
+    title: 'Cities',
+    lead: 'What the catalogue knows about each city: practices with awards, similar actions, and what became of them. Awards and similar actions are counted in each edition separately.',
+    regions: 'Regional actions',
+  },
+  city: {
+    awarded: 'With an award',
+    similar: 'Similar actions',
+    proposed: 'Proposed, not judged yet',
+    regional: (voivodeship) => `Regional actions: ${voivodeship} Voivodeship`,
+    regionalNote: 'These were run by the voivodeship office, not by the city.',
+    timeline: 'Timeline of the city',
+    newest: (when) => `Newest evidence in the catalogue: ${when}`,
+  },
+  categoriesPage: {
+    title: 'Categories',
+    lead: 'A category is one subject through all editions. Its number and name changed from year to year; here they stand together.',
+  },
+  category: {
+    proposed: 'Proposed, not judged yet',
+    recommendations: 'Recommendations for cities',
+    inEdition: (edition) => `${edition} edition`,
+  },
+  editionsPage: {
+    title: 'Editions',
+    lead: (years) =>
+      `The [Miasta Otwarte](lang:pl) (Open Cities) campaign had ${counted('en', years.length, { one: 'edition', other: 'editions' })}, in ${listed('en', years)}.`,
+    overview: 'Categories and editions',
+    matrix: 'Cities with awards and the number of similar actions, in each category and edition',
+    notInEdition: 'there was no such category',
+  },
+  edition: {
+    categories: 'Categories and awards',
+    jury: 'Jury',
+    juryIncomplete: 'Not all members of this edition’s jury are known.',
+    experts: 'Experts',
+    criteria: 'Criteria',
+    credits: 'Who prepared it and who paid',
+    timeline: 'Timeline',
+  },
+  juryPage: {
+    title: 'Jury',
+    lead: 'In 2014 the practices were judged by five immigrant activists from different communities and cities. Of the 2015 jury we know one person.',
+    from: 'From',
+    lives: 'City',
+    sat: (editions) => `on the ${editions} jury`,
+  },
+  criteriaPage: {
+    title: 'Criteria',
+    lead: 'The criteria by which practices were judged. The page of each edition says which of them it used, or that this is not known.',
+    question: 'Question for the city',
+  },
+  glossaryPage: { title: 'Glossary', lead: 'Abbreviations and terms that appear in the descriptions of practices.' },
+}

@@ -1,0 +1,71 @@
+import { data } from './data'
+import { lists } from './lists'
+import { awards, inYears, practices, quoted, similar } from './phrases'
+import { practice } from './practice'
+import { propose } from './propose'
+import { site } from './site'
+import { views } from './views'
+
+/** Every word of the interface in Polish. The other languages have the same shape, so a missing word is a type error. */
+export const pl = {
+  siteName: 'Miasta Otwarte',
+  siteLine: 'Katalog dobrych praktyk miast wobec migrantów',
+  skip: 'Przejdź do treści',
+  languages: 'Język',
+  mainNavigation: 'Główna nawigacja',
+  breadcrumbs: 'Jesteś tutaj',
+  footerNavigation: 'O katalogu',
+  nav: {
+    home: 'Strona główna',
+    practices: 'Praktyki',
+    cities: 'Miasta',
+    categories: 'Kategorie',
+    editions: 'Edycje',
+    jury: 'Jury',
+    criteria: 'Kryteria',
+    about: 'O akcji',
+    propose: 'Zgłoś praktykę',
+    next: 'Co dalej',
+    glossary: 'Słowniczek',
+    accessibility: 'Dostępność',
+    privacy: 'Prywatność',
+    data: 'Dane',
+  },
+  counts: { practices, awards, similar },
+  award: 'Wyróżnienie',
+  similarAction: 'Działanie podobne',
+  awardIn: (edition: number) => `Wyróżnienie ${edition}`,
+  proposed: 'Zgłoszona, jeszcze nieoceniona',
+  similarIn: (edition: number) => `Działanie podobne ${edition}`,
+  categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
+  region: (name: string) => `województwo ${name}`,
+  quoted,
+  silent: 'źródło nie podaje',
+  uncertain: 'niepewne',
+  translation: {
+    missing: 'Tej strony jeszcze nie przetłumaczono, dlatego jej tekst jest po polsku.',
+    stale:
+      'Polski tekst zmienił się po przetłumaczeniu tej strony. Część słów może być nieaktualna albo jeszcze po polsku.',
+    polish: 'Zobacz polską stronę',
+  },
+  home: {
+    title: 'Jak miasta przyjmują nowych mieszkańców',
+    lead: (years: readonly number[]) =>
+      `Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte ${inYears(years)}`,
+    byCity: 'Według miasta',
+    byCategory: 'Według kategorii',
+    byEdition: 'Według edycji',
+    awarded: 'Praktyki wyróżnione',
+    allPractices: 'Wszystkie praktyki',
+    how: 'Kto oceniał i jak',
+    howText:
+      'W każdej kategorii wyróżniano jedno miasto. W 2014 r. nominowane praktyki oceniło jury złożone z działaczek i działaczy imigranckich; z jury 2015 r. znamy jedno nazwisko. Obok wyróżnień katalog pokazuje działania podobne.',
+  },
+  data,
+  propose,
+  ...lists,
+  ...practice,
+  ...views,
+  ...site,
+}
+export type Words = typeof pl

@@ -1,0 +1,97 @@
+import { quoted } from './phrases'
+
+/** The Polish words of a practice’s page, its similar actions and its sources. */
+export const practice = {
+  practice: {
+    glance: 'W skrócie',
+    facts: 'Stan, kategorie i powiązania',
+    story: 'Jak to działa',
+    timeline: 'Kalendarium',
+    results: 'Liczby',
+    recognition: 'Za co i przez kogo doceniona',
+    reviews: 'Przegląd po latach',
+    gaps: 'Czego brakuje w źródłach',
+    similar: 'Podobne działania',
+    allSimilar: 'Porównaj z działaniami podobnymi',
+    relations: 'Powiązane praktyki',
+    sources: 'Źródła',
+    statusLabel: 'Stan',
+    status: (state: string, when: string) => `${state} – stan na ${when}`,
+    opinion: 'Opinia jury i ekspertów',
+    justification: 'Uzasadnienie',
+    audience: 'Odbiorcy',
+    themes: 'Tematy',
+    place: 'Miejsce',
+    categories: 'Kategoria',
+    updated: 'Ostatnia zmiana tej strony',
+    chart:
+      'Kropka to zdarzenie, kółko – zdarzenie niepewne, pasek – okres, brama – rok wyróżnienia lub wpisu na listę działań podobnych.',
+    print: 'Tę stronę można wydrukować: druk pomija menu i wypisuje adresy źródeł.',
+    noReview:
+      'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.',
+    reviewed: (year: number) => `Przegląd z ${year} r.`,
+    reviewDue: (year: number) => `Następny przegląd wypada w ${year} r.`,
+    reviewOverdue: (newest: number | undefined, due: number) =>
+      newest
+        ? `Najnowszy przegląd jest z ${newest} r. Przegląd z ${due} r. się nie odbył, więc opis może być nieaktualny.`
+        : `Przegląd był zapowiedziany na ${due} r. i się nie odbył.`,
+    overdue: 'przegląd zaległy',
+    reviewLabel: 'Przegląd',
+    proposedOn: 'Zgłoszona',
+    notJudged: 'Żadna edycja jeszcze jej nie oceniła. Opis pochodzi od zgłaszających.',
+    reviewNote:
+      'Akcja zapowiadała coroczną analizę wyróżnionych praktyk. Ten przegląd przygotował katalog na podstawie publicznie dostępnych stron.',
+  },
+  how: {
+    leadBody: 'Kto prowadzi',
+    justification: 'Dlaczego',
+    legalBasis: 'Podstawa prawna',
+    funding: 'Kto płaci',
+    partners: 'Partnerzy',
+    forWhom: 'Dla kogo',
+    scale: 'Skala i wyniki',
+    period: 'Okres',
+    failures: 'Co nie wyszło',
+    recommendations: 'Zalecenia jury i ekspertów',
+  },
+  similarPage: {
+    title: (practice: string) => `Podobne działania: ${practice}`,
+    heading: 'Podobne działania',
+    lead: (practice: string) =>
+      `Zestawiamy praktykę ${quoted(practice)} z jednym działaniem podobnym naraz, pole po polu. Najbliższe są na początku.`,
+    field: 'Pole',
+    more: 'Dalsze działania podobne',
+    none: 'Katalog nie zna jeszcze działania podobnego.',
+    sameCategory: (category: string) => `ta sama kategoria: ${category}`,
+    sharedTheme: (theme: string) => `wspólny temat: ${theme}`,
+    related: 'powiązane w źródłach',
+    list: {
+      complete: (edition: number, category: string) =>
+        `Edycja ${edition} podała w kategorii „${category}” działania podobne.`,
+      cut: (edition: number, category: string) =>
+        `W edycji ${edition} lista działań podobnych w kategorii „${category}” urywa się w połowie. Dalszy ciąg zaginął.`,
+      lost: (edition: number, category: string) =>
+        `W edycji ${edition} lista działań podobnych w kategorii „${category}” zaginęła razem z końcem opisu. Nie wiadomo, czy coś zawierała.`,
+      none: (edition: number, category: string) =>
+        `W edycji ${edition} źródło nie wymienia w kategorii „${category}” żadnego działania podobnego.`,
+      unread: (edition: number, category: string) =>
+        `W edycji ${edition} nie udało się odczytać listy działań podobnych w kategorii „${category}”.`,
+    },
+    byTheme: 'Dlatego pokazujemy działania o wspólnych tematach.',
+  },
+  source: {
+    published: 'data publikacji:',
+    accessed: 'data dostępu:',
+    archived: 'kopia w archiwum',
+    newer: 'nowszy adres',
+    copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek',
+    noPublisher: 'źródło nie podaje wydawcy',
+    noAddress: 'bez adresu w internecie',
+    checked: (when: string, answers: boolean | undefined) =>
+      `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`,
+    movedTo: 'prowadzi teraz do',
+    oldAddress: 'dawny adres',
+    noCopy: 'w archiwum nie ma kopii',
+  },
+}
+export type PracticeWords = typeof practice

@@ -1,0 +1,66 @@
+import { counted } from '../plural'
+import { inYears } from './phrases'
+
+/** The Polish words of the pages of cities, categories, editions, jury, criteria and glossary. */
+export const views = {
+  map: {
+    label: 'Miasta na mapie Polski',
+    skip: 'Pomiń mapę',
+    awards: 'liczba wyróżnień',
+    similar: 'tylko działania podobne (liczba)',
+  },
+  citiesPage: {
+    title: 'Miasta',
+    lead: 'Co katalog wie o każdym mieście: praktyki wyróżnione, działania podobne i to, co stało się później. Wyróżnienia i działania podobne liczymy w każdej edycji osobno.',
+    regions: 'Działania regionalne',
+  },
+  city: {
+    awarded: 'Wyróżnione',
+    similar: 'Podobne',
+    proposed: 'Zgłoszone, jeszcze nieocenione',
+    regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`,
+    regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.',
+    timeline: 'Kalendarium miasta',
+    newest: (when: string) => `Najnowszy dowód w katalogu: ${when}`,
+  },
+  categoriesPage: {
+    title: 'Kategorie',
+    lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.',
+  },
+  category: {
+    proposed: 'Zgłoszone, jeszcze nieocenione',
+    recommendations: 'Zalecenia dla miast',
+    inEdition: (edition: number) => `Edycja ${edition}`,
+  },
+  editionsPage: {
+    title: 'Edycje',
+    lead: (years: readonly number[]) =>
+      `Akcja Miasta Otwarte miała ${counted('pl', years.length, { one: 'edycję', few: 'edycje', many: 'edycji', other: 'edycji' })}: ${inYears(years)}`,
+    overview: 'Kategorie i edycje',
+    matrix: 'Wyróżnione miasta i liczba działań podobnych w każdej kategorii i edycji',
+    notInEdition: 'nie było tej kategorii',
+  },
+  edition: {
+    categories: 'Kategorie i wyróżnienia',
+    jury: 'Jury',
+    juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.',
+    experts: 'Eksperci',
+    criteria: 'Kryteria',
+    credits: 'Kto przygotował i kto zapłacił',
+    timeline: 'Kalendarium',
+  },
+  juryPage: {
+    title: 'Jury',
+    lead: 'W 2014 r. praktyki oceniało pięcioro działaczy imigranckich z różnych środowisk i miast. Z jury 2015 r. znamy jedną osobę.',
+    from: 'Pochodzenie',
+    lives: 'Miasto',
+    sat: (editions: string) => `w jury edycji ${editions}`,
+  },
+  criteriaPage: {
+    title: 'Kryteria',
+    lead: 'Kryteria, według których oceniano praktyki. Strona każdej edycji mówi, które z nich w niej obowiązywały albo że tego nie wiadomo.',
+    question: 'Pytanie do miasta',
+  },
+  glossaryPage: { title: 'Słowniczek', lead: 'Skróty i pojęcia, które pojawiają się w opisach praktyk.' },
+}
+export type ViewWords = typeof views

@@ -1,0 +1,10 @@
+import { counted, listed } from '../plural'
+
+export const practices = (n: number) =>
+  counted('uk', n, { one: 'практика', few: 'практики', many: 'практик', other: 'практики' })
+export const awards = (n: number) =>
+  counted('uk', n, { one: 'відзнака', few: 'відзнаки', many: 'відзнак', other: 'відзнаки' })
+export const similar = (n: number) =>
+  counted('uk', n, { one: 'подібна дія', few: 'подібні дії', many: 'подібних дій', other: 'подібної дії' })
+export const inYears = (years: readonly number[]) => `у ${listed('uk', years)} ${years.length === 1 ? 'році' : 'роках'}`
+export const quoted = (text: string) => `«${text.replace(/«([^»]*)»/g, '„$1“')}»`

@@ -1,0 +1,66 @@
+import type { ViewWords } from '../pl/views'
+import { counted } from '../plural'
+import { inYears } from './phrases'
+
+/** The Ukrainian words of the pages of cities, categories, editions, jury, criteria and glossary. */
+export const views: ViewWords = {
+  map: {
+    label: 'Міста на мапі Польщі',
+    skip: 'Пропустити мапу',
+    awards: 'кількість відзнак',
+    similar: 'лише подібні дії (кількість)',
+  },
+  citiesPage: {
+    title: 'Міста',
+    lead: 'Що каталог знає про кожне місто: відзначені практики, подібні дії і те, що сталося згодом. Відзнаки й подібні дії рахуємо в кожному випуску окремо.',
+    regions: 'Регіональні дії',
+  },
+  city: {
+    awarded: 'Відзначені',
+    similar: 'Подібні',
+    proposed: 'Запропоновані, ще не оцінені',
+    regional: (voivodeship) => `Регіональні дії: ${voivodeship} воєводство`,
+    regionalNote: 'Ці дії вела воєводська адміністрація, а не місто.',
+    timeline: 'Хронологія міста',
+    newest: (when) => `Найновіший доказ у каталозі: ${when}`,
+  },
+  categoriesPage: {
+    title: 'Категорії',
+    lead: 'Категорія — це одна тема в усіх випусках. Її номер і назва змінювалися з року в рік; тут вони зібрані разом.',
+  },
+  category: {
+    proposed: 'Запропоновані, ще не оцінені',
+    recommendations: 'Рекомендації містам',
+    inEdition: (edition) => `Випуск ${edition} року`,
+  },
+  editionsPage: {
+    title: 'Випуски',
+    lead: (years) =>
+      `Кампанія [Miasta Otwarte](lang:pl) («Відкриті міста») мала ${counted('uk', years.length, { one: 'випуск', few: 'випуски', many: 'випусків', other: 'випуску' })}: ${inYears(years)}.`,
+    overview: 'Категорії та випуски',
+    matrix: 'Відзначені міста й кількість подібних дій у кожній категорії та випуску',
+    notInEdition: 'цієї категорії не було',
+  },
+  edition: {
+    categories: 'Категорії та відзнаки',
+    jury: 'Журі',
+    juryIncomplete: 'Склад журі цього випуску відомий не повністю.',
+    experts: 'Експерти',
+    criteria: 'Критерії',
+    credits: 'Хто підготував і хто заплатив',
+    timeline: 'Хронологія',
+  },
+  juryPage: {
+    title: 'Журі',
+    lead: 'У 2014 році практики оцінювали п’ятеро іммігрантських активістів із різних середовищ і міст. Із журі 2015 року ми знаємо одну людину.',
+    from: 'Походження',
+    lives: 'Місто',
+    sat: (editions) => `у журі випуску ${editions} року`,
+  },
+  criteriaPage: {
+    title: 'Критерії',
+    lead: 'Критерії, за якими оцінювали практики. Сторінка кожного випуску каже, які з них у ньому діяли або що це невідомо.',
+    question: 'Запитання до міста',
+  },
+  glossaryPage: { title: 'Словничок', lead: 'Скорочення й поняття, які трапляються в описах практик.' },
+}
