@@ -41,6 +41,12 @@ const dates = { published: '2026-01-01', changed: '2026-04-04' }
 test('missing dates are filled in, nothing else is touched', () => {
   expect(withDates(file(''), dates)).toBe(file('published: 2026-01-01\nchanged: 2026-04-04\n'))
 })
+test('a file of Windows keeps its line ends', () => {
+  const ofWindows = (text: string) => text.replaceAll('\n', '\r\n')
+  expect(withDates(ofWindows(file('published: 2025-12-12\n')), dates)).toBe(
+    ofWindows(file('published: 2025-12-12\nchanged: 2026-04-04\n')),
+  )
+})
 test('a day of publication stays, a change moves only forward', () => {
   expect(withDates(file('published: 2025-12-12\nchanged: 2026-02-02\n'), dates)).toBe(
     file('published: 2025-12-12\nchanged: 2026-04-04\n'),

@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { readSynonyms } from '../search/synonyms'
 import { checkContent } from './check'
-import { readLinks, type Links } from './links'
+import { readLinks, type Links } from './link-checks'
 import type { ContentFile } from './parse'
 import { ContentError } from './problem'
 

@@ -1,8 +1,10 @@
 /** Where something stands in a file; both numbers count from 1. */
 export type Position = { line: number; column: number }
 
-/** One mistake of an author: where it stands, what belongs there, what stands there instead, and the way out. */
-export type Problem = Position & { path: string; field: string; expected: string; actual: string; fix: string }
+/** A mistake of an author: what belongs there, what stands there instead, and the way out. */
+export type Fault = { expected: string; actual: string; fix: string }
+/** A mistake and where it stands. */
+export type Problem = Fault & Position & { path: string; field: string }
 
 const byPlace = (a: Problem, b: Problem) => a.path.localeCompare(b.path) || a.line - b.line || a.column - b.column
 

@@ -1,0 +1,27 @@
+import type { FrontMatter } from '../schemas'
+
+export type SourceFields = FrontMatter<'practices'>['sources'][number]
+/** A date of which sources tell. A review is dated when somebody judged: often long after what its sources tell. */
+export type Citation = { date: string; sources: readonly string[]; isReview?: boolean }
+
+/** The citations of a timeline: a span is known to its end. */
+export const citationsIn = (timeline: FrontMatter<'cities'>['timeline']): Citation[] =>
+  timeline.map(({ date, until, sources }) => ({ date: until ?? date, sources }))
+
+/**
+ * The date that the archived copy of a source should be closest to: when it was read or published, else the newest date
+ * of which it tells, because an older copy cannot tell of it.
+ */
+export function archiveDateOf(
+  { key, accessed, published }: SourceFields,
+  citations: readonly Citation[],
+  otherwise: string,
+): string {
+  const citing = citations.filter(({ sources }) => sources.includes(key))
+  const newest = (some: readonly Citation[]) =>
+    some
+      .map(({ date }) => date)
+      .sort()
+      .at(-1)
+  return accessed ?? published ?? newest(citing.filter(({ isReview }) => !isReview)) ?? newest(citing) ?? otherwise
+}

@@ -1,0 +1,32 @@
+import type { Catalogue, Category } from '../../catalogue'
+import type { Entry } from '../validate'
+import { required } from './required'
+import type { Sources } from './sources'
+import type { Words } from './words'
+
+/** A category in one language, with each edition that had it. */
+export function buildCategory(
+  entry: Entry<'categories'>,
+  words: Words,
+  sources: Sources,
+  { editions }: Pick<Catalogue, 'editions'>,
+): Category {
+  const { data } = entry
+  const translation = words.of('categories', entry.slug)
+  return {
+    ...data,
+    ...words.told('categories', entry),
+    name: translation?.name ?? data.name,
+    summary: translation?.summary ?? data.summary,
+    editions: data.editions
+      .map((one) => ({
+        ...one,
+        translatedTitle: translation?.titles[one.edition],
+        recommendations: translation?.recommendations[one.edition] ?? one.recommendations,
+        lang: translation?.recommendations[one.edition] ? words.lang : ('pl' as const),
+        edition: required(editions.get(String(one.edition)), one.edition),
+        source: sources.find(one.source),
+      }))
+      .sort((a, b) => a.edition.year - b.edition.year),
+  }
+}

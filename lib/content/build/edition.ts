@@ -1,0 +1,24 @@
+import type { Edition } from '../../catalogue'
+import type { Entry } from '../validate'
+import { cite, type Sources } from './sources'
+import type { Words } from './words'
+
+/** An edition of the campaign in one language. */
+export function buildEdition(entry: Entry<'editions'>, words: Words, sources: Sources): Edition {
+  const { data } = entry
+  const translation = words.of('editions', entry.slug)
+  return {
+    ...data,
+    ...words.told('editions', entry),
+    title: translation?.title ?? data.title,
+    summary: translation?.summary ?? data.summary,
+    experts: data.experts.map(({ name, place }) => {
+      const translated = translation?.experts[name]
+      return typeof translated === 'object' ? translated : { name, place: translated ?? place }
+    }),
+    credits: words.each(data.credits, translation?.credits),
+    timeline: cite(words.each(data.timeline, translation?.timeline), sources.find),
+    gaps: words.each(data.gaps, translation?.gaps),
+    sources: data.sources.map(({ key }) => sources.find(key)),
+  }
+}

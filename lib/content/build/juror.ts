@@ -1,0 +1,26 @@
+import type { Catalogue, Juror } from '../../catalogue'
+import type { Entry } from '../validate'
+import { required } from './required'
+import type { Sources } from './sources'
+import type { Words } from './words'
+
+/** A juror in one language. */
+export function buildJuror(
+  entry: Entry<'jury'>,
+  words: Words,
+  sources: Sources,
+  { editions, cities }: Pick<Catalogue, 'editions' | 'cities'>,
+): Juror {
+  const { data } = entry
+  const translation = words.of('jury', entry.slug)
+  return {
+    ...data,
+    ...words.told('jury', entry),
+    name: translation?.name ?? data.name,
+    origin: translation?.origin ?? data.origin,
+    city: translation?.city ?? data.city,
+    home: data.citySlug === undefined ? null : required(cities.get(data.citySlug), data.citySlug),
+    editions: data.editions.map((year) => required(editions.get(String(year)), year)),
+    source: sources.find(data.source),
+  }
+}

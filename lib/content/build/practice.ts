@@ -1,0 +1,66 @@
+import type { Catalogue, Practice } from '../../catalogue'
+import type { FrontMatter } from '../schemas'
+import type { Entry } from '../validate'
+import { citationsIn, type Citation } from './archive-date'
+import { byDate } from './order'
+import { buildRecognition } from './recognition'
+import { required } from './required'
+import { cite, type Sources } from './sources'
+import type { Words } from './words'
+
+/** A practice in one language, with its place and what editions gave it. */
+export function buildPractice(
+  entry: Entry<'practices'>,
+  words: Words,
+  sources: Sources,
+  built: Pick<Catalogue, 'editions' | 'categories' | 'cities'>,
+): Practice {
+  const { data } = entry
+  const translation = words.of('practices', entry.slug)
+  const shelf = sources.shelf(data.sources, citationsOf(data), newestEdition(data), translation?.notes)
+  const city = data.city === undefined ? null : required(built.cities.get(data.city), data.city)
+  return {
+    ...data,
+    ...words.told('practices', entry),
+    title: translation?.title ?? data.title,
+    summary: translation?.summary ?? data.summary,
+    city,
+    voivodeship: required(city?.voivodeship ?? data.voivodeship, 'voivodeship'),
+    status: { ...data.status, source: shelf.find(data.status.source) },
+    recognition: buildRecognition(data.recognition, translation?.recognition, words, shelf.find, built),
+    proposed: data.proposed && {
+      on: data.proposed.on,
+      category: required(built.categories.get(data.proposed.category), data.proposed.category),
+    },
+    how: mapValues(data.how, (text, field) => (text === null ? null : words.said(text, translation?.how[field]))),
+    results: byDate(
+      words
+        .each(data.results, translation?.results)
+        .map((result) => ({ ...result, source: shelf.find(result.source) })),
+    ),
+    timeline: byDate(cite(words.each(data.timeline, translation?.timeline), shelf.find)),
+    reviews: cite(words.each(data.reviews, translation?.reviews), shelf.find).sort((a, b) => b.year - a.year),
+    gaps: words.each(data.gaps, translation?.gaps),
+    relations: words.each(data.relations, translation?.relations),
+    sources: shelf.all,
+  }
+}
+
+/** Everything in a practice that names a source. */
+const citationsOf = ({ status, recognition, results, timeline, reviews }: FrontMatter<'practices'>): Citation[] => [
+  { date: status.asOf, sources: [status.source] },
+  ...recognition.map(({ edition, source }) => ({ date: String(edition), sources: [source] })),
+  ...results.map(({ date, source }) => ({ date, sources: [source] })),
+  ...citationsIn(timeline),
+  ...reviews.map(({ year, sources }) => ({ date: String(year), sources, isReview: true })),
+]
+
+/** The year of the newest edition that recognised a practice; when it was published here, where none did. */
+const newestEdition = ({ recognition, published }: FrontMatter<'practices'>): string =>
+  recognition.length > 0 ? String(Math.max(...recognition.map(({ edition }) => edition))) : published
+
+function mapValues<K extends string, V, W>(record: Record<K, V>, map: (value: V, key: K) => W): Record<K, W> {
+  const result: Partial<Record<K, W>> = {}
+  for (const key in record) result[key] = map(record[key], key)
+  return result as Record<K, W>
+}

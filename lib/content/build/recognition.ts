@@ -1,0 +1,32 @@
+import type { Catalogue, Recognition, Source } from '../../catalogue'
+import type { FrontMatter, Translation } from '../schemas'
+import { required } from './required'
+import type { Words } from './words'
+
+type Given = FrontMatter<'practices'>['recognition'][number]
+type Translated = Translation<'practices'>['recognition'][string]
+
+/** What editions gave a practice, the earliest first. */
+export const buildRecognition = (
+  given: readonly Given[],
+  translations: Readonly<Record<string, Translated>> | undefined,
+  words: Words,
+  sourceOf: (key: string) => Source,
+  { editions, categories }: Pick<Catalogue, 'editions' | 'categories'>,
+): Recognition[] =>
+  given
+    .map((one) => ({
+      ...one,
+      ...translated(one, translations?.[one.edition], words),
+      edition: required(editions.get(String(one.edition)), one.edition),
+      category: required(categories.get(one.category), one.category),
+      source: sourceOf(one.source),
+    }))
+    .sort((a, b) => a.edition.year - b.edition.year)
+
+/** What an edition said of a practice: in this language if all of it is translated. */
+function translated(one: Given, translation: Translated | undefined, { lang }: Words) {
+  const fields = ['title', 'summary', 'justification', 'opinion'] as const
+  const isComplete = fields.every((field) => !one[field] || translation?.[field])
+  return isComplete ? { ...translation, lang } : { lang: 'pl' as const }
+}

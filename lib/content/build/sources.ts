@@ -1,0 +1,47 @@
+import type { Source } from '../../catalogue'
+import type { Links } from '../link-checks'
+import type { Entries } from '../validate'
+import { archiveDateOf, citationsIn, type Citation, type SourceFields } from './archive-date'
+import { required } from './required'
+import type { ByKey, Words } from './words'
+
+export type Sources = ReturnType<typeof sourcesOf>
+
+/** The sources of editions, to which any entry may refer, and with them those of any other entry. */
+export function sourcesOf(editions: Entries['editions'], words: Words, links: Links) {
+  const make = (
+    fields: readonly SourceFields[],
+    citations: readonly Citation[],
+    otherwise: string,
+    notes: ByKey,
+  ): Source[] =>
+    fields.map((source) => ({
+      ...source,
+      lang: source.lang ?? 'pl',
+      ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}),
+      noteLang: notes?.[source.key] ? words.lang : 'pl',
+      check: links.get(source.address ?? ''),
+      newerCheck: links.get(source.newerAddress ?? ''),
+      archiveDate: archiveDateOf(source, citations, otherwise),
+    }))
+  const shared = new Map<string, Source>()
+  for (const { slug, data } of editions.values())
+    for (const source of make(data.sources, citationsIn(data.timeline), slug, words.of('editions', slug)?.notes))
+      shared.set(source.key, source)
+
+  return {
+    /** A source of an edition. */
+    find: (key: string) => required(shared.get(key), key),
+    /** Those of an entry: all to which it refers, the editions' first, and a way to find each by its key. */
+    shelf: (fields: readonly SourceFields[], citations: readonly Citation[], otherwise: string, notes: ByKey) => {
+      const own = make(fields, citations, otherwise, notes)
+      const find = (key: string) => required(own.find((source) => source.key === key) ?? shared.get(key), key)
+      const used = new Set(citations.flatMap(({ sources }) => sources).map(find))
+      return { find, all: [...[...used].filter((source) => !own.includes(source)), ...own] }
+    },
+  }
+}
+
+/** Items with the sources that their keys stand for. */
+export const cite = <T extends { sources: string[] }>(items: readonly T[], find: (key: string) => Source) =>
+  items.map((item) => ({ ...item, sources: item.sources.map(find) }))

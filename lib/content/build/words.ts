@@ -1,0 +1,42 @@
+import type { Said, Told } from '../../catalogue'
+import type { Lang } from '../../i18n/langs'
+import { currentHash } from '../hash'
+import type { CollectionName } from '../schemas'
+import type { Entry, Translations } from '../validate'
+
+/** A translation's words by the key of the Polish item that they belong to. */
+export type ByKey = Readonly<Record<string, string>> | undefined
+export type Words = ReturnType<typeof wordsIn>
+
+/** How entries are told in one language: a word that has no translation stays Polish and says so. */
+export function wordsIn(lang: Lang, translations: Translations | undefined) {
+  const translation = <C extends CollectionName>(collection: C, slug: string) => translations?.[collection].get(slug)
+  const said = (text: string, translated: string | undefined): Said =>
+    translated ? { text: translated, lang } : { text, lang: 'pl' }
+  return {
+    lang,
+    said,
+    /** The words of an entry's translation, where there is one. */
+    of: <C extends CollectionName>(collection: C, slug: string) => translation(collection, slug)?.data,
+    /** The body of an entry, and whether its translation is behind. */
+    told: <C extends CollectionName>(collection: C, entry: Entry<C>): Told => {
+      const { slug } = entry
+      const found = translation(collection, slug)
+      return found
+        ? { slug, lang, body: found.body, stale: found.data.translates !== currentHash(collection, entry) }
+        : { slug, lang: 'pl', body: entry.body, stale: false }
+    },
+    /** The items of a keyed list. */
+    each: <T extends { key: string; text: string }>(items: readonly T[], words: ByKey) =>
+      items.map((item) => ({ ...item, ...said(item.text, words?.[item.key]) })),
+  }
+}
+
+/** A translation's words without its hash. */
+export function spoken<T extends { translates: string }>(
+  translation: T | undefined,
+): Omit<T, 'translates'> | undefined {
+  if (!translation) return undefined
+  const { translates, ...words } = translation
+  return words
+}

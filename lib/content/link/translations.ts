@@ -1,0 +1,73 @@
+import { currentHash } from '../hash'
+import { nearest } from '../nearest'
+import type { Problem } from '../problem'
+import { collectionNames, wordsOf, type CollectionName } from '../schemas'
+import { valueAt, type Entries, type Translations } from '../validate'
+import type { Slugs } from './round'
+
+/**
+ * A translation made from an older Polish text, or without some of its words; `hash` is that of the Polish words now.
+ */
+export type Behind = { path: string; stale: boolean; missing: string[]; hash: string }
+
+/** Ensure that translations belong to an entry and say only what it has; list those that are behind. */
+export function checkTranslations(
+  entries: Entries,
+  translations: Translations,
+  slugs: Slugs,
+): { problems: Problem[]; behind: Behind[] } {
+  const problems: Problem[] = []
+  const behind: Behind[] = []
+  const check = <C extends CollectionName>(collection: C) => {
+    for (const [slug, { path: file, data, body, position }] of translations[collection]) {
+      const { translates, ...said } = data
+      const problem = (path: readonly string[], expected: string, actual: string, fix: string) =>
+        problems.push({ path: file, field: path.join('.') || 'plik', expected, actual, fix, ...position(path) })
+      const entry = entries[collection].get(slug)
+      if (!entry) {
+        const polish = `content/${collection}/${slug}.md`
+        if (!slugs[collection].has(slug))
+          problem(
+            [],
+            `polskiego pliku ${polish}`,
+            'brak takiego pliku',
+            'zmień nazwę tłumaczenia na nazwę polskiego pliku',
+          )
+        continue
+      }
+      const words = wordsOf[collection](entry.data)
+      for (const path of wordsBeyond(words, said)) {
+        if (collection === 'jury' && path[0] === 'name') continue // in letters of the language, beside the Polish one
+        const known = Object.keys(valueAt(words, path.slice(0, -1)) ?? {})
+        const key = path.at(-1) ?? ''
+        const guess = nearest(key, known)
+        problem(
+          path,
+          `klucza, który ma polski plik: ${known.join(', ') || 'żadnego'}`,
+          `„${key}”`,
+          guess ? `napisz „${guess}”` : 'usuń tę pozycję',
+        )
+      }
+      const missing = [
+        ...wordsBeyond(said, words).map((path) => path.join('.')),
+        ...(entry.body && !body ? ['treść'] : []),
+      ]
+      const hash = currentHash(collection, entry)
+      const stale = translates !== hash
+      if (stale || missing.length > 0) behind.push({ path: file, stale, missing, hash })
+    }
+  }
+  for (const collection of collectionNames) check(collection)
+  return { problems, behind }
+}
+
+/** The paths of what others say and these words do not. */
+const wordsBeyond = (words: object, others: object): string[][] => {
+  const own = new Map<string, unknown>(Object.entries(words))
+  return Object.entries(others).flatMap(([name, other]: [string, unknown]) => {
+    const word = own.get(name)
+    if (isObject(word) && isObject(other)) return wordsBeyond(word, other).map((path) => [name, ...path])
+    return word === undefined && other !== undefined ? [[name]] : []
+  })
+}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

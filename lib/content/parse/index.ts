@@ -1,0 +1,67 @@
+import matter from 'gray-matter'
+import { LineCounter, parseDocument } from 'yaml'
+import type { Lang } from '../../i18n/langs'
+import type { Position, Problem } from '../problem'
+import type { CollectionName } from '../schemas'
+import { betterName, identify } from './file-name'
+import { locate } from './locate'
+import { textOf } from './text'
+import { yamlFault } from './yaml-faults'
+
+/** A file as it was read: its path from the project's root, and its bytes. */
+export type ContentFile = { path: string; bytes: Uint8Array }
+/** A file taken apart, not yet checked against a schema. */
+export type ParsedFile = {
+  path: string
+  collection: CollectionName
+  slug: string
+  lang: Lang
+  data: unknown
+  body: string
+  /** The line of the file on which the body begins. */
+  bodyLine: number
+  /** Where the value at a path of the front matter stands; where it is missing, its nearest parent. */
+  position: (path: readonly PropertyKey[]) => Position
+}
+
+/** Takes one file apart. Gives the parsed file, or the problems that kept it from being read. */
+export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
+  const start: Position = { line: 1, column: 1 }
+  const problem = (field: string, expected: string, actual: string, fix: string, at = start): Problem[] => [
+    { path, field, expected, actual, fix, ...at },
+  ]
+  const identity = identify(path)
+  if (!identity) {
+    const expected = 'ścieżki content/<zbiór>/<nazwa>.md z małych liter, cyfr i łączników'
+    return problem('plik', expected, `„${path}”`, betterName(path))
+  }
+  const text = textOf(bytes)
+  if (typeof text !== 'string') return [{ path, field: 'plik', ...text }]
+
+  const { matter: yaml, content } = split(text)
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number): Position => ({
+    line: lines.linePos(offset).line + (yaml.startsWith('\n') ? 0 : 1),
+    column: lines.linePos(offset).col,
+  })
+  const fault = yamlFault(document.errors, yaml)
+  if (fault) return problem('YAML', 'poprawnego zapisu pól', fault.actual, fault.fix, at(fault.offset))
+  const data = read(document)
+  if (data instanceof Error)
+    return problem('YAML', 'pól bez kotwic & i odwołań *', 'zbyt wiele odwołań', 'wpisz wartości wprost')
+  const body = content.replace(/^\n+/, '')
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length
+  return { path, ...identity, data, body: body.trimEnd(), bodyLine, position: (keys) => at(locate(document, keys)) }
+}
+
+/** gray-matter splits the file; it must never run or read what it finds (`---js` would be executed). */
+const split = (text: string) => matter(text, { language: 'yaml', engines: { yaml: () => ({}) } })
+
+const read = (document: ReturnType<typeof parseDocument>): unknown => {
+  try {
+    return document.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    return error // too many aliases: a few lines could fill the memory
+  }
+}

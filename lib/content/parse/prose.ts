@@ -1,0 +1,72 @@
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import type { Position } from '../problem'
+import { plainLink } from '../references'
+import type { ParsedFile } from './index'
+import { after } from './text'
+
+/** A part of an author's text as the renderer sees it: a heading, a link, HTML ... */
+export type Part = { type: string; url?: string; depth?: number; value?: string }
+/** Where it stands; asked only of the few parts that matter, because it is counted anew each time. */
+type Placed = { field: string; position: () => Position }
+/** A link in an author's text. */
+export type Link = { address: string; field: string; position: Position }
+
+type Passage = { field: string; text: string; at: (offset: number) => Position }
+type MarkdownNode = Part & {
+  children?: MarkdownNode[]
+  position?: { start: { offset?: number | undefined } } | undefined
+}
+
+const markdown = remark().use(remarkGfm)
+/**
+ * What a text may hold besides plain links that only a parser understands: HTML, code, escapes, pictures, other links,
+ * a first-level heading.
+ */
+const suspicious = /[<`~\\]|!\[|\]\(|\]:|https?:|www\.|(?<!#)#(?!\S)|=\s*$|^(?: {4}|\t)/im
+
+/** Every text of a file in which Markdown is read: the body, and each string of the front matter but addresses. */
+function passages(file: ParsedFile): Passage[] {
+  const inBody = (offset: number): Position => {
+    const { line, column } = after(file.body.slice(0, offset))
+    return { line: file.bodyLine + line - 1, column }
+  }
+  const strings = (value: unknown, path: string[]): Passage[] => {
+    if (typeof value === 'string')
+      return /ddress$/.test(path.at(-1) ?? '')
+        ? []
+        : [{ field: path.join('.'), text: value, at: () => file.position(path) }]
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => strings(inner, [...path, key]))
+      : []
+  }
+  return [{ field: 'treść', text: file.body, at: inBody }, ...strings(file.data, [])]
+}
+
+/**
+ * The parts of a text. Parsing every text of 10,000 files costs minutes, so a text that has only plain links is not
+ * parsed.
+ */
+function partsIn(text: string): (Part & { offset: number })[] {
+  if (!suspicious.test(text.replace(plainLink, '')))
+    return Array.from(text.matchAll(plainLink), ({ 2: url = '', index }) => ({ type: 'link', url, offset: index }))
+  const found: (Part & { offset: number })[] = []
+  const visit = ({ children, position, ...node }: MarkdownNode) => {
+    found.push({ ...node, offset: position?.start.offset ?? 0 })
+    children?.forEach(visit)
+  }
+  visit(markdown.parse(text))
+  return found
+}
+
+/** Every part of every text of a file, in the body and in the front matter. */
+export const partsOf = (file: ParsedFile): (Part & Placed)[] =>
+  passages(file).flatMap(({ field, text, at }) =>
+    partsIn(text).map(({ offset, ...part }) => ({ ...part, field, position: () => at(offset) })),
+  )
+
+/** Every link that the renderer makes of a file. */
+export const linksOf = (file: ParsedFile): Link[] =>
+  partsOf(file).flatMap(({ type, url, field, position }) =>
+    type === 'link' && url !== undefined ? [{ address: url, field, position: position() }] : [],
+  )

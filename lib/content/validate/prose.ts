@@ -1,0 +1,43 @@
+import { nearest } from '../nearest'
+import type { ParsedFile } from '../parse'
+import { partsOf, type Part } from '../parse/prose'
+import type { Fault, Problem } from '../problem'
+import { outside, readReference, schemes } from '../references'
+
+/** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind or in two places. */
+export const proseProblems = (file: ParsedFile): Problem[] =>
+  partsOf(file).flatMap(({ field, position, ...part }) => {
+    const fault = faultOf(part)
+    return fault ? [{ path: file.path, field, ...fault, ...position() }] : []
+  })
+
+function faultOf({ type, url = '', depth, value = '' }: Part): Fault | undefined {
+  const notPlain = (actual: string, fix: string): Fault => ({ expected: 'zwykłego tekstu w Markdownie', actual, fix })
+  if (type === 'link') return wrongScheme(url)
+  if (type === 'html')
+    return notPlain(
+      `kod HTML „${value.slice(0, 40)}”`,
+      'usuń znaczniki HTML; pogrubienie to **tekst**, odnośnik to [tekst](adres)',
+    )
+  if (type === 'image' || type === 'imageReference') return notPlain('obrazek', 'opisz obrazek słowami')
+  if (type === 'heading' && depth === 1) return notPlain('nagłówek pierwszego stopnia', 'zacznij nagłówek od ##')
+  if (type === 'definition' || type === 'footnoteDefinition')
+    return notPlain(
+      'odnośnik albo przypis, którego druga część stoi osobno',
+      'napisz odnośnik w jednym miejscu: [tekst](adres); przypis włącz do tekstu',
+    )
+  return undefined
+}
+
+function wrongScheme(url: string): Fault | undefined {
+  const reference = readReference(url)
+  if (!reference || reference.collection || (reference.scheme === 'lang' && /^[a-z]{2}$/.test(reference.target)))
+    return undefined
+  const known = [...outside, ...schemes.keys()]
+  const guess = nearest(reference.scheme.toLowerCase(), known)
+  return {
+    expected: `odnośnika ${known.join(':, ')}: albo lang:pl`,
+    actual: `„${reference.scheme}:”`,
+    fix: guess ? `napisz „${guess}:”` : 'popraw adres odnośnika',
+  }
+}

@@ -1,0 +1,42 @@
+import { edition, mistakes, swap } from '../../fixtures/mistakes'
+import { changed, small, withFile } from '../../fixtures/small'
+
+const page = '---\ntitle: Nowa\nsummary: Nowa strona.\npublished: 2026-01-01\nchanged: 2026-01-01\n---\n'
+
+/** The small content with a second edition, made of the first. */
+const second = (...changes: (readonly [from: string, to: string])[]) =>
+  withFile(
+    'content/editions/2021.md',
+    [['year: 2020', 'year: 2021'] as const, ...changes].reduce(
+      (text, [from, to]) => text.replace(from, to),
+      new TextDecoder().decode(small.find(({ path }) => path === edition)?.bytes),
+    ),
+  )
+
+mistakes({
+  'nieznane miasto': swap('city: wzorowo', 'city: wzorow'),
+  'nieznane źródło': swap('source: strona }', 'source: storna }'),
+  'powtórzony klucz': swap('key: rozbudowa', 'key: start'),
+  'powtórzony klucz podziękowania': changed(edition, (text) =>
+    text.replace(/  - { key: fundator.*\n/, (line) => line + line),
+  ),
+  'źródło o tym samym kluczu w dwóch edycjach': second(['Edycja 2020', 'Edycja 2021']),
+  'nieznana edycja': swap('edition: 2020', 'edition: 2021'),
+  'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) =>
+    text.replace('edition: 2020', 'edition: 1999'),
+  ),
+  'powiązanie z nieistniejącą praktyką': swap('practice: szkola-w-przykladowie', 'practice: szkola-w-wzorowie'),
+  'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),
+  'odnośnik do nieistniejącego hasła': swap('glossary:mopr', 'glossary:mops'),
+  'odnośnik w nawiasie ostrym': swap('[MOPR](glossary:mopr)', '<page:nie-ma> i <practice:nie-ma>'),
+  'strona, której serwis nie pokazuje': withFile('content/pages/moja.md', page),
+  'strona o nazwie z literówką': withFile('content/pages/dostepnosci.md', page),
+  'odnośnik donikąd w tłumaczeniu': withFile(
+    'content/glossary/mopr.en.md',
+    '---\ntranslates: "00000000"\nname: "[Welfare](page:nie-ma)"\n---\nSee [this](practice:nie-ma).\n',
+  ),
+  'zajęta dawna nazwa': swap('formerSlugs: [dawne-mieszkania]', 'formerSlugs: [szkola-w-przykladowie]'),
+  'powtórzony tytuł': swap('title: Mieszkania we Wzorowie', 'title: Szkoła w Przykładowie'),
+  'powtórzony tytuł edycji': second(['key: raport-2020', 'key: raport-2021']),
+  'rok inny niż nazwa pliku': changed('content/editions/2020.md', (text) => text.replace('year: 2020', 'year: 2019')),
+})

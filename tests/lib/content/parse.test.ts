@@ -1,0 +1,33 @@
+import { city, mistakes, practice, swap } from '../../fixtures/mistakes'
+import { changed, small, withFile } from '../../fixtures/small'
+
+const windows1250 = () => {
+  const bytes = Uint8Array.from(small.find(({ path }) => path === city)?.bytes ?? [])
+  bytes[bytes.length - 4] = 0xb3 // ł in windows-1250
+  return withFile(city, bytes)
+}
+
+mistakes({
+  'zepsuty YAML': swap('summary: We', 'summary: "We'),
+  'dwukropek bez cudzysłowu': swap('budżet miasta', 'pieniądze: budżet miasta'),
+  'przecinek w nawiasie klamrowym': swap(
+    'text: Źródło nie podaje kosztów.',
+    'text: Źródło milczy, nie podaje kosztów.',
+  ),
+  'spacja po usuniętym znaku #': swap('relations:\n', ' relations:\n'),
+  tabulator: swap('  funding:', '\tfunding:'),
+  'pole dwa razy': swap('city: wzorowo', 'city: wzorowo\ncity: przykladow'),
+  'brak wiersza ---': changed(practice, (text) => text.slice(4)),
+  'brak końca pól': changed(practice, (text) => text.replace(/\n---\n[\s\S]*/, '\n')),
+  'pusty plik': withFile(practice, ''),
+  'pola w JavaScripcie': changed(practice, (text) => `---js\n({ title: process.exit(1) })\n${text}`),
+  'inne kodowanie': windows1250(),
+  'znak NUL': swap('budżet miasta', 'budżet\u0000miasta'),
+  'zła nazwa pliku': withFile('content/practices/Mieszkania Wzorowo.md', 'x'),
+  'nieznany folder': withFile('content/praktyki/mieszkania.md', 'x'),
+  'plik dwa razy': [...small, ...small.filter(({ path }) => path === city)],
+  'bomba aliasów': swap(
+    'partners: źródło nie podaje',
+    'partners: &a [x]\n  x1: &b [*a,*a,*a,*a,*a,*a,*a,*a]\n  x2: [*b,*b,*b,*b,*b,*b,*b,*b]',
+  ),
+})

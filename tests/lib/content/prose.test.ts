@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '@/lib/content'
+import { mistakes, swap } from '../../fixtures/mistakes'
+
+mistakes({
+  'odnośnik javascript w treści': swap('glossary:mopr', 'javascript:alert'),
+  'odnośnik wielką literą': swap('glossary:mopr', 'Glossary:mopr'),
+  'odnośnik o nazwie, którą zna każdy obiekt': swap('glossary:mopr', 'constructor:mopr'),
+  'odnośnik w dwóch częściach': swap('[MOPR](glossary:mopr)', '[MOPR][a]\n\n[a]: glossary:mopr\n\n'),
+  'HTML w treści': swap('- pobyt do 2 lat', '<script>alert(1)</script>'),
+  'HTML w polu': swap('uchwała nr 5', '"<img src=x onerror=alert(1)>"'),
+  'nagłówek pierwszego stopnia': swap('## Zasady', '# Zasady'),
+  'nagłówek pierwszego stopnia po spacji': swap('## Zasady', '  # Zasady'),
+  obrazek: swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
+})
+
+test('what the renderer does not make a link of is none: code, escapes', () => {
+  expect(
+    checkContent(swap('[MOPR](glossary:mopr)', '`[a](page:nie-ma)` \\[b](page:nie-ma) \\<page:nie-ma>')).problems,
+  ).toEqual([])
+})
