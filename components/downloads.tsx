@@ -1,4 +1,4 @@
-import { exportPath, formatNames, type FormatName } from '@/lib/exports'
+import { exportPath, formatsOf, type FormatName } from '@/lib/exports'
 import { words, type Lang } from '@/lib/i18n'
 import type { SetName } from '@/lib/records'
 import { path } from '@/lib/urls'
@@ -8,7 +8,7 @@ export function DownloadLinks({
   set,
   lang,
   query = '',
-  formats = formatNames,
+  formats = formatsOf(set),
 }: {
   set: SetName
   lang: Lang
@@ -24,7 +24,7 @@ export function DownloadLinks({
   ))
 }
 
-const offered = formatNames.filter((format) => format !== 'schema.json')
+const offered = formatsOf('practices').filter((format) => format !== 'schema.json')
 
 /** Below a list of practices: the list as files, all its pages. */
 export function PracticeDownloads({ lang, query }: { lang: Lang; query: string }) {

@@ -8,7 +8,9 @@ import type { File } from './exports'
 import { words, type Lang } from './i18n'
 import { namesOf } from './names'
 import { placeName } from './place-name'
+import type { RecordOf } from './records'
 import { path, referencePath, siteUrl } from './urls'
+import { voivodeships } from './voivodeships'
 
 /**
  * What a reference to a practice says. It cites the text in the language it is written in, as it stood on the day of
@@ -20,29 +22,31 @@ export type Citation = {
   place: string
   author: string
   container: string
-  summary: string
+  summary: string | null
   published: string
   changed: string
   address: string
   lang: Lang
 }
 
-/** The citation of a practice. Its author is the catalogue: entries are not signed. */
+/** With what all references share. Their author is the catalogue: entries are not signed. */
+function signed(own: Omit<Citation, 'author' | 'container' | 'address'>): Citation {
+  const { siteName, siteLine } = words(own.lang)
+  const address = siteUrl + path('practice', own.lang, own.slug)
+  return { ...own, author: siteName, container: `${siteName}: ${siteLine}`, address }
+}
+
+/** The citation of a practice. */
 export function citationOf(practice: Practice): Citation {
   const { slug, title, summary, published, changed, lang } = practice
-  const t = words(lang)
-  return {
-    slug,
-    title,
-    place: placeName(practice, lang),
-    author: t.siteName,
-    container: `${t.siteName}: ${t.siteLine}`,
-    summary,
-    published,
-    changed,
-    address: siteUrl + path('practice', lang, slug),
-    lang,
-  }
+  return signed({ slug, title, summary, published, changed, lang, place: placeName(practice, lang) })
+}
+
+/** The citation of a practice that stands in a list of records. */
+export function citationOfRecord(record: RecordOf<'practices'>): Citation {
+  const { id, title, summary, published, changed, lang, cityName, voivodeship } = record
+  const place = cityName ?? words(lang).region(voivodeships[voivodeship][lang])
+  return signed({ slug: basename(id), title, summary, published, changed, lang, place })
 }
 
 /** A reference ready to be copied (ISO 690), in Polish or in English words. */
@@ -62,12 +66,12 @@ export const highwireTags = ({ title, author, changed, lang }: Citation): Record
   citation_language: lang,
 })
 
-/** Every format of one reference, by the ending of its files' names. */
+/** Every format of references, by the ending of its files' names. */
 export const citationFormats = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: writeBibtex },
   ris: { name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: writeRis },
   'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: writeCsl },
-} satisfies Record<string, { name: string; type: string; write: (citation: Citation) => string }>
+} satisfies Record<string, { name: string; type: string; write: (citations: Iterable<Citation>) => Iterable<string> }>
 export type CitationFormat = keyof typeof citationFormats
 /** Whether references are written in a format of this name. */
 export const isCitationFormat = (name: string): name is CitationFormat => Object.hasOwn(citationFormats, name)
@@ -80,5 +84,5 @@ export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, forma
 /** A reference as a file. */
 export function writeCitation(citation: Citation, format: CitationFormat): File {
   const { type, write } = citationFormats[format]
-  return { type, name: citationName(citation, format), saved: true, body: [write(citation)] }
+  return { type, name: citationName(citation, format), saved: true, body: write([citation]) }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Lang } from './i18n/langs'
+import { isSchema, type JsonSchema } from './json-schema'
 import { meanings } from './meanings'
-import { core, recordSchemas, setNames, type FieldName, type SetName } from './records'
+import { recordSchemas, setNames, type FieldName, type SetName } from './records'
+import { core } from './records/columns'
 import {
   audiences,
   eventKinds,
@@ -40,9 +42,6 @@ const vocabularies: Partial<Record<FieldName, Vocabulary>> = {
   outcome: findings,
 }
 
-type JsonSchema = z.core.JSONSchema.BaseSchema
-const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isFieldName = (name: string): name is FieldName => Object.hasOwn(meanings, name)
 
 const typesOf = ({ type }: JsonSchema): unknown[] => [type].flat()

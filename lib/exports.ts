@@ -1,3 +1,4 @@
+import { citationFormats, citationOfRecord, type CitationFormat } from './citation'
 import { writeAtom } from './formats/atom'
 import { writeCsv } from './formats/csv'
 import { writeJson, writeJsonSchema } from './formats/json'
@@ -16,7 +17,27 @@ import { siteUrl } from './urls'
 type Format = {
   type: string
   saved?: boolean
+  /** The only set that has it; without it, every set. */
+  set?: SetName
   write: (list: RecordList, to: (format: string) => string) => Iterable<string>
+}
+
+/** What a spreadsheet expects where the language is spoken: where decimals have a comma, columns cannot. */
+const spreadsheet = {
+  pl: { delimiter: ';', decimal: ',' },
+  en: { delimiter: ',', decimal: '.' },
+  uk: { delimiter: ';', decimal: ',' },
+} as const satisfies Record<Lang, object>
+
+/** The practices of a list as references, in one file for a reference manager. */
+const references = (format: CitationFormat): Format => ({
+  type: citationFormats[format].type,
+  saved: true,
+  set: 'practices',
+  write: ({ records }) => citationFormats[format].write(citations(records)),
+})
+function* citations(records: RecordList['records']) {
+  for (const record of records) if ('cityName' in record) yield citationOfRecord(record)
 }
 
 /** Every format, by the ending of its files' names. One more is one line here, and its name in lib/i18n. */
@@ -24,7 +45,7 @@ export const formats = {
   csv: {
     type: 'text/csv; charset=utf-8',
     saved: true,
-    write: (list) => writeCsv(list, { delimiter: ';', decimal: list.lang === 'en' ? '.' : ',', mark: '\ufeff' }),
+    write: (list) => writeCsv(list, { ...spreadsheet[list.lang], mark: '\ufeff' }),
   },
   'rfc4180.csv': {
     type: 'text/csv; charset=utf-8',
@@ -35,15 +56,24 @@ export const formats = {
   'schema.json': { type: 'application/schema+json', write: (list, to) => [writeJsonSchema(list, to('schema.json'))] },
   jsonld: {
     type: 'application/ld+json',
-    write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(to, list.lang)),
+    write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(list, to)),
   },
   atom: { type: 'application/atom+xml', write: (list, to) => [writeAtom(list, to('atom'))] },
+  bib: references('bib'),
+  ris: references('ris'),
+  'csl.json': references('csl.json'),
 } satisfies Record<string, Format>
 export type FormatName = keyof typeof formats
 export const formatNames: readonly FormatName[] = namesOf(formats)
+/** The formats of a set's files. */
+export const formatsOf = (set: SetName): FormatName[] =>
+  formatNames.filter((name) => {
+    const { set: only }: Format = formats[name]
+    return only === undefined || only === set
+  })
 
-function distributions(to: (format: string) => string, lang: Lang): Distribution[] {
-  return formatNames.map((name) => ({
+function distributions({ set, lang }: RecordList, to: (format: string) => string): Distribution[] {
+  return formatsOf(set).map((name) => ({
     address: to(name),
     type: formats[name].type.replace(/;.*/, ''),
     name: words(lang).data.formatNames[name],
@@ -62,14 +92,14 @@ const setWords: Record<SetName, { pl: string; other: string }> = {
 export const exportName = (set: SetName, lang: Lang, format: string) =>
   lang === 'pl' ? `${setWords[set].pl}.${format}` : `${setWords[set].other}.${lang}.${format}`
 /** Its address; `query` is that of the filtered list whose rows it has. */
-export const exportPath = (set: SetName, lang: Lang, format: FormatName, query = '') =>
+export const exportPath = (set: SetName, lang: Lang, format: string, query = '') =>
   `/data/${exportName(set, lang, format)}${query}`
 
 export type Export = { set: SetName; lang: Lang; format: FormatName }
 const byName = new Map<string, Export>(
   langs.flatMap((lang) =>
     setNames.flatMap((set) =>
-      formatNames.map((format): [string, Export] => [exportName(set, lang, format), { set, lang, format }]),
+      formatsOf(set).map((format): [string, Export] => [exportName(set, lang, format), { set, lang, format }]),
     ),
   ),
 )
@@ -85,7 +115,7 @@ export function writeExport(list: RecordList, format: FormatName): File {
   // A schema describes every list of its set; the other files know by which filters they were made.
   const body = write(
     list,
-    (to) => `${siteUrl}/data/${exportName(list.set, list.lang, to)}${to === 'schema.json' ? '' : list.query}`,
+    (to) => siteUrl + exportPath(list.set, list.lang, to, to === 'schema.json' ? '' : list.query),
   )
   const what = list.lang === 'pl' ? setWords[list.set].pl : `${setWords[list.set].other}-${list.lang}`
   const filters = fold(decodeURIComponent(list.query.replaceAll('+', ' ')))

@@ -1,21 +1,18 @@
 import { everyAddress } from './addresses'
 import type { Catalogue } from './catalogue'
 import { citationFormatNames } from './citation'
-import { exportPath, formatNames } from './exports'
+import { exportPath, formatsOf } from './exports'
 import { setNames } from './records'
 import { path, referencePath, type View } from './urls'
-
-const references = (slug: string, { lang }: Catalogue) =>
-  citationFormatNames.map((format) => referencePath(slug, lang, format))
 
 /** Every address of a catalogue that must never die: pages, data files and references to cite by, in its language. */
 export const publishedAddresses = (catalogue: Catalogue): string[] => [
   ...everyAddress(catalogue).map(({ view, slug }) => path(view, catalogue.lang, slug)),
   path('openSearch', catalogue.lang),
-  ...setNames.flatMap((set) => formatNames.map((format) => exportPath(set, catalogue.lang, format))),
+  ...setNames.flatMap((set) => formatsOf(set).map((format) => exportPath(set, catalogue.lang, format))),
   ...[...catalogue.practices.values()]
     .filter(({ lang }) => lang === catalogue.lang)
-    .flatMap(({ slug }) => references(slug, catalogue)),
+    .flatMap(({ slug }) => citationFormatNames.map((format) => referencePath(slug, catalogue.lang, format))),
 ]
 
 type Renamed = ReadonlyMap<string, { slug: string; formerSlugs: readonly string[] }>
@@ -25,13 +22,15 @@ export function formerAddresses(catalogue: Catalogue): Record<string, string> {
   const { lang, practices, cities, categories } = catalogue
   const moved = (view: View, collection: Renamed) =>
     [...collection.values()].flatMap(({ slug, formerSlugs }) =>
-      formerSlugs.map((former) => [path(view, lang, former), path(view, lang, slug)]),
+      formerSlugs.map((former) => [path(view, lang, former), path(view, lang, slug)] as const),
     )
   const cited = [...practices.values()]
     .filter((practice) => practice.lang === lang)
     .flatMap(({ slug, formerSlugs }) =>
       formerSlugs.flatMap((former) =>
-        references(former, catalogue).map((address, index) => [address, references(slug, catalogue)[index]]),
+        citationFormatNames.map(
+          (format) => [referencePath(former, lang, format), referencePath(slug, lang, format)] as const,
+        ),
       ),
     )
   return Object.fromEntries([

@@ -1,8 +1,12 @@
 import type { Catalogue, Practice } from './catalogue'
 import { newest } from './changes'
-import { cityRecords, editionRecords, eventRecords, practiceRecords, sourceRecords } from './flatten'
 import type { Lang } from './i18n/langs'
 import { recordSchemas, type AnyRecord, type RecordOf, type SetName } from './records'
+import { cityRecords } from './records/cities'
+import { editionRecords } from './records/editions'
+import { eventRecords } from './records/events'
+import { practiceRecords } from './records/practices'
+import { sourceRecords } from './records/sources'
 import { path, siteUrl, type View } from './urls'
 
 /** Records of one set in one language, with what every format says about them. */

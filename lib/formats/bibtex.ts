@@ -10,11 +10,16 @@ const marks: Record<string, string> = {
 const tex = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/[\\~^]|[{}$&#_%]/g, (mark) => marks[mark] ?? `\\${mark}`)
 
+/** Citations as a BibTeX file. */
+export function* writeBibtex(citations: Iterable<Citation>): Generator<string> {
+  for (const citation of citations) yield entry(citation)
+}
+
 /**
  * A citation as an entry of a BibTeX file. The inner braces keep capitals in titles and a corporate author in one
  * piece.
  */
-export const writeBibtex = ({
+const entry = ({
   slug,
   title,
   place,

@@ -2,16 +2,22 @@ import type { Citation } from '../citation'
 
 const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })
 
-/** A citation as CSL-JSON: issued on the day of its last change, first published on `original-date`. */
-export const writeCsl = ({
-  slug,
+/** Citations as a CSL-JSON file. */
+export const writeCsl = (citations: Iterable<Citation>): Iterable<string> => [
+  `${JSON.stringify([...citations].map(item), null, 2)}\n`,
+]
+
+/** A citation as an item of CSL: issued on the day of its last change, first published on `original-date`. */
+const item = ({ slug, title, author, container, summary, published, changed, address, lang }: Citation) => ({
+  id: slug,
+  type: 'webpage',
   title,
-  author,
-  container,
-  summary,
-  published,
-  changed,
-  address,
-  lang,
-}: Citation): string =>
-  `${JSON.stringify([{ id: slug, type: 'webpage', title, author: [{ literal: author }], 'container-title': container, publisher: author, issued: parts(changed), 'original-date': parts(published), URL: address, language: lang, abstract: summary }], null, 2)}\n`
+  author: [{ literal: author }],
+  'container-title': container,
+  publisher: author,
+  issued: parts(changed),
+  'original-date': parts(published),
+  URL: address,
+  language: lang,
+  ...(summary ? { abstract: summary } : {}),
+})

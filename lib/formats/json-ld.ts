@@ -31,14 +31,17 @@ function described(record: AnyRecord): object {
       spatialCoverage: record.cityName ?? record.voivodeship,
       articleBody: record.story,
       creativeWorkStatus: record.outcome,
-      review: [...record.reasons, ...record.opinions].map((reviewBody) => ({ '@type': 'Review', reviewBody })),
+      review: [...record.reasons, ...record.opinions].map((given) => ({
+        '@type': 'Review',
+        reviewBody: given.replace(/^\d{4}\/[a-z-]+: /, ''), // without the edition and category it begins with
+      })),
     }
   if ('latitude' in record)
     return {
       '@type': 'City',
       geo: { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude },
     }
-  if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year), funder: record.credits }
+  if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year) }
   if ('sourceKind' in record)
     return {
       '@type': 'CreativeWork',
@@ -47,7 +50,11 @@ function described(record: AnyRecord): object {
       url: record.address,
       archivedAt: record.archive,
     }
-  return { '@type': 'Event', startDate: record.date, endDate: record.until }
+  if (record.eventKind === 'przeglad') return { '@type': 'Review', reviewBody: record.title }
+  if (record.eventKind === 'liczba') return { '@type': 'Observation', observationDate: record.date }
+  // schema.org has no word for „około” or for a deadline, so such a date would say more than is known.
+  const exact = record.qualifier === null && !record.uncertain
+  return { '@type': 'Event', ...(exact ? { startDate: record.date, endDate: record.until } : {}) }
 }
 
 /** Records in schema.org's words, and the set they belong to in those of DCAT. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fieldsOf } from '../codebook'
 import { words } from '../i18n'
+import { isSchema, type JsonSchema } from '../json-schema'
 import { LICENCE } from '../licence'
 import { columnsOf, type RecordList } from '../record-list'
 import { recordSchemas, type AnyRecord } from '../records'
@@ -36,6 +37,18 @@ const envelope = z.strictObject({
   records: z.array(z.never()),
 })
 
+/** A field's schema with the codes that it takes each under its label. */
+function labelled(schema: JsonSchema, labels: ReadonlyMap<string, string>): JsonSchema {
+  const { enum: codes, items, anyOf, ...rest } = schema
+  const inside = <T>(part: T) => (isSchema(part) ? labelled(part, labels) : part)
+  return {
+    ...rest,
+    ...(codes ? { oneOf: codes.map((code) => ({ const: code, title: labels.get(String(code)) ?? String(code) })) } : {}),
+    ...(items ? { items: inside(items) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map(inside) } : {}),
+  }
+}
+
 /** The JSON Schema (2020-12) of the same file, each field with its meaning. */
 export function writeJsonSchema({ set, lang }: RecordList, address: string): string {
   const t = words(lang)
@@ -43,10 +56,14 @@ export function writeJsonSchema({ set, lang }: RecordList, address: string): str
   // `since` goes into words: validators stop at keywords they do not know.
   const { $schema: _, since: __, ...record } = z.toJSONSchema(recordSchemas[set])
   const described = Object.fromEntries(
-    fieldsOf(set, lang).map(({ name, meaning, since }) => {
+    fieldsOf(set, lang).map(({ name, meaning, since, values }) => {
       const own = record.properties?.[name]
-      const { since: ___, ...field } = typeof own === 'object' ? own : {}
-      return [name, { description: `${meaning} (${t.data.since(since)})`, ...field }]
+      const { since: ___, ...field } = isSchema(own) ? own : {}
+      const labels = new Map(values.flatMap(({ value, label }) => (label ? [[value, label] as const] : [])))
+      return [
+        name,
+        { description: `${meaning} (${t.data.since(since)})`, ...(labels.size > 0 ? labelled(field, labels) : field) },
+      ]
     }),
   )
   return `${JSON.stringify(

@@ -1,7 +1,12 @@
 import type { Citation } from '../citation'
 
+/** Citations as a RIS file. */
+export function* writeRis(citations: Iterable<Citation>): Generator<string> {
+  for (const citation of citations) yield record(citation)
+}
+
 /** A citation as a RIS record. A line break would start a new field, so none is let through. */
-export function writeRis({ slug, title, author, container, summary, changed, address, lang }: Citation): string {
+function record({ slug, title, author, container, summary, changed, address, lang }: Citation): string {
   const fields = [
     ['TY', 'ELEC'],
     ['ID', slug],
@@ -11,7 +16,7 @@ export function writeRis({ slug, title, author, container, summary, changed, add
     ['PY', changed.slice(0, 4)],
     ['DA', changed.replaceAll('-', '/')],
     ['PB', author],
-    ['AB', summary],
+    ...(summary ? [['AB', summary]] : []),
     ['LA', lang],
     ['UR', address],
     ['ER', ''],

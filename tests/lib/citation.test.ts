@@ -11,10 +11,9 @@ import {
   writeCitation,
   type Citation,
 } from '@/lib/citation'
-import { buildCatalogue } from '@/lib/content'
-import { small } from '../fixtures/small'
+import { body, catalogue, list } from '../fixtures/exported'
 
-const practice = buildCatalogue(small, 'pl').practices.get('mieszkania-we-wzorowie')
+const practice = catalogue.practices.get('mieszkania-we-wzorowie')
 if (!practice) throw new Error('the fixture has changed')
 const citation = citationOf(practice)
 const hostile: Citation = {
@@ -44,6 +43,11 @@ describe.each(citationFormatNames)('%s', (format) => {
   })
 })
 
+test.each(citationFormatNames)('citation-js reads all practices from one %s file', (format) => {
+  expect(new Cite(body(list('practices'), format)).data.map(({ title }) => title)).toEqual(
+    [...catalogue.practices.values()].map(({ title }) => title),
+  )
+})
 test('a reference ready to be copied, with the day of the version and the permanent address', () => {
   expect(references.pl(citation)).toBe(
     'Miasta Otwarte. Mieszkania we Wzorowie (Wzorowo) [online]. Wersja z 20 lutego 2026 r. Dostęp: http://localhost:3000/praktyki/mieszkania-we-wzorowie',

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content'
-import { exportName, exportOf, formatNames, writeExport } from '@/lib/exports'
+import { exportName, exportOf, formatsOf, writeExport } from '@/lib/exports'
 import { publishedLangs } from '@/lib/i18n'
 import { recordList } from '@/lib/record-list'
 import { setNames } from '@/lib/records'
@@ -10,7 +10,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 export const generateStaticParams = () =>
   publishedLangs.flatMap((lang) =>
-    setNames.flatMap((set) => formatNames.map((format) => ({ file: exportName(set, lang, format) }))),
+    setNames.flatMap((set) => formatsOf(set).map((format) => ({ file: exportName(set, lang, format) }))),
   )
 
 /** A whole set in one format: /data/praktyki.csv. */

@@ -29,7 +29,7 @@ export const data: DataWords = {
       about: 'Cities with their coordinates and the number of awards and similar actions in all editions.',
     },
     editions: { name: 'editions', about: 'Editions of the campaign: categories, jury, experts, who paid.' },
-    sources: { name: 'sources', about: 'Every source with its publisher, dates, address and archived copy.' },
+    sources: { name: 'sources', about: 'Every source with its publisher, dates, address and the address of an archived copy.' },
     events: { name: 'timeline', about: 'Everything that has a date: events, figures and reviews years later.' },
   },
   formatNames: {
@@ -39,6 +39,9 @@ export const data: DataWords = {
     'schema.json': 'JSON Schema',
     jsonld: 'JSON-LD',
     atom: 'Atom',
+    bib: 'BibTeX',
+    ris: 'RIS',
+    'csl.json': 'CSL-JSON',
   },
   these: 'Download these practices',
   unknownFilter: (filters) =>

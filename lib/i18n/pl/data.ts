@@ -26,7 +26,7 @@ export const data = {
       about: 'Miasta z położeniem oraz liczbą wyróżnień i działań podobnych we wszystkich edycjach.',
     },
     editions: { name: 'edycje', about: 'Edycje akcji: kategorie, jury, eksperci, kto zapłacił.' },
-    sources: { name: 'źródła', about: 'Każde źródło z wydawcą, datami, adresem i kopią w archiwum.' },
+    sources: { name: 'źródła', about: 'Każde źródło z wydawcą, datami, adresem i adresem kopii w archiwum.' },
     events: { name: 'kalendarium', about: 'Wszystko, co ma datę: zdarzenia, liczby i przeglądy po latach.' },
   },
   formatNames: {
@@ -36,6 +36,9 @@ export const data = {
     'schema.json': 'JSON Schema',
     jsonld: 'JSON-LD',
     atom: 'Atom',
+    bib: 'BibTeX',
+    ris: 'RIS',
+    'csl.json': 'CSL-JSON',
   },
   these: 'Pobierz te praktyki',
   unknownFilter: (filters: string) =>

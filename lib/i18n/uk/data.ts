@@ -25,7 +25,7 @@ export const data: DataWords = {
     },
     cities: { name: 'міста', about: 'Міста з розташуванням і кількістю відзнак та подібних дій у всіх випусках.' },
     editions: { name: 'випуски', about: 'Випуски кампанії: категорії, журі, експерти, хто заплатив.' },
-    sources: { name: 'джерела', about: 'Кожне джерело з видавцем, датами, адресою та архівною копією.' },
+    sources: { name: 'джерела', about: 'Кожне джерело з видавцем, датами, адресою та адресою архівної копії.' },
     events: { name: 'хронологія', about: 'Усе, що має дату: події, числа й огляди через роки.' },
   },
   formatNames: {
@@ -35,6 +35,9 @@ export const data: DataWords = {
     'schema.json': 'JSON Schema',
     jsonld: 'JSON-LD',
     atom: 'Atom',
+    bib: 'BibTeX',
+    ris: 'RIS',
+    'csl.json': 'CSL-JSON',
   },
   these: 'Завантажити ці практики',
   unknownFilter: (filters) =>

@@ -1,6 +1,7 @@
 import { getCatalogue } from '@/lib/content'
 import { exportOf, writeExport } from '@/lib/exports'
-import { filterPractices, readFilters, writeFilters } from '@/lib/filters'
+import { readFilters, writeFilters } from '@/lib/filters/address'
+import { filterPractices } from '@/lib/filters/matching'
 import { words } from '@/lib/i18n'
 import { recordList } from '@/lib/record-list'
 import { download, refuse } from '../../../download'

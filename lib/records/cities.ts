@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Catalogue } from '../catalogue'
+import { oneOf } from '../content/schemas/fields'
+import { plain } from '../markdown'
+import { countsIn, practicesIn } from '../queries'
+import { voivodeships } from '../voivodeships'
+import { core, first, text, texts } from './columns'
+import { cityOwner, coreOf } from './owner'
+import { told } from './plain-text'
+import { sourceIds } from './source-ids'
+
+export const cityRecord = z
+  .strictObject({
+    ...core,
+    voivodeship: oneOf(voivodeships),
+    latitude: z.number(),
+    longitude: z.number(),
+    awards: z.int(),
+    similar: z.int(),
+    practices: texts,
+    story: text,
+    gaps: texts,
+    sources: texts,
+  })
+  .meta(first)
+
+/** Every city as a record. */
+export function* cityRecords(catalogue: Catalogue): Generator<z.output<typeof cityRecord>> {
+  const idOf = sourceIds(catalogue)
+  for (const city of catalogue.cities.values())
+    yield {
+      ...coreOf(cityOwner(city, catalogue.lang)),
+      summary: plain(city.summary),
+      voivodeship: city.voivodeship,
+      ...city.coordinates,
+      ...countsIn(catalogue, city),
+      practices: practicesIn(catalogue, city).map(({ slug }) => `practices/${slug}`),
+      ...told(city.body, city.gaps),
+      sources: city.sources.map(idOf),
+    }
+}
