@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { getCatalogue, getSynonyms } from '@/lib/content'
-import { everyPractice, type FoundPractices } from '@/lib/filters'
+import { everyPractice, type FoundPractices } from '@/lib/filters/found'
 import type { Lang } from '@/lib/i18n'
 import { createSearch, type Search } from '@/lib/search'
 import { searchDocuments, type SearchDocument } from '@/lib/search-documents'
@@ -25,7 +25,7 @@ export function getSearch(lang: Lang): Index {
 /** The practices that a query finds, best first; without a query all of them. */
 export function findPractices(query: string, catalogue: Catalogue): FoundPractices {
   const all = everyPractice(catalogue)
-  if (!query.trim()) return all
+  if (!query) return all
   const byAddress = new Map(all.ranked.map((practice) => [path('practice', catalogue.lang, practice.slug), practice]))
   const { ids, ...told } = getSearch(catalogue.lang).search.rank(query, (id) => byAddress.has(id))
   return { ranked: ids.flatMap((id) => byAddress.get(id) ?? []), ...told }

@@ -1,20 +1,16 @@
-import { commonParam } from './filters'
+import { commonParam } from './filters/address'
 import type { Lang } from './i18n/langs'
-import { QUERY_CHARACTERS } from './search/tokenise'
+import { typedQuery } from './search/tokenise'
 import { path } from './urls'
 
 /** What a reader asks the search for: `exact` searches the words as typed, pages count from 1. */
 export type Asked = { query: string; exact?: boolean; page?: number }
 
-/**
- * Reads the query of a search's address. One character too many is kept, so that the search sees that the query was
- * cut.
- */
+/** Reads what a search's address asks for. */
 export function readSearch(params: URLSearchParams, lang: Lang): Required<Asked> {
-  const query = (params.get('q') ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()
   const page = Number(params.get(commonParam('page', lang)))
   return {
-    query: [...query].slice(0, QUERY_CHARACTERS + 1).join(''),
+    query: typedQuery(params.get('q') ?? ''),
     exact: params.get('exact') === '1',
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
   }

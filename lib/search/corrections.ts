@@ -1,3 +1,4 @@
+import { inOtherAlphabet } from './alphabets'
 import { distance } from './distance'
 import type { Language } from './language'
 import { beginningWith, placeIn, sharedBeginning } from './ranges'
@@ -85,6 +86,13 @@ export function makeCorrections(
       .filter(({ weight }) => weight >= LEAST)
   }
 
+  /** Names above all: „Інфолінк” in a text of Latin letters, „Gmurkowska” in one of Cyrillic ones. */
+  const inOtherLetters = (word: string): Meant[] => {
+    const other = inOtherAlphabet(word)
+    const [from, to] = beginningWith(forms, other.slice(0, 1))
+    return from < to ? byErrors(other) : [] // most texts have no word of the other alphabet
+  }
+
   const byBeginning = (word: string): Meant[] => {
     const place = placeIn(forms, word)
     const shared = Math.max(
@@ -100,7 +108,7 @@ export function makeCorrections(
   }
 
   return (word) => {
-    const found = [otherSpelling, byErrors, byBeginning].reduce<Meant[]>(
+    const found = [otherSpelling, byErrors, inOtherLetters, byBeginning].reduce<Meant[]>(
       (meant, look) => (meant.length > 0 ? meant : look(word)),
       [],
     )

@@ -89,7 +89,7 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
       }
       scores[document] *= titleShare(said, all)
       for (let at = title; at < text; at++) named |= reader.bits(at)
-      if (named !== whole) scores[document] *= documents[document].partly ?? 1
+      if (named !== whole || said === 0) scores[document] *= documents[document].partly ?? 1
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
     }

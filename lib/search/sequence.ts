@@ -5,7 +5,7 @@ import { makeVocabulary, type Vocabulary } from './vocabulary'
 
 /**
  * What is searched. `weight` is how much a document counts beside others, `partly` how much of that where its title and
- * place answer only a part of the query; 1 unless said.
+ * place answer only a part of the query, or its title none; 1 unless said.
  */
 export type SearchDocument = {
   readonly id: string

@@ -15,17 +15,17 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     the of and for with from or in is are
     znaczy znaczenie
     chce chcemy chcialbym chcialabym dostac potrzebuje potrzebujemy szukac szukam znajde znajdzie znalezc
-    zapisac zalatwic`),
+    zapisac zalatwic isc pojsc udac zwrocic robi robia`),
   en: setOf(`
     a an and are as at be been by can do does for from had has have how i in into is it its me my of on or our that the their them there these they this to was we were what when where
     which who will with you your
     any could s should some someone something such t than would example examples
     mean means meaning
     find get need want
-    many much most out`),
+    many much most out go`),
   uk: setOf(`
     а або але без би був була були було в вже ви від де він вона вони воно все для до є за з зі із і й його її їх коли ким кого ко куди ми мені мій може можна на над нам нас не ні о об
     от під по при про та так така таке такий такі там те ти тим то тут у хто це цей через ці чи що щоб як яка який які якщо я
     знайти потребую потрібно потрібна потрібен потрібні хочу шукаю
-    записати записатися записать записаться завдяки кілька`),
+    записати записатися записать записаться завдяки кілька звернутися звернутись піти йти куда обратиться обратится шукати робить`),
 }

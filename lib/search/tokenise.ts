@@ -52,6 +52,13 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
+/**
+ * Brings a query as it was typed into one line without control characters. Of a long one a character more than is read
+ * is kept, so that the search sees that it was cut.
+ */
+export const typedQuery = (typed: string): string =>
+  [...typed.replace(/[\s\p{Cc}]+/gu, ' ').trim()].slice(0, QUERY_CHARACTERS + 1).join('')
+
 /** Reads the words of a query within its limits, and says whether any of it was left out. */
 export function readQuery(query: string): { words: string[]; cut: boolean } {
   const words = wordsOf(query.slice(0, QUERY_CHARACTERS))

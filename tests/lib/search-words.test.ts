@@ -6,7 +6,7 @@ import { rootEn, stemEn } from '../../lib/search/stem-en'
 import { rootPl, stemPl } from '../../lib/search/stem-pl'
 import { rootUk, stemUk } from '../../lib/search/stem-uk'
 import { readSynonyms } from '../../lib/search/synonyms'
-import { wordsOf } from '../../lib/search/tokenise'
+import { readQuery, typedQuery, wordsOf } from '../../lib/search/tokenise'
 
 const stemsOf = (stem: (word: string) => string, words: string) =>
   new Set(wordsOf(words).map((word) => stem(fold(word))))
@@ -51,6 +51,7 @@ describe('words', () => {
   it.each([
     ['police policy', rootEn],
     ['prąd Praga', stemPl],
+    ['rada radzą', stemPl],
     ['учень учений', stemUk],
     ['мер мерія', stemUk],
   ] as const)('that look alike are no kin: %s', (forms, rules) => expect(stemsOf(rules, forms).size).toBe(2))
@@ -81,6 +82,13 @@ describe('words', () => {
 })
 
 describe('a query', () => {
+  it('is one line, and keeps what shows that it was cut', () => {
+    expect(typedQuery(' dach\r\nnad\0 głową\t')).toBe('dach nad głową')
+    expect(readQuery(typedQuery('x'.repeat(200))).cut).toBe(false)
+    expect(readQuery(typedQuery('😀'.repeat(300))).cut).toBe(true)
+    expect(typedQuery('😀'.repeat(300))).toBe('😀'.repeat(201))
+  })
+
   it('shows a correction where the word stands', () => {
     expect(correctedQuery('Warszwa, Warszwab i „Warszwa”!', [{ from: 'Warszwa', to: 'Warszawa' }])).toBe(
       'Warszawa, Warszwab i „Warszawa”!',

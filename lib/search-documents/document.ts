@@ -1,0 +1,49 @@
+import type { Practice } from '../catalogue'
+import { keepForeign } from '../foreign'
+import { plain } from '../markdown'
+
+type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term'
+
+/** What the search knows of one page: its address is its id. */
+export type SearchDocument = {
+  id: string
+  kind: Kind
+  title: string
+  place: string
+  text: string
+  weight: number
+  /** Of a practice's page: its results tell the state. */
+  practice?: Practice
+  partly?: number
+}
+
+/** A document as the content gives it: its text still in Markdown, its weight that of its kind unless said. */
+export type Draft = Omit<SearchDocument, 'weight'> & { weight?: number }
+
+/** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
+const weights: Record<Kind, number> = {
+  practice: 1,
+  city: 1.05,
+  juror: 1,
+  page: 1,
+  category: 0.7,
+  edition: 0.7,
+  term: 0.6,
+}
+
+/**
+ * Between texts that have nothing to do with each other: a snippet may show the end of one and the beginning of the
+ * next. The line ends, so that `plain` knows a heading at the beginning of the next.
+ */
+const PAUSE = ' ·\n'
+
+/** Texts one after another, each once: a category's name may be its title in both editions. */
+export const joined = (texts: readonly (string | null | undefined)[]): string =>
+  [...new Set(texts.filter(Boolean))].join(PAUSE)
+
+/** Makes a draft the document that is searched. Without a mark a heading would run into the sentence after it. */
+export const finished = (draft: Draft): SearchDocument => ({
+  ...draft,
+  text: plain(keepForeign(draft.text.replace(/^#{2,6} .+$/gm, '$& ·'))),
+  weight: draft.weight ?? weights[draft.kind],
+})

@@ -1,0 +1,22 @@
+import { setOf } from './strip'
+
+/** Makes a rewriter from a list of what a letter, or some together, is in the other alphabet; the longer come first. */
+function makeRewriter(list: string): (word: string) => string {
+  const table = new Map([...setOf(list)].map((pair): [string, string] => [pair.split('=')[0], pair.split('=')[1]]))
+  const letters = new RegExp([...table.keys()].join('|'), 'g')
+  return (word) => word.replace(letters, (found) => table.get(found) ?? found)
+}
+
+// As Poles write Ukrainian and Russian names and Ukrainians Polish ones, without the marks that folding drops.
+const toLatin = makeRewriter(`
+  ія=ia щ=szcz ш=sz ч=cz ю=ju я=ja є=ie
+  а=a б=b в=w г=g д=d е=e э=e ж=z з=z и=i і=i ї=i ы=y й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ь= ъ=`)
+const toCyrillic = makeRewriter(`
+  szcz=щ sz=ш cz=ч ch=х rz=ж ia=я ja=я iu=ю ju=ю ie=є je=є
+  a=а b=б c=ц d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з`)
+
+/** Writes a folded word in the other alphabet, as names are written: „інфолінк” as „infolink”, „szarycz” as „шарич”. */
+export function inOtherAlphabet(word: string): string {
+  const latin = toLatin(word)
+  return latin === word ? toCyrillic(word) : latin
+}

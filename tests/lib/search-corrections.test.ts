@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { createSearch } from '../../lib/search/index'
+import { ids, search } from '../fixtures/searched'
+
+describe('corrections', () => {
+  it('corrects only what no text has, and not when asked to search as typed', () => {
+    expect(search.search('mozą').corrections).toEqual([]) // „może” is a stop word
+    expect(search.search('Warszwa').corrections).toEqual([{ from: 'Warszwa', to: 'Warszawa' }])
+    expect(ids('Warszwa')).toEqual(['school'])
+    expect(search.search('mieszkaniec').corrections).toEqual([])
+    expect(search.search('Warszwa', 10, { correct: false })).toMatchObject({ hits: [], total: 0, corrections: [] })
+  })
+
+  it('leaves a short word that no text has alone, and a longer one further than one error away', () => {
+    const site = createSearch(
+      [{ id: 'a', title: 'Napisać wniosek', place: '', text: 'Komitet wie o służbach. Informacje dla rodziców.' }],
+      'pl',
+    )
+    expect(['napaści', 'kobiety', 'wieś', 'ślub'].flatMap((word) => site.search(word).corrections)).toEqual([])
+    expect(site.search('infromacjie').corrections).toEqual([{ from: 'infromacjie', to: 'Informacje' }])
+  })
+
+  it('corrects two letters swapped where a word is cut, but takes no word for another with one ending or another', () => {
+    const site = createSearch([{ id: 'a', title: 'Kraków', place: '', text: 'Obok hotelu w Krakowie.' }], 'pl')
+    expect(site.search('Krkaów').corrections).toEqual([{ from: 'Krkaów', to: 'Kraków' }])
+    expect(site.search('hostel')).toMatchObject({ total: 0, corrections: [] })
+  })
+
+  it('leaves a word of the synonyms alone, and corrects to one', () => {
+    const site = createSearch([{ id: 'a', title: 'Nurseries', place: '', text: 'One place in a nursery.' }], 'en', [
+      ['nursery', 'kindergarten'],
+      ['plane', 'jet'],
+    ])
+    expect(site.search('kindergarden')).toMatchObject({
+      total: 1,
+      corrections: [{ from: 'kindergarden', to: 'kindergarten' }],
+    })
+    expect(site.search('plane')).toMatchObject({ total: 0, corrections: [] }) // not „place”
+  })
+
+  it('reads Russian spelling in Ukrainian', () => {
+    const site = createSearch([{ id: 'a', title: 'Поліція', place: '', text: 'Інтеграція мірою.' }], 'uk')
+    expect(['полиция', 'интеграция'].map((word) => site.search(word).total)).toEqual([1, 1])
+    expect(site.search('мир').corrections).toEqual([]) // a short word is a word of its own
+  })
+
+  it('reads names in the other alphabet', () => {
+    const found = (lang: 'pl' | 'uk', text: string, query: string) =>
+      createSearch([{ id: 'a', title: 'A', place: '', text }], lang)
+        .search(query)
+        .corrections.map(({ to }) => to)
+    expect(found('uk', 'Пункт Infolink.', 'Інфолінку')).toEqual(['Infolink'])
+    expect(found('pl', 'Punkt Infolink.', 'Инфолинк')).toEqual(['Infolink'])
+    expect(found('uk', 'Наталія Гмурковська', 'Gmurkowska')).toEqual(['Гмурковська'])
+    expect(found('uk', 'Пункт Infolink.', 'школа')).toEqual([])
+  })
+})
