@@ -4,7 +4,7 @@ import { publishedLangs, words, type Lang } from '@/lib/i18n'
 import { plain } from '@/lib/markdown'
 import { pictureAddress, size } from '@/lib/pictures/cards'
 import type { SetName } from '@/lib/records'
-import { path, siteUrl, type View } from '@/lib/urls'
+import { inEveryLanguage, path, siteUrl, type View } from '@/lib/urls'
 
 type Page = {
   view: View
@@ -25,21 +25,20 @@ const locales: Record<Lang, string> = { pl: 'pl_PL', en: 'en_GB', uk: 'uk_UA' }
  */
 export function pageMetadata({ view, lang, slug, title, description, feed, article }: Page): Metadata {
   const t = words(lang)
-  const canonical = siteUrl + path(view, lang, slug)
-  const languages = Object.fromEntries(publishedLangs.map((other) => [other, siteUrl + path(view, other, slug)]))
+  const address = (other: Lang) => siteUrl + path(view, other, slug)
   const hasOwnPicture = view === 'practice' || view === 'city'
   return {
     title: view === 'home' ? `${t.siteName}: ${title}` : `${title} – ${t.siteName}`,
     description: plain(description),
     alternates: {
-      canonical,
-      languages: { ...languages, 'x-default': siteUrl + path(view, 'pl', slug) },
+      canonical: address(lang),
+      languages: inEveryLanguage(address),
       ...(feed && { types: { 'application/atom+xml': siteUrl + exportPath(feed, lang, 'atom') } }),
     },
     openGraph: {
       title,
       description: plain(description),
-      url: canonical,
+      url: address(lang),
       siteName: t.siteName,
       locale: locales[lang],
       alternateLocale: publishedLangs.filter((other) => other !== lang).map((other) => locales[other]),

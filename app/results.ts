@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { publishedLangs, words, type Lang } from '@/lib/i18n'
-import { siteUrl } from '@/lib/urls'
+import { words, type Lang } from '@/lib/i18n'
+import { inEveryLanguage, siteUrl } from '@/lib/urls'
 import { toHtml } from './html'
 
 /**
@@ -31,16 +31,12 @@ export async function results({
   main: ReactNode
   status?: number
 }): Promise<Response> {
-  const addresses = {
-    ...Object.fromEntries(publishedLangs.map((other) => [other, address(other)])),
-    'x-default': address('pl'),
-  }
   return Response.json({
     title: `${title} – ${words(lang).siteName}`,
     description,
     lang,
     site: siteUrl,
-    addresses,
+    addresses: inEveryLanguage(address),
     status,
     main: await toHtml(main),
   })

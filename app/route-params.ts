@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import type { Catalogue } from '@/lib/catalogue'
 import { getCatalogue } from '@/lib/content'
 import { isPublishedLang, publishedLangs, type Lang } from '@/lib/i18n'
+import { pageSlugs, type PageView } from '@/lib/urls'
 
 /** The parameters of a route, as Next hands them over. */
 export type Params<Names extends string = never> = { params: Promise<Record<'lang' | Names, string>> }
@@ -27,9 +28,10 @@ export async function readEntry<T>(
 export const everySlug = (collectionOf: (catalogue: Catalogue) => ReadonlyMap<string, unknown>) =>
   publishedLangs.flatMap((lang) => [...collectionOf(getCatalogue(lang)).keys()].map((slug) => ({ lang, slug })))
 
-/** A page of content/pages, by its slug; without it the catalogue is incomplete and the build stops. */
-export async function readContentPage(params: Params, slug: string) {
+/** The entry of content/pages that a view shows; without it the catalogue is incomplete and the build stops. */
+export async function readContentPage(params: Params, view: PageView) {
   const { lang, catalogue } = await readLang(params)
+  const slug = pageSlugs[view]
   const entry = catalogue.pages.get(slug)
   if (!entry) throw new Error(`content/pages/${slug}.md is missing`)
   return { lang, catalogue, entry }

@@ -5,7 +5,7 @@ import { path } from '@/lib/urls'
 import { Main } from './main'
 import { readLang, type Params } from './route-params'
 
-export type Trouble = 400 | 404 | 414 | 500
+type Trouble = 400 | 404 | 414 | 500
 
 /** The metadata of a page that says what is wrong. */
 export const troubleMetadata =

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { placeName } from '@/lib/place-name'
 import { recognisedIn } from '@/lib/queries'
 import { path } from '@/lib/urls'
 import { Mark } from './mark'
@@ -41,7 +42,7 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
                     .filter(({ recognition }) => recognition.as === 'award')
                     .map(({ practice }) => (
                       <span key={practice.slug} className="block">
-                        <Mark as="award" size={14} /> {practice.city?.name}
+                        <Mark as="award" size={14} /> {placeName(practice, lang)}
                       </span>
                     ))}
                   {similar > 0 && (

@@ -1,7 +1,7 @@
-import type { Catalogue, City, Practice } from '@/lib/catalogue'
+import type { Catalogue, Category, City, Practice } from '@/lib/catalogue'
 import { formatEvidence, newestEvidence } from '@/lib/evidence'
 import { words, type Lang } from '@/lib/i18n'
-import { countsIn, isAwarded, practicesIn } from '@/lib/queries'
+import { categoriesFor, countsIn, practicesIn, standingOf } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { voivodeships } from '@/lib/voivodeships'
@@ -26,9 +26,7 @@ export function CityComparison({
     .map((evidence) => (evidence ? formatEvidence(evidence, lang) : '–'))
   const inCategory = [...catalogue.categories.values()].map((category) => ({
     category,
-    lists: held.map((practices) =>
-      practices.filter(({ recognition }) => recognition.some((one) => one.category === category)),
-    ),
+    lists: held.map((practices) => practices.filter((practice) => categoriesFor(practice).includes(category))),
   }))
   const counts = (given: 'awards' | 'similar') => cities.map((city) => String(countsIn(catalogue, city)[given]))
   const rows: Row[] = [
@@ -45,26 +43,31 @@ export function CityComparison({
       .filter(({ lists }) => lists.some((list) => list.length > 0))
       .map(({ category, lists }): Row => ({
         key: category.slug,
-        title: typeset(category.name, lang),
-        cells: lists.map((list) => <Held practices={list} lang={lang} />),
+        title: <Said text={category.name} lang={category.lang} pageLang={lang} />,
+        cells: lists.map((list) => <Held practices={list} category={category} lang={lang} />),
       })),
   ]
-  const columns = cities.map(({ slug, name }) => ({ key: slug, title: name, href: path('city', lang, slug) }))
+  const columns = cities.map(({ slug, name }) => ({ key: slug, name, title: name, href: path('city', lang, slug) }))
   return <ComparisonTable corner={t.similarPage.field} columns={columns} rows={rows} sameNote={t.comparePage.same} />
 }
 
-function Held({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
+type HeldProps = { practices: readonly Practice[]; category: Category; lang: Lang }
+/** A city's practices in one category, each with the mark of what it was given there; proposed ones have none. */
+function Held({ practices, category, lang }: HeldProps) {
   if (practices.length === 0) return <span className="silent">–</span>
   return (
     <ul>
-      {practices.map((practice) => (
-        <li key={practice.slug}>
-          <Mark as={isAwarded(practice) ? 'award' : 'similar'} size={14} />{' '}
-          <a href={path('practice', lang, practice.slug)}>
-            <Said text={practice.title} lang={practice.lang} pageLang={lang} />
-          </a>
-        </li>
-      ))}
+      {practices.map((practice) => {
+        const given = standingOf({ recognition: practice.recognition.filter((one) => one.category === category) })
+        return (
+          <li key={practice.slug}>
+            {given !== 'proposed' && <Mark as={given} size={14} />}{' '}
+            <a href={path('practice', lang, practice.slug)}>
+              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+            </a>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -8,7 +8,7 @@ import { Section } from './section'
 
 /** A city's practices, awarded and similar, and apart from them what its voivodeship did. */
 export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue; city: City; lang: Lang }) {
-  const t = words(lang).city
+  const { city: t, citiesPage, region } = words(lang)
   const practices = practicesIn(catalogue, city)
   const regional = regionalPractices(catalogue, city.voivodeship)
   const parts = [
@@ -27,7 +27,10 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
           ),
       )}
       {regional.length > 0 && (
-        <Section id="region" title={typeset(t.regional(voivodeships[city.voivodeship][lang]), lang)}>
+        <Section
+          id="region"
+          title={typeset(`${citiesPage.regions}: ${region(voivodeships[city.voivodeship][lang])}`, lang)}
+        >
           <p className="mb-3 note">{typeset(t.regionalNote, lang)}</p>
           <PracticeList practices={regional} lang={lang} place={false} />
         </Section>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { cityParam, MOST, type Comparison } from '@/lib/comparison'
+import { comparedParam, MOST, type Comparison } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
 import { placeName } from '@/lib/place-name'
 import { path } from '@/lib/urls'
@@ -19,15 +19,15 @@ export function CompareForm({
 }) {
   const t = words(lang).comparePage
   const practices = [...catalogue.practices.values()].map((practice) => ({
-    slug: practice.slug,
+    ...practice,
     label: `${practice.title} (${placeName(practice, lang)})`,
   }))
-  const cities = [...catalogue.cities.values()].map(({ slug, name }) => ({ slug, label: name }))
+  const cities = [...catalogue.cities.values()].map((city) => ({ ...city, label: city.name }))
   return (
     <div className="no-print">
       {practices.length <= SELECTABLE && (
         <Choice
-          param="p"
+          param={comparedParam('practices', lang)}
           heading={t.practices}
           label={t.practice}
           options={practices}
@@ -36,7 +36,7 @@ export function CompareForm({
         />
       )}
       <Choice
-        param={cityParam(catalogue)}
+        param={comparedParam('cities', lang)}
         heading={t.cities}
         label={t.city}
         options={cities}
@@ -51,7 +51,7 @@ type ChoiceProps = {
   param: string
   heading: string
   label: (n: number) => string
-  options: readonly { slug: string; label: string }[]
+  options: readonly { slug: string; label: string; lang: Lang }[]
   chosen: readonly { slug: string }[]
   lang: Lang
 }
@@ -68,7 +68,7 @@ function Choice({ param, heading, label, options, chosen, lang }: ChoiceProps) {
             <select id={`${param}-${index}`} name={param} defaultValue={chosen[index]?.slug ?? ''}>
               <option value="">{t.choose}</option>
               {options.map((option) => (
-                <option key={option.slug} value={option.slug}>
+                <option key={option.slug} value={option.slug} lang={option.lang === lang ? undefined : option.lang}>
                   {option.label}
                 </option>
               ))}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 
-export type Column = { key: string; title: string; href: string }
+/** One entry: `name` is its title as bare text, for narrow screens. */
+type Column = { key: string; name: string; title: ReactNode; href: string }
 /** One field across all columns; `same` compares the cells, where they can be compared. */
-export type Row = { key: string; title: string; cells: readonly ReactNode[]; same?: readonly string[] }
+export type Row = { key: string; title: ReactNode; cells: readonly ReactNode[]; same?: readonly string[] }
 
 /** Entries side by side, field by field. A field in which all agree is one wide cell, so that differences stand out. */
 export function ComparisonTable({
@@ -38,7 +39,7 @@ export function ComparisonTable({
               </td>
             ) : (
               cells.map((cell, index) => (
-                <td key={columns[index]?.key} data-column={columns[index]?.title}>
+                <td key={columns[index]?.key} data-column={columns[index]?.name}>
                   {cell}
                 </td>
               ))

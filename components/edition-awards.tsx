@@ -32,7 +32,7 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
                 <li key={practice.slug} className="line">
                   <Mark as={recognition.as} size={16} />
                   <span>
-                    <span className="note">{recognition.as === 'award' ? t.award : t.similarAction}: </span>
+                    <span className="note">{t.given[recognition.as]}: </span>
                     <PracticeLink practice={practice} lang={lang} />
                   </span>
                 </li>

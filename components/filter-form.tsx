@@ -1,18 +1,13 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import {
-  commonParam,
-  fieldNames,
-  optionsOf,
-  paramName,
-  sortsFor,
-  sortValue,
-  type FieldName,
-  type FilterState,
-} from '@/lib/filters'
+import { commonParam, paramName } from '@/lib/filters/address'
+import { fieldNames, type FieldName } from '@/lib/filters/fields'
+import { optionsOf } from '@/lib/filters/matching'
+import { sortsFor, sortValue } from '@/lib/filters/sort'
+import type { FilterState } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { Sentence } from './sentence'
 
 type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
 
@@ -65,7 +60,7 @@ function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: F
       {optionsOf(name, state, ranked, catalogue).map(({ value, label, count, chosen }) => (
         <label key={value}>
           <input type="checkbox" name={paramName(name, lang)} value={value} defaultChecked={chosen} />{' '}
-          {typeset(label, lang)} <span className="note">({count})</span>
+          <Sentence text={label} lang={lang} /> <span className="note">({count})</span>
         </label>
       ))}
     </fieldset>

@@ -1,15 +1,18 @@
 import type { Practice } from '@/lib/catalogue'
-import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
+import { outcomeOf } from '@/lib/outcome'
 import { categoriesFor } from '@/lib/queries'
 import { placeName } from '@/lib/place-name'
+import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { audiences, states, themes } from '@/lib/vocabularies'
+import { audiences, findings, themes } from '@/lib/vocabularies'
+import { CategoryNames } from './category-names'
 import { ComparisonTable, type Row } from './comparison-table'
 import { howFields, HowValue } from './how-list'
 import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
+import { Said } from './said'
 
 /** Practices side by side over the same fields. */
 export function PracticeComparison({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
@@ -32,14 +35,21 @@ export function PracticeComparison({ practices, lang }: { practices: readonly Pr
       title: t.filters.fields.given,
       cells: practices.map((practice) => <RecognitionLine practice={practice} lang={lang} />),
     },
-    listed('category', t.practice.categories, (practice) =>
-      categoriesFor(practice)
-        .map(({ name }) => name)
-        .join(', '),
-    ),
-    listed('status', t.practice.statusLabel, ({ status }) =>
-      t.practice.status(states[status.state][lang], formatDate(status.asOf, lang)),
-    ),
+    {
+      key: 'category',
+      title: t.practice.categories,
+      cells: practices.map((practice) => <CategoryNames practice={practice} lang={lang} />),
+      same: practices.map((practice) =>
+        categoriesFor(practice)
+          .map(({ slug }) => slug)
+          .join(),
+      ),
+    },
+    listed('status', t.practice.statusLabel, ({ status }) => formatStatus(status, lang)),
+    listed('outcome', t.filters.fields.outcome, (practice) => {
+      const outcome = outcomeOf(practice)
+      return outcome ? findings[outcome][lang] : '–'
+    }),
     listed('audience', t.practice.audience, (practice) =>
       practice.audiences.map((audience) => audiences[audience][lang]).join(', '),
     ),
@@ -53,7 +63,8 @@ export function PracticeComparison({ practices, lang }: { practices: readonly Pr
   ]
   const columns = practices.map((practice) => ({
     key: practice.slug,
-    title: typeset(practice.title, lang),
+    name: typeset(practice.title, practice.lang),
+    title: <Said text={practice.title} lang={practice.lang} pageLang={lang} />,
     href: path('practice', lang, practice.slug),
   }))
   return <ComparisonTable corner={t.similarPage.field} columns={columns} rows={rows} sameNote={t.comparePage.same} />

@@ -1,16 +1,20 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
+import { outcomeOf } from '@/lib/outcome'
 import { reviewState } from '@/lib/reviews'
 import { relationsOf } from '@/lib/similar'
+import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { audiences, findings, relationKinds, states, themes } from '@/lib/vocabularies'
+import { audiences, findings, relationKinds, themes } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { Said } from './said'
 import { When } from './when'
 
-/** The margin: state with its date, newest review, categories, audiences, themes, connected practices, last change. */
+/**
+ * The margin: state with its date, newest review or, without one, what came next, categories, audiences, themes,
+ * connected practices, last change.
+ */
 export function PracticeFacts({
   catalogue,
   practice,
@@ -24,11 +28,20 @@ export function PracticeFacts({
 }) {
   const t = words(lang).practice
   const review = reviewState(practice, today)
+  const outcome = review?.newest ? undefined : outcomeOf(practice)
   const relations = relationsOf(catalogue, practice)
   return (
     <dl className="margin">
       <dt>{t.statusLabel}</dt>
-      <dd>{typeset(t.status(states[practice.status.state][lang], formatDate(practice.status.asOf, lang)), lang)}</dd>
+      <dd>{typeset(formatStatus(practice.status, lang, today), lang)}</dd>
+      {outcome && (
+        <>
+          <dt>{words(lang).filters.fields.outcome}</dt>
+          <dd>
+            <a href={`${path('next', lang)}#${outcome}`}>{typeset(findings[outcome][lang], lang)}</a>
+          </dd>
+        </>
+      )}
       {review && <dt>{t.reviewLabel}</dt>}
       {review?.newest && (
         <dd>
@@ -53,7 +66,7 @@ export function PracticeFacts({
       {practice.recognition.length === 0 && practice.proposed && (
         <dd>
           <a href={path('category', lang, practice.proposed.category.slug)}>
-            {typeset(practice.proposed.category.name, lang)}
+            <Said text={practice.proposed.category.name} lang={practice.proposed.category.lang} pageLang={lang} />
           </a>
         </dd>
       )}
@@ -62,13 +75,12 @@ export function PracticeFacts({
       <dt>{t.themes}</dt>
       <dd>{typeset(practice.themes.map((theme) => themes[theme][lang]).join(', '), lang)}</dd>
       {relations.length > 0 && <dt>{t.relations}</dt>}
-      {relations.map(({ practice: other, relation, stated }) => (
+      {relations.map(({ practice: other, relation, kind }) => (
         <dd key={`${other.slug} ${relation.key}`}>
           <a href={path('practice', lang, other.slug)}>
             <Said text={other.title} lang={other.lang} pageLang={lang} />
           </a>{' '}
-          ({relationKinds[stated ? relation.kind : inverse[relation.kind]][lang]}).{' '}
-          <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+          ({relationKinds[kind][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
         </dd>
       ))}
       <dt>{t.updated}</dt>
@@ -78,6 +90,3 @@ export function PracticeFacts({
     </dl>
   )
 }
-
-/** What a relation is called at its other end. */
-const inverse = { powiazana: 'powiazana', nastepca: 'poprzednik', poprzednik: 'nastepca' } as const

@@ -5,7 +5,8 @@ import { Inline } from './inline'
 import { RecognitionDetails } from './recognition-details'
 import { Reviews } from './reviews'
 import { Section } from './section'
-import { Notes, Timeline } from './timeline'
+import { SourceNumbers } from './source-numbers'
+import { Timeline } from './timeline'
 import { TimelineChart } from './timeline-chart'
 import { When } from './when'
 
@@ -29,7 +30,7 @@ export function PracticeHistory({ practice, today, lang }: Props) {
                 </p>
                 <p>
                   <Inline text={result.text} lang={result.lang} pageLang={lang} />
-                  <Notes of={[result.source]} sources={practice.sources} />
+                  <SourceNumbers of={[result.source]} sources={practice.sources} />
                 </p>
               </li>
             ))}

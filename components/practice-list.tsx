@@ -1,13 +1,14 @@
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
-import { categoriesFor } from '@/lib/queries'
+import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { CategoryNames } from './category-names'
 import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
 import { Said } from './said'
 
-/** Practices as entries of a register: title, what it was given, place, summary. */
+/** Practices as entries of a register: title, what it was given, place, state, summary. */
 export function PracticeList({
   practices,
   lang,
@@ -30,12 +31,15 @@ export function PracticeList({
           </h3>
           <p className="row note">
             <RecognitionLine practice={practice} lang={lang} />
-            <CategoryNames practice={practice} lang={lang} />
+            <span>
+              <CategoryNames practice={practice} lang={lang} />
+            </span>
             {place && (
               <span>
                 <Place practice={practice} lang={lang} />
               </span>
             )}
+            <span>{typeset(formatStatus(practice.status, lang), lang)}</span>
           </p>
           {!brief && (
             <p className="mt-1 max-w-measure">
@@ -45,19 +49,5 @@ export function PracticeList({
         </li>
       ))}
     </ul>
-  )
-}
-
-/** The categories a practice was honoured or proposed in, once each. */
-function CategoryNames({ practice, lang }: { practice: Practice; lang: Lang }) {
-  return (
-    <span>
-      {typeset(
-        categoriesFor(practice)
-          .map(({ name }) => name)
-          .join(', '),
-        lang,
-      )}
-    </span>
   )
 }

@@ -2,8 +2,8 @@ import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 import type { Similar } from '@/lib/similar'
 import { PracticeComparison } from './practice-comparison'
+import { Reasons } from './reasons'
 import { Said } from './said'
-import { reasonText } from './similar-list'
 
 /** A practice beside one similar practice, field by field; one pair is open at a time. */
 export function PracticePair({
@@ -23,7 +23,9 @@ export function PracticePair({
         <h2 className="m-0 inline text-lead">
           <Said text={other.title} lang={other.lang} pageLang={lang} />
         </h2>
-        <span className="block note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</span>
+        <span className="block note">
+          <Reasons of={reasons} lang={lang} />
+        </span>
       </summary>
       <PracticeComparison practices={[practice, other]} lang={lang} />
     </details>

@@ -1,10 +1,12 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { lastChange } from '@/lib/changes'
-import { waysOut, writeFilters, type FilterState, type FoundPractices } from '@/lib/filters'
+import { practicesPath, writeFilters } from '@/lib/filters/address'
+import type { FoundPractices } from '@/lib/filters/found'
+import { waysOut } from '@/lib/filters/matching'
+import { without, type FilterState } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { searchPath } from '@/lib/search-address'
 import { typeset } from '@/lib/typography'
-import { path } from '@/lib/urls'
 import { ActiveFilters } from './active-filters'
 import { PracticeDownloads } from './downloads'
 import { FilterForm } from './filter-form'
@@ -53,14 +55,10 @@ export function PracticesView({ catalogue, state, practices, ranked, lang, ...qu
         page={state.page}
         pages={pagesOf(practices.length, PAGE)}
         lang={lang}
-        href={(to) => path('practices', lang) + writeFilters({ ...state, page: to }, lang)}
+        href={(to) => practicesPath({ ...state, page: to }, lang)}
       />
       {practices.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
-      <PageEnd
-        lang={lang}
-        address={path('practices', lang) + writeFilters(state, lang)}
-        changed={lastChange(catalogue, 'practices')}
-      />
+      <PageEnd lang={lang} address={practicesPath(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>
   )
 }
@@ -73,17 +71,7 @@ function Nothing({ state, ranked, lang }: Pick<Props, 'state' | 'ranked' | 'lang
       <ul className="list-plain">
         {waysOut(state, ranked).map(({ name, count }) => (
           <li key={name}>
-            <a
-              href={
-                path('practices', lang) +
-                writeFilters(
-                  { ...state, page: 1, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) },
-                  lang,
-                )
-              }
-            >
-              {t.drop(t.fields[name], count)}
-            </a>
+            <a href={practicesPath(without(state, name), lang)}>{t.drop(t.fields[name], count)}</a>
           </li>
         ))}
         {state.query && (

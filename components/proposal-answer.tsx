@@ -22,10 +22,9 @@ export function ProposalAnswer({
   lang: Lang
 }) {
   const t = words(lang).propose
-  const file = proposal.path.split('/').at(-1) ?? ''
   const letter =
     editors &&
-    `mailto:${editors}?subject=${encodeURIComponent(t.subject(typed.one('title').slice(0, 100)))}&body=${encodeURIComponent(t.letter(file))}`
+    `mailto:${editors}?subject=${encodeURIComponent(t.subject(Array.from(proposal.data.title).slice(0, 100).join('')))}&body=${encodeURIComponent(t.letter(proposal.name))}`
   return (
     <>
       <h1>{t.ready}</h1>

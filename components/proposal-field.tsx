@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { oneLine } from '@/lib/content/write'
 import { words, type Lang } from '@/lib/i18n'
 import type { Faults } from '@/lib/proposal/check'
 import type { Typed } from '@/lib/proposal/fields'
@@ -11,7 +12,8 @@ import { typeset } from '@/lib/typography'
 export type Form = { typed: Typed; faults: Faults; label: (name: string) => string; lang: Lang }
 type Props = Form & { name: string; hint?: string | undefined; required?: boolean }
 
-const idOf = (name: string) => `pole-${name}`
+/** The id of a field, to which a fault leads. */
+export const idOf = (name: string) => `pole-${name}`
 const describedBy = ({ faults, name, hint }: Props) =>
   [faults.has(name) && `${idOf(name)}-blad`, hint && `${idOf(name)}-uwaga`].filter(Boolean).join(' ') || undefined
 const shared = (props: Props) => ({
@@ -62,7 +64,7 @@ export function LineField({ suggestions, ...props }: Props & { suggestions?: rea
   const list = suggestions && `${idOf(props.name)}-lista`
   return (
     <Field {...props}>
-      <input type="text" {...shared(props)} list={list} defaultValue={props.typed.one(props.name)} />
+      <input type="text" {...shared(props)} list={list} defaultValue={oneLine(props.typed.one(props.name))} />
       {suggestions && (
         <datalist id={list}>
           {suggestions.map((one) => (
@@ -81,14 +83,16 @@ export const TextField = (props: Props) => (
   </Field>
 )
 
+type Option = { value: string; label: string; lang?: Lang }
+
 /** One value of a list. */
-export function ChoiceField({ options, ...props }: Props & { options: readonly { value: string; label: string }[] }) {
+export function ChoiceField({ options, ...props }: Props & { options: readonly Option[] }) {
   return (
     <Field {...props}>
       <select {...shared(props)} defaultValue={props.typed.one(props.name)}>
         <option value="">{words(props.lang).propose.choose}</option>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang === props.lang ? undefined : lang}>
             {label}
           </option>
         ))}
@@ -117,5 +121,3 @@ export function ChoicesField({ options, ...props }: Props & { options: readonly 
     </fieldset>
   )
 }
-
-export { idOf }

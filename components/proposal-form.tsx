@@ -1,14 +1,12 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words } from '@/lib/i18n'
-import { RESULT_ROWS, SOURCE_ROWS, askedFields, criterionName, resultName, sourceName } from '@/lib/proposal/fields'
+import { askedFields, criterionName, resultName, resultRows, sourceName, sourceRows } from '@/lib/proposal/fields'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, leadBodyKinds, sourceKinds, states, themes, type Vocabulary } from '@/lib/vocabularies'
 import { voivodeships } from '@/lib/voivodeships'
 import { ChoiceField, ChoicesField, LineField, TextField, type Form } from './proposal-field'
 import { ProposalFaults } from './proposal-faults'
-
-const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
 
 /**
  * The form for proposing a practice: the campaign's criteria as questions, and the fields of a content file. Sent by
@@ -41,7 +39,11 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
           <ChoiceField
             {...form}
             name="category"
-            options={[...catalogue.categories.values()].map(({ slug, name }) => ({ value: slug, label: name }))}
+            options={[...catalogue.categories.values()].map(({ slug, name, lang }) => ({
+              value: slug,
+              label: name,
+              lang,
+            }))}
             required
           />
           <ChoicesField {...form} name="themes" options={options(themes)} required />
@@ -67,7 +69,7 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         <fieldset>
           <legend>{t.parts.results}</legend>
           <p className="note">{typeset(t.hints.results, lang)}</p>
-          {rowsUpTo(RESULT_ROWS).map((row) => (
+          {resultRows.map((row) => (
             <div key={row}>
               <LineField {...form} name={resultName(row, 'date')} />
               <LineField {...form} name={resultName(row, 'text')} />
@@ -77,7 +79,7 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         <fieldset>
           <legend>{t.parts.sources}</legend>
           <p className="note">{typeset(t.hints.sources, lang)}</p>
-          {rowsUpTo(SOURCE_ROWS).map((row) => (
+          {sourceRows.map((row) => (
             <div key={row}>
               <LineField {...form} name={sourceName(row, 'title')} />
               <LineField {...form} name={sourceName(row, 'publisher')} />

@@ -1,13 +1,14 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { categoryIn } from '@/lib/queries'
+import { recognitionName } from '@/lib/recognition-name'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { CategoryTitle, OfficialTitle } from './category-title'
 import { Inline } from './inline'
 import { Mark } from './mark'
 import { Said } from './said'
-import { Notes } from './timeline'
+import { SourceNumbers } from './source-numbers'
 import { When } from './when'
 
 /** What each edition gave the practice, in which category, and what jury and experts said of it. */
@@ -15,48 +16,47 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
   const t = words(lang)
   return (
     <ul className="register">
-      {practice.recognition.map(
-        ({ as, edition, category, title, summary, justification, opinion, lang: written, source }) => {
-          const inEdition = categoryIn(category, edition)
-          const repeats = title === inEdition.title || title === inEdition.translatedTitle
-          return (
-            <li key={edition.slug}>
-              <p className="line strong">
-                <Mark as={as} size={18} /> {as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)}
+      {practice.recognition.map((one) => {
+        const { as, edition, category, title, summary, justification, opinion, lang: written, source } = one
+        const inEdition = categoryIn(category, edition)
+        const repeats = title === inEdition.title || title === inEdition.translatedTitle
+        return (
+          <li key={edition.slug}>
+            <p className="line strong">
+              <Mark as={as} size={18} /> {recognitionName(one, lang)}
+            </p>
+            <p>
+              <a href={path('category', lang, category.slug)}>
+                <CategoryTitle of={inEdition} lang={lang} />
+              </a>{' '}
+              ({t.categoryNumber(inEdition.number, edition.year)}
+              {inEdition.translatedTitle && ': '}
+              <OfficialTitle of={inEdition} />)<SourceNumbers of={[source]} sources={practice.sources} />
+            </p>
+            {title && !repeats && (
+              <p className="font-serif">
+                <Said text={title} lang={written} pageLang={lang} />
               </p>
-              <p>
-                <a href={path('category', lang, category.slug)}>
-                  <CategoryTitle of={inEdition} lang={lang} />
-                </a>{' '}
-                ({t.categoryNumber(inEdition.number, edition.year)}
-                {inEdition.translatedTitle && ': '}
-                <OfficialTitle of={inEdition} />)<Notes of={[source]} sources={practice.sources} />
+            )}
+            {summary && (
+              <p className="mt-1">
+                <Inline text={summary} lang={written} pageLang={lang} />
               </p>
-              {title && !repeats && (
-                <p className="font-serif">
-                  <Said text={title} lang={written} pageLang={lang} />
-                </p>
-              )}
-              {summary && (
-                <p className="mt-1">
-                  <Inline text={summary} lang={written} pageLang={lang} />
-                </p>
-              )}
-              {justification && (
-                <p className="mt-1">
-                  <strong>{t.practice.justification}:</strong>{' '}
-                  <Inline text={justification} lang={written} pageLang={lang} />
-                </p>
-              )}
-              {opinion && (
-                <p className="mt-1">
-                  <strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={written} pageLang={lang} />
-                </p>
-              )}
-            </li>
-          )
-        },
-      )}
+            )}
+            {justification && (
+              <p className="mt-1">
+                <strong>{t.practice.justification}:</strong>{' '}
+                <Inline text={justification} lang={written} pageLang={lang} />
+              </p>
+            )}
+            {opinion && (
+              <p className="mt-1">
+                <strong>{t.practice.opinion}:</strong> <Inline text={opinion} lang={written} pageLang={lang} />
+              </p>
+            )}
+          </li>
+        )
+      })}
       {practice.proposed && (
         <li>
           <p className="strong">

@@ -1,21 +1,17 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { standingOf } from '@/lib/queries'
+import { recognitionName } from '@/lib/recognition-name'
 import { Mark } from './mark'
 
 /** The mark and the words of everything a practice was given: „Wyróżnienie 2014, Wyróżnienie 2015”. */
 export function RecognitionLine({ practice, lang }: { practice: Practice; lang: Lang }) {
-  const t = words(lang)
   const standing = standingOf(practice)
-  if (standing === 'proposed') return <span className="label">{t.proposed}</span>
+  if (standing === 'proposed') return <span className="label">{words(lang).proposed}</span>
   return (
     <span className="label">
       <Mark as={standing} size={18} />
-      <span>
-        {practice.recognition
-          .map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)))
-          .join(', ')}
-      </span>
+      <span>{practice.recognition.map((one) => recognitionName(one, lang)).join(', ')}</span>
     </span>
   )
 }

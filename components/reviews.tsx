@@ -5,7 +5,7 @@ import { typeset } from '@/lib/typography'
 import { findings } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { Section } from './section'
-import { Notes } from './timeline'
+import { SourceNumbers } from './source-numbers'
 
 /** The yearly reviews of an awarded practice, newest first, and a mark where one is overdue. */
 export function Reviews({ practice, today, lang }: { practice: Practice; today: string; lang: Lang }) {
@@ -23,7 +23,7 @@ export function Reviews({ practice, today, lang }: { practice: Practice; today: 
             {typeset(t.reviewed(year), lang)}: {findings[finding][lang]}.
           </strong>{' '}
           <Inline text={text} lang={written} pageLang={lang} />
-          <Notes of={sources} sources={practice.sources} />
+          <SourceNumbers of={sources} sources={practice.sources} />
         </p>
       ))}
       <p className="mt-2 max-w-measure note">

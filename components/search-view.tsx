@@ -4,6 +4,7 @@ import { words, type Lang } from '@/lib/i18n'
 import type { SearchResult } from '@/lib/search'
 import { searchPath, type Asked } from '@/lib/search-address'
 import type { SearchDocument } from '@/lib/search-documents'
+import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
@@ -84,6 +85,7 @@ function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | '
                 <p className="note">
                   {t.kinds[document.kind]}
                   {document.place && document.kind !== 'city' && `, ${document.place}`}
+                  {document.practice && ` · ${typeset(formatStatus(document.practice.status, lang), lang)}`}
                 </p>
               )}
               <p className="max-w-measure">

@@ -1,9 +1,18 @@
-import type { Catalogue, Practice } from '@/lib/catalogue'
+import type { Catalogue, CategoryEdition, Practice } from '@/lib/catalogue'
+import { foreign } from '@/lib/foreign'
 import { words, type Lang } from '@/lib/i18n'
-import { recognisedIn } from '@/lib/queries'
+import { categoryIn, recognisedIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
+import { Sentence } from './sentence'
 
-/** What became of each edition's own list of similar actions: listed, none, cut or lost. */
+/** What became of an edition's own list of similar actions in a category, in a sentence. */
+export function OwnList({ of, lang }: { of: CategoryEdition; lang: Lang }) {
+  const { edition, similarList, title, translatedTitle } = of
+  const named = translatedTitle ?? foreign(title, 'pl', lang)
+  return <Sentence text={words(lang).similarPage.list[similarList](edition.year, named)} lang={lang} />
+}
+
+/** What became of each edition's own list of similar actions: listed, none, cut, lost or unread. */
 export function SimilarListNote({
   catalogue,
   practice,
@@ -14,16 +23,15 @@ export function SimilarListNote({
   lang: Lang
 }) {
   const t = words(lang).similarPage
-  const lists = practice.recognition.flatMap(({ edition, category }) =>
-    category.editions.filter((one) => one.edition === edition).map((inEdition) => ({ edition, category, inEdition })),
-  )
+  const { recognition } = practice
   const alone =
-    lists.length > 0 && lists.every(({ edition, category }) => recognisedIn(catalogue, edition, category).length < 2)
+    recognition.length > 0 &&
+    recognition.every(({ edition, category }) => recognisedIn(catalogue, edition, category).length < 2)
   return (
     <div className="my-4 max-w-measure note">
-      {lists.map(({ edition, inEdition }) => (
+      {recognition.map(({ edition, category }) => (
         <p key={edition.slug}>
-          {typeset(t.list[inEdition.similarList](edition.year, inEdition.translatedTitle ?? inEdition.title), lang)}
+          <OwnList of={categoryIn(category, edition)} lang={lang} />
         </p>
       ))}
       {alone && <p>{typeset(t.byTheme, lang)}</p>}

@@ -1,11 +1,11 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { writeComparison } from '@/lib/comparison'
+import { comparePath } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
-import { similarPractices, type Reason } from '@/lib/similar'
+import { similarPractices } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { themes } from '@/lib/vocabularies'
 import { Place } from './place'
+import { Reasons } from './reasons'
 import { RecognitionLine } from './recognition-line'
 import { Said } from './said'
 
@@ -30,7 +30,9 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
                 <RecognitionLine practice={other} lang={lang} />
                 <Place practice={other} lang={lang} />
               </p>
-              <p className="text-note">{reasons.map((reason) => reasonText(reason, lang)).join('; ')}</p>
+              <p className="text-note">
+                <Reasons of={reasons} lang={lang} />
+              </p>
             </li>
           ))}
         </ul>
@@ -38,16 +40,8 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
       {nearest.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
       <p className="row mt-4">
         {nearest.length > 0 && <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>}
-        <a href={path('compare', lang) + writeComparison('p', [practice])}>{t.comparePage.fromPractice}</a>
+        <a href={comparePath('practices', [practice], lang)}>{t.comparePage.fromPractice}</a>
       </p>
     </>
   )
-}
-
-/** Why two practices are similar, in words. */
-export function reasonText(reason: Reason, lang: Lang): string {
-  const t = words(lang).similarPage
-  if (reason.kind === 'category') return typeset(t.sameCategory(reason.category.name), lang)
-  if (reason.kind === 'theme') return typeset(t.sharedTheme(themes[reason.theme][lang]), lang)
-  return typeset(t.related, lang)
 }

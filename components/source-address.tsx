@@ -1,13 +1,13 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Source } from '@/lib/catalogue'
-import { answered, type LinkCheck } from '@/lib/content/links'
+import { answered, type LinkCheck } from '@/lib/content/link-checks'
 import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { archiveUrl } from '@/lib/urls'
 import { Said } from './said'
 
-const Outside = ({ href, children }: { href: string; children: React.ReactNode }) => (
+const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
   <a href={href} rel="external noopener noreferrer">
     {children}
   </a>

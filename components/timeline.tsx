@@ -1,6 +1,7 @@
 import type { Source, TimelineEntry } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { Inline } from './inline'
+import { SourceNumbers } from './source-numbers'
 import { When } from './when'
 
 /** Dated events in order, each with the sources that tell of it. */
@@ -23,20 +24,10 @@ export function Timeline({
           <p>
             <Inline text={event.text} lang={event.lang} pageLang={lang} />
             {event.uncertain && <em className="text-quiet"> ({words(lang).uncertain})</em>}
-            <Notes of={event.sources} sources={sources} />
+            <SourceNumbers of={event.sources} sources={sources} />
           </p>
         </li>
       ))}
     </ol>
   )
-}
-
-/** The numbers of sources in the list below, as links. */
-export function Notes({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {
-  return of.map((source) => (
-    <sup key={source.key}>
-      {'\u00a0'}
-      <a href={`#zrodlo-${source.key}`}>[{sources.findIndex(({ key }) => key === source.key) + 1}]</a>
-    </sup>
-  ))
 }

@@ -1,4 +1,4 @@
-import type { LinkCheck } from './content/links'
+import type { LinkCheck } from './content/link-checks'
 import type { FrontMatter } from './content/schemas'
 import type { Lang } from './i18n/langs'
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue'
 import { namesOf } from './names'
-import type { View } from './urls'
+import { pageSlugs, type PageView, type View } from './urls'
 
 type Dated = { changed: string }
 /** Views that show a collection, not one entry. */
@@ -21,14 +21,14 @@ const everything: Shown = ({ practices, cities, categories, editions, jury, crit
   pages,
 ]
 const page =
-  (slug: string): Shown =>
-  ({ pages }) => [new Map([...pages].filter(([one]) => one === slug))]
+  (view: PageView): Shown =>
+  ({ pages }) => [new Map([...pages].filter(([slug]) => slug === pageSlugs[view]))]
 const shown: Record<ListView, Shown> = {
   home: ({ practices, cities, categories, editions }) => [practices, cities, categories, editions],
   practices: ({ practices }) => [practices],
   cities: ({ cities, practices }) => [cities, practices],
-  categories: ({ categories }) => [categories],
-  editions: ({ editions, categories }) => [editions, categories],
+  categories: ({ categories, practices }) => [categories, practices],
+  editions: ({ editions, categories, practices }) => [editions, categories, practices],
   next: ({ practices }) => [practices],
   compare: ({ practices, cities }) => [practices, cities],
   jury: ({ jury }) => [jury],
@@ -37,9 +37,9 @@ const shown: Record<ListView, Shown> = {
   glossary: ({ glossary }) => [glossary],
   search: everything,
   data: everything,
-  about: page('o-akcji'),
-  accessibility: page('dostepnosc'),
-  privacy: page('prywatnosc'),
+  about: page('about'),
+  accessibility: page('accessibility'),
+  privacy: page('privacy'),
 }
 
 /** Every view that shows a collection: a new one that `shown` does not know is an error of types. */

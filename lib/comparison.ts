@@ -1,16 +1,21 @@
 import type { Catalogue, City, Practice } from './catalogue'
+import { foreign } from './foreign'
+import { words, type Lang } from './i18n'
+import { path } from './urls'
 
 /** How many can stand side by side. */
 export const MOST = 4
 
+export type Compared = 'practices' | 'cities'
 export type Comparison = { practices: Practice[]; cities: City[]; unknown: string[]; tooMany: boolean }
+type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>
 
 /** Reads which practices (`p`) or cities (`m`, elsewhere `c`) an address asks to compare, each once, in its order. */
 export function readComparison(params: URLSearchParams, catalogue: Catalogue): Comparison {
-  const asked = (param: string) => [...new Set(params.getAll(param).filter(Boolean))]
+  const asked = (kind: Compared) => [...new Set(params.getAll(comparedParam(kind, catalogue.lang)).filter(Boolean))]
   const found = <T>(slugs: readonly string[], collection: ReadonlyMap<string, T>) =>
     slugs.flatMap((slug) => collection.get(slug) ?? [])
-  const [practiceSlugs, citySlugs] = [asked('p'), asked(cityParam(catalogue))]
+  const [practiceSlugs, citySlugs] = [asked('practices'), asked('cities')]
   const practices = found(practiceSlugs, catalogue.practices)
   const cities = found(citySlugs, catalogue.cities)
   return {
@@ -24,9 +29,24 @@ export function readComparison(params: URLSearchParams, catalogue: Catalogue): C
   }
 }
 
-/** The name of the parameter for cities. */
-export const cityParam = ({ lang }: Pick<Catalogue, 'lang'>) => (lang === 'pl' ? 'm' : 'c')
+/** The name of the parameter that asks for practices or cities. */
+export const comparedParam = (kind: Compared, lang: Lang) => (kind === 'practices' ? 'p' : lang === 'pl' ? 'm' : 'c')
 
-/** The query of an address that compares these. */
-export const writeComparison = (param: string, entries: readonly { slug: string }[]) =>
-  `?${new URLSearchParams(entries.map(({ slug }) => [param, slug]))}`
+/** What stands side by side, each by its name: practices, or where there are none, cities. */
+export function comparedIn({ practices, cities }: Comparison): { kind: Compared; entries: readonly Named[] } {
+  return practices.length > 0
+    ? { kind: 'practices', entries: practices.map((practice) => ({ ...practice, name: practice.title })) }
+    : { kind: 'cities', entries: cities }
+}
+
+/** The title of a comparison: the names of what it compares, those in another language as `foreign`. */
+export function comparisonTitle(comparison: Comparison, lang: Lang): string {
+  const t = words(lang).comparePage
+  const { entries } = comparedIn(comparison)
+  return entries.length > 0 ? t.titleOf(entries.map((one) => foreign(one.name, one.lang, lang)).join(', ')) : t.title
+}
+
+/** The address that compares these; without any, that of the choice. */
+export const comparePath = (kind: Compared, entries: readonly { slug: string }[], lang: Lang) =>
+  path('compare', lang) +
+  (entries.length > 0 ? `?${new URLSearchParams(entries.map(({ slug }) => [comparedParam(kind, lang), slug]))}` : '')

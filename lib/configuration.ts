@@ -4,8 +4,12 @@ const line = z.string().max(300)
 const schema = z
   .strictObject({
     SITE_URL: z
-      .url({ protocol: /^https?$/ })
-      .transform((address) => address.replace(/\/+$/, ''))
+      .url({ protocol: /^https?$/, abort: true })
+      .transform((address) => new URL(address))
+      .refine(({ href, origin }) => href === `${origin}/`, {
+        error: 'a host alone, such as https://example.org: pages link to each other from its root',
+      })
+      .transform(({ origin }) => origin)
       .default('http://localhost:3000'),
     SITE_PUBLISHED: z.iso.date().optional(),
     EDITORS_EMAIL: z.email().optional(),

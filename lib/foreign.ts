@@ -4,14 +4,18 @@ import { langs, type Lang } from './i18n/langs'
 /** A piece of text, marked or not as an answer to a query. */
 type Piece = { readonly text: string; readonly mark: boolean }
 
-// Private characters stand around words of another language in the plain texts of the search: no letters, so no word
-// holds them.
+// Private characters stand around words of another language in plain texts: no letters, so no word of the search holds
+// them.
 const opening: Readonly<Record<Lang, string>> = { pl: '\ue000', en: '\ue001', uk: '\ue002' }
 const closing = '\ue00f'
 const bracket = /([\ue000-\ue002\ue00f])/
 
-/** Words of another language, kept as such in a plain text. */
-export const foreign = (text: string, lang: Lang): string => opening[lang] + text + closing
+/** Words of another language, kept as such in a plain text; those of the text's own language, if told, stay bare. */
+export const foreign = (text: string, lang: Lang, textLang?: Lang): string =>
+  lang === textLang ? text : opening[lang] + text + closing
+
+/** A text without these marks, for a page's title and other places where no words can be marked. */
+export const bare = (text: string): string => text.replace(/[\ue000-\ue002\ue00f]/g, '')
 
 /** Markdown whose marks of language, [words](lang:pl) and [words](glossary:bom@pl), outlive its becoming plain text. */
 export const keepForeign = (markdown: string): string =>

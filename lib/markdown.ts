@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { readReference } from './content/references'
 import type { CollectionName } from './content/schemas'
+import { xml } from './formats/xml'
 import { langs, type Lang } from './i18n/langs'
 import { typeset } from './typography'
 import { pageViews, path, type View } from './urls'
@@ -51,54 +52,48 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
 }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
-const makeProcessor = (lang: Lang) =>
+/** What a sanitized text may hold. */
+const allowed = {
+  protocols: { href: ['http', 'https', 'mailto'] },
+  attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'] },
+  tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(' '),
+}
+/** The blocks of Markdown. A text of one line holds none: „15. edycja” begins no list there. */
+const blocks = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+]
+
+const makeProcessor = (lang: Lang, without: string[]) =>
   remark()
+    .data('micromarkExtensions', [{ disable: { null: without } }])
     .use(remarkGfm)
     .use(forReaders(lang))
-    .use(remarkHtml, {
-      sanitize: {
-        protocols: { href: ['http', 'https', 'mailto'] },
-        attributes: { a: ['href', 'rel', 'lang'], span: ['lang'] },
-        tagNames: [
-          'p',
-          'a',
-          'span',
-          'em',
-          'strong',
-          'del',
-          'ul',
-          'ol',
-          'li',
-          'h2',
-          'h3',
-          'h4',
-          'blockquote',
-          'code',
-          'pre',
-          'br',
-          'hr',
-          'table',
-          'thead',
-          'tbody',
-          'tr',
-          'th',
-          'td',
-        ],
-      },
-    })
+    .use(remarkHtml, { sanitize: allowed })
     .freeze()
-const processors = new Map<Lang, ReturnType<typeof makeProcessor>>()
-const processor = (lang: Lang) => {
-  const known = processors.get(lang) ?? makeProcessor(lang)
-  processors.set(lang, known)
-  return known
+
+/** Makes a renderer that leaves some constructs of Markdown alone. */
+function renderer(without: string[]) {
+  const processors = new Map<Lang, ReturnType<typeof makeProcessor>>()
+  return (text: string, lang: Lang): string => {
+    const processor = processors.get(lang) ?? makeProcessor(lang, without)
+    processors.set(lang, processor)
+    return processor.processSync(text).toString()
+  }
 }
 
 /** An author's Markdown as sanitized HTML. */
-export const renderMarkdown = (text: string, lang: Lang): string => processor(lang).processSync(text).toString()
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark)
+export const renderMarkdown = renderer([])
+const renderParagraph = renderer(blocks)
 
 /**
  * One line of an author's text as sanitized HTML without a paragraph around it. Most lines hold no Markdown and skip
@@ -106,17 +101,33 @@ const escape = (text: string) =>
  */
 export const renderInline = (text: string, lang: Lang): string =>
   /[[\]*_`&<\\~]|https?:|www\./.test(text)
-    ? renderMarkdown(text, lang)
+    ? renderParagraph(text.replace(/\n\s*\n/g, ' '), lang)
         .trim()
         .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
-    : escape(typeset(text, lang))
+    : xml(typeset(text, lang))
+
+/** What Markdown puts around words, and what stays of it. */
+const marks: readonly [mark: RegExp, stays: string][] = [
+  [/\[([^\]]*)\]\([^)]*\)/g, '$1'],
+  [/(?<=^|[\s\p{P}\p{Cs}])(\*\*?|(?<!_)__?|`|~~)(?=\S)([\s\S]*?\S)\1(?=$|[\s\p{P}\p{Cs}])/gu, '$2'],
+  [/^#{2,6} /gm, ''],
+  [/^[-*] /gm, ''],
+  [/\\$/gm, ''], // the end of a line that stays one
+  [/\s+/g, ' '],
+]
+/** Escaped characters and bare addresses are no marks. */
+const literal = /\\([!-/:-@[-`{-~])|<((?:https?|mailto):[^\s<>]*)>/g
+/** Signs as lone surrogates, which no text has: they stand aside while marks are taken away. */
+const aside = (text: string) =>
+  text.replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCharCode(0xdc00 + sign.charCodeAt(0)))
+const back = (text: string) =>
+  text.replace(/[\udc21-\udc7e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xdc00))
 
 /** An author's text without Markdown: for titles, descriptions, exports and search. */
 export const plain = (text: string): string =>
-  text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<![\p{L}\p{N}])(\*\*|__|\*|`|~~)(?=\S)([\s\S]*?\S)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/^#{2,6} /gm, '')
-    .replace(/^[-*] /gm, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  back(
+    marks.reduce(
+      (words, [mark, stays]) => words.replace(mark, stays),
+      text.replace(literal, (_, sign?: string, address?: string) => aside(sign ?? address ?? '')),
+    ),
+  ).trim()

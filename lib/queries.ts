@@ -13,10 +13,11 @@ import type {
 const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 
 /** Says whether any edition gave the practice an award; otherwise it was only listed as similar. */
-export const isAwarded = (practice: Practice) => practice.recognition.some(({ as }) => as === 'award')
+export const isAwarded = ({ recognition }: Pick<Practice, 'recognition'>) =>
+  recognition.some(({ as }) => as === 'award')
 
 /** What a practice was given so far; one that no edition has judged yet was only proposed. */
-export const standingOf = (practice: Practice): 'award' | 'similar' | 'proposed' =>
+export const standingOf = (practice: Pick<Practice, 'recognition'>): 'award' | 'similar' | 'proposed' =>
   isAwarded(practice) ? 'award' : practice.recognition.length > 0 ? 'similar' : 'proposed'
 /** The categories a practice belongs to: those it was honoured in, and the one it was proposed in. */
 export const categoriesFor = ({ recognition, proposed }: Practice): Category[] => [

@@ -5,8 +5,8 @@ import { categoriesFor } from './queries'
 /** Why two practices are similar. */
 export type Reason =
   { kind: 'category'; category: Category } | { kind: 'relation'; relation: Relation } | { kind: 'theme'; theme: Theme }
-/** A relation seen from one of its two ends; `stated` where this end's file states it. */
-export type Link = { practice: Practice; relation: Relation; stated: boolean }
+/** A relation seen from one of its two ends: what the practice at the other end is to this one. */
+export type RelationLink = { practice: Practice; relation: Relation; kind: Relation['kind'] }
 export type Similar = { practice: Practice; reasons: Reason[] }
 
 const WEIGHT: Record<Reason['kind'], number> = { category: 4, relation: 3, theme: 1 }
@@ -28,22 +28,29 @@ function sharingIn(catalogue: Catalogue): Sharing {
   return sharing
 }
 
-/** Links between two practices, whichever of them states it, seen from one of them. */
-export const relationsOf = (catalogue: Catalogue, practice: Practice): Link[] => {
+/** What a relation is at its other end. */
+const inverse = { powiazana: 'powiazana', nastepca: 'poprzednik', poprzednik: 'nastepca' } as const satisfies Record<
+  Relation['kind'],
+  Relation['kind']
+>
+
+/** The relations of a practice with others, whichever end states them, seen from this one. */
+export const relationsOf = (catalogue: Catalogue, practice: Practice): RelationLink[] => {
   const own = practice.relations.flatMap((relation) => {
     const other = catalogue.practices.get(relation.practice)
-    return other ? [{ practice: other, relation, stated: true }] : []
+    return other ? [{ practice: other, relation, kind: relation.kind }] : []
   })
   return [...own, ...(referring(catalogue).get(practice.slug) ?? [])]
 }
 
-const backlinks = new WeakMap<Catalogue, Map<string, Link[]>>()
+const backlinks = new WeakMap<Catalogue, Map<string, RelationLink[]>>()
 function referring(catalogue: Catalogue) {
   const known = backlinks.get(catalogue)
   if (known) return known
-  const links = new Map<string, Link[]>()
+  const links = new Map<string, RelationLink[]>()
   for (const practice of catalogue.practices.values()) {
-    for (const relation of practice.relations) push(links, relation.practice, { practice, relation, stated: false })
+    for (const relation of practice.relations)
+      push(links, relation.practice, { practice, relation, kind: inverse[relation.kind] })
   }
   backlinks.set(catalogue, links)
   return links

@@ -34,19 +34,30 @@ export const views = {
 
 export type View = keyof typeof views
 
+/** The entry of content/pages whose text a view shows. */
+export const pageSlugs = {
+  about: 'o-akcji',
+  accessibility: 'dostepnosc',
+  privacy: 'prywatnosc',
+  data: 'dane',
+} as const satisfies Partial<Record<View, string>>
+export type PageView = keyof typeof pageSlugs
 /** The view of each entry of content/pages. */
-export const pageViews: Partial<Record<string, View>> = {
-  'o-akcji': 'about',
-  dostepnosc: 'accessibility',
-  prywatnosc: 'privacy',
-  dane: 'data',
-}
+export const pageViews: Partial<Record<string, PageView>> = Object.fromEntries(
+  namesOf(pageSlugs).map((view) => [pageSlugs[view], view]),
+)
 
 /** The public address of a view, from the root: `path('practice', 'pl', 'study-in-lublin')`. */
 export function path(view: View, lang: Lang, slug = ''): string {
   const pattern = lang === 'pl' ? views[view].pl : `${lang}/${views[view].other}`
   return `/${pattern.replace(':slug', slug)}`.replace(/(.)\/$/, '$1')
 }
+
+/** An address in every published language, and the Polish one for readers of any other language (`x-default`). */
+export const inEveryLanguage = (address: (lang: Lang) => string) => ({
+  ...Object.fromEntries(publishedLangs.map((lang) => [lang, address(lang)])),
+  'x-default': address('pl'),
+})
 
 /** The address of the route that renders a view, as folders under app/[lang]: always English words. */
 const route = (view: View, lang: Lang) => `/${lang}/${views[view].other}`.replace(/\/$/, '')
@@ -73,16 +84,12 @@ export const rewrites = () => [
  * The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it.
  */
 export function publicPath(pathname: string): string | undefined {
-  const [, lang, ...rest] = pathname.split('/')
-  if (!publishedLangs.some((published) => published === lang)) return undefined
-  const asked = rest.join('/')
-  for (const { pl, other } of Object.values(views)) {
-    const match = new RegExp(`^${other.replace(':slug', '([^/]+)')}$`).exec(asked)
-    if (match)
-      return `/${lang === 'pl' ? pl.replace(':slug', match[1] ?? '') : `${lang}/${other.replace(':slug', match[1] ?? '')}`}`.replace(
-        /(.)\/$/,
-        '$1',
-      )
+  const [, prefix, ...rest] = pathname.split('/')
+  const lang = publishedLangs.find((published) => published === prefix)
+  if (!lang) return undefined
+  for (const view of namesOf(views)) {
+    const match = new RegExp(`^${views[view].other.replace(':slug', '([^/]+)')}$`).exec(rest.join('/'))
+    if (match) return path(view, lang, match[1])
   }
   return undefined
 }

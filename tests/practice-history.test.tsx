@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { RecognitionDetails } from '@/components/recognition-details'
 import { SourceList } from '@/components/source-list'
-import { Notes } from '@/components/timeline'
+import { SourceNumbers } from '@/components/source-numbers'
 import { TimelineChart } from '@/components/timeline-chart'
 import { buildCatalogue, readContent } from '@/lib/content'
 
@@ -16,10 +16,10 @@ test('events and numbers stand in the order of their dates', () => {
   ).toEqual([])
 })
 
-test('the number of a note is the place of its source in the list', () => {
+test('the number of a source in a text is its place in the list', () => {
   for (const { slug, sources } of practices) {
     const notes = [
-      ...renderToStaticMarkup(<Notes of={sources} sources={sources} />).matchAll(/href="#([^"]+)">\[(\d+)\]/g),
+      ...renderToStaticMarkup(<SourceNumbers of={sources} sources={sources} />).matchAll(/href="#([^"]+)">\[(\d+)\]/g),
     ].sort(([, , a], [, , b]) => Number(a) - Number(b))
     const listed = [...renderToStaticMarkup(<SourceList sources={sources} lang="pl" />).matchAll(/<li id="([^"]+)"/g)]
     expect(

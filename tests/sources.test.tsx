@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { SourceList } from '@/components/source-list'
 import { buildCatalogue } from '@/lib/content'
-import type { LinkCheck } from '@/lib/content/links'
+import type { LinkCheck } from '@/lib/content/link-checks'
 import { plainText } from './fixtures/plain-text'
 import { small } from './fixtures/small'
 

@@ -1,6 +1,6 @@
 import type { Lang } from './langs'
 
-type Forms = { one: string; few?: string; many?: string; other: string }
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 const rules: Record<Lang, Intl.PluralRules> = {
   pl: new Intl.PluralRules('pl'),
   en: new Intl.PluralRules('en'),
@@ -8,11 +8,8 @@ const rules: Record<Lang, Intl.PluralRules> = {
 }
 
 /** A number with its noun in the right form: „1 praktyka”, „2 praktyki”, „5 praktyk”. */
-export function counted(lang: Lang, count: number, forms: Forms): string {
-  const rule = rules[lang].select(count)
-  const form = rule === 'one' ? forms.one : rule === 'few' ? forms.few : rule === 'many' ? forms.many : forms.other
-  return `${count}\u00a0${form ?? forms.other}`
-}
+export const counted = (lang: Lang, count: number, forms: Forms): string =>
+  `${count}\u00a0${forms[rules[lang].select(count)] ?? forms.other}`
 
 const lists: Record<Lang, Intl.ListFormat> = {
   pl: new Intl.ListFormat('pl'),

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Catalogue } from '../catalogue'
-import { control, parse } from '../content/parse'
+import { parse } from '../content/parse'
 import { formatProblem } from '../content/problem'
-import { proseProblems } from '../content/prose'
+import { proseProblems } from '../content/validate/prose'
 import { schemas } from '../content/schemas'
 import { valueAt } from '../content/validate'
 import { isAfter } from '../dates'
@@ -10,8 +10,7 @@ import { criterionName, namesFor, resultName, sourceFields, sourceName, type Typ
 import type { Proposal } from './file'
 
 /** What can be wrong with a field; the words for it stand with the other words of the interface. */
-export type Fault =
-  'missing' | 'long' | 'choose' | 'date' | 'future' | 'address' | 'place' | 'latin' | 'markup' | 'control'
+export type Fault = 'missing' | 'long' | 'choose' | 'date' | 'future' | 'address' | 'place' | 'latin' | 'markup'
 export type Faults = ReadonlyMap<string, Fault>
 
 /**
@@ -25,7 +24,6 @@ export function faultsOf(proposal: Proposal, { one }: Typed, polish: Catalogue):
   const add = (name: string, fault: Fault) => {
     if (!found.has(name)) found.set(name, fault)
   }
-  for (const name of names) if (control.test(one(name))) add(name, 'control')
   if (!one('city') === !one('voivodeship')) add('city', 'place')
   const result = schemas.practices.safeParse(proposal.data)
   for (const issue of result.error?.issues ?? [])
@@ -48,11 +46,16 @@ export function faultsOf(proposal: Proposal, { one }: Typed, polish: Catalogue):
 
 const plainFields = ({ title, summary, sources }: Proposal['data']) => ({ title, summary, sources })
 
+/** The fields whose words pages show as they stand. */
+const shownAsTyped = ['title', 'summary', 'publisher']
+
 function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
-  const [first, , last] = issue.path
+  const [first] = issue.path
+  const last = String(issue.path.at(-1))
   if (first === 'city') return 'latin'
   if (value === '' || value === undefined || (Array.isArray(value) && value.length === 0)) return 'missing'
   if (issue.code === 'too_big') return 'long'
+  if (shownAsTyped.includes(last)) return 'markup'
   if (last === 'address') return 'address'
   if (last === 'date') return 'date'
   return 'choose'

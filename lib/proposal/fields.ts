@@ -1,4 +1,5 @@
 import type { HowField } from '../catalogue'
+import { control } from '../content/schemas/fields'
 
 /** The form of a proposal: what its parts and fields are called in the request and in the page. */
 export const askedFields = [
@@ -12,44 +13,47 @@ export const askedFields = [
   'period',
   'failures',
 ] as const satisfies HowField[]
-/** How many numbers and sources there is room for; an editor adds more in the file. */
-export const RESULT_ROWS = 3
-export const SOURCE_ROWS = 3
+/** The rows for numbers and for sources; an editor adds more in the file. */
+export const resultRows = [1, 2, 3]
+export const sourceRows = [1, 2, 3]
+export const resultFields = ['date', 'text'] as const
 export const sourceFields = ['title', 'publisher', 'kind', 'address'] as const
 
-export const resultName = (row: number, field: 'date' | 'text') => `result-${row}-${field}`
+export const resultName = (row: number, field: (typeof resultFields)[number]) => `result-${row}-${field}`
 export const sourceName = (row: number, field: (typeof sourceFields)[number]) => `source-${row}-${field}`
 export const criterionName = (slug: string) => `criterion-${slug}`
 
 /** The names of all fields in the order in which the form shows them. */
-export const namesFor = (criteria: readonly string[]): string[] => {
-  const rows = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
-  return [
-    'title',
-    'city',
-    'voivodeship',
-    'summary',
-    'category',
-    'themes',
-    'audiences',
-    'leadBodyKind',
-    'state',
-    'start',
-    'story',
-    ...criteria.map(criterionName),
-    ...askedFields,
-    ...rows(RESULT_ROWS).flatMap((row) => [resultName(row, 'date'), resultName(row, 'text')]),
-    ...rows(SOURCE_ROWS).flatMap((row) => sourceFields.map((field) => sourceName(row, field))),
-    'proposer',
-  ]
-}
+export const namesFor = (criteria: readonly string[]): string[] => [
+  'title',
+  'city',
+  'voivodeship',
+  'summary',
+  'category',
+  'themes',
+  'audiences',
+  'leadBodyKind',
+  'state',
+  'start',
+  'story',
+  ...criteria.map(criterionName),
+  ...askedFields,
+  ...resultRows.flatMap((row) => resultFields.map((field) => resultName(row, field))),
+  ...sourceRows.flatMap((row) => sourceFields.map((field) => sourceName(row, field))),
+  'proposer',
+]
 
 /** What somebody typed: the values of each field, in the order in which they came. */
 export type Typed = { one: (name: string) => string; all: (name: string) => readonly string[] }
 
-/** Reads a sent form. Line ends of every system become those of content files. */
+/** Reads a sent form. Line ends of every system become those of content files; what nobody can see or mend goes. */
 export function readTyped(params: URLSearchParams): Typed {
-  const clean = (value: string) => value.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n').trim()
+  const clean = (value: string) =>
+    value
+      .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+      .split(control)
+      .join('')
+      .trim()
   return { one: (name) => clean(params.get(name) ?? ''), all: (name) => params.getAll(name).map(clean) }
 }
 

@@ -1,16 +1,16 @@
 import type { Catalogue } from '../catalogue'
-import { SILENT } from '../content/fields'
+import { SILENT } from '../content/schemas/fields'
 import { freeSlug, slugOf } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
 import { fold } from '../search/fold'
 import {
-  RESULT_ROWS,
-  SOURCE_ROWS,
   askedFields,
   criterionName,
   resultName,
+  resultRows,
   sourceFields,
   sourceName,
+  sourceRows,
   type Typed,
 } from './fields'
 
@@ -18,6 +18,7 @@ import {
 type Fields = { title: string; summary: string; sources: readonly object[]; published: string }
 /** A proposal as a content file; `rows` says in which row of the form each result and each source stood. */
 export type Proposal = {
+  name: string
   path: string
   data: Fields
   body: string
@@ -34,7 +35,6 @@ const comparable = (name: string) =>
     .trim()
 /** Letters of which no name of a file can be made. */
 const notLatin = /(?!\p{Script=Latin})\p{L}/u
-const rowsUpTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1)
 
 /**
  * Makes the content file of what was typed. `polish` is the catalogue in the language of content files, `local` the one
@@ -54,8 +54,8 @@ export function proposalOf(
     [city || slugOf(one('voivodeship')), slugOf(oneLine(one('title'))) || KEY].filter(Boolean).join('-'),
     (name) => taken.has(name),
   )
-  const results = rowsUpTo(RESULT_ROWS).filter((row) => one(resultName(row, 'date')) || one(resultName(row, 'text')))
-  const sources = rowsUpTo(SOURCE_ROWS).filter((row) =>
+  const results = resultRows.filter((row) => one(resultName(row, 'date')) || one(resultName(row, 'text')))
+  const sources = sourceRows.filter((row) =>
     sourceFields.some((field) => field !== 'kind' && one(sourceName(row, field))),
   )
   const data = {
@@ -100,7 +100,7 @@ export function proposalOf(
         published: today,
       },
       ...sources.map((row) => {
-        const address = one(sourceName(row, 'address'))
+        const address = oneLine(one(sourceName(row, 'address')))
         return {
           key: `zrodlo-${row}`,
           title: oneLine(one(sourceName(row, 'title'))),
@@ -119,8 +119,10 @@ export function proposalOf(
   const body = [markdownOf(one('story')), ...answers].filter(Boolean).join('\n\n')
   const newCity = place && !known ? city : undefined
   const comment = `# Zgłoszenie z formularza. Przed publikacją: sprawdź dane, dopisz źródła, uruchom npm run content.\n${newCity ? `# Tego miasta nie ma jeszcze w katalogu. Najpierw dodaj content/cities/${newCity}.md: npm run new -- city\n` : ''}`
+  const name = `${slug}.md`
   return {
-    path: `content/practices/${slug}.md`,
+    name,
+    path: `content/practices/${name}`,
     data,
     body,
     text: writeFile(data, body, comment),

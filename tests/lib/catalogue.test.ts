@@ -4,7 +4,7 @@ import { everyAddress } from '@/lib/addresses'
 import { categoriesFor, practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
 import { relationsOf, similarPractices } from '@/lib/similar'
 import { archiveUrl, path, publicPath, rewrites } from '@/lib/urls'
-import { small } from '../fixtures/small'
+import { changed, small } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
 const practice = (slug: string) => {
@@ -38,12 +38,16 @@ test('similar practices: same category first, then relations, then themes; both 
   ])
   expect(seen('mieszkania-w-przykladowie')).toEqual(['mieszkania-we-wzorowie: category,theme'])
   expect(seen('szkola-w-przykladowie')).toEqual(['forum-mazowieckie: category', 'mieszkania-we-wzorowie: relation'])
-  expect(
-    relationsOf(catalogue, practice('szkola-w-przykladowie')).map(({ practice: other, stated }) => [
-      other.slug,
-      stated,
-    ]),
-  ).toEqual([['mieszkania-we-wzorowie', false]])
+})
+
+test('a relation is told at both ends, each time as what the other practice is to this one', () => {
+  const [stating, other] = ['mieszkania-we-wzorowie', 'szkola-w-przykladowie']
+  const files = changed(`content/practices/${stating}.md`, (text) => text.replace('kind: powiazana', 'kind: nastepca'))
+  const related = buildCatalogue(files, 'pl')
+  const seen = [...related.practices.values()].map((one) =>
+    relationsOf(related, one).map(({ practice: { slug }, kind }) => `${kind} of ${one.slug}: ${slug}`),
+  )
+  expect(seen.flat().sort()).toEqual([`nastepca of ${stating}: ${other}`, `poprzednik of ${other}: ${stating}`])
 })
 
 test('every reason of the real catalogue is true and given once: a category and a theme may have the same name', () => {

@@ -17,6 +17,12 @@ test('a mistake names its variable', () => {
     /SECURITY_EXPIRES: .* set together/,
   )
 })
+test('the site stands at the root of its host', () => {
+  for (const address of ['https://x.pl/sub', 'https://x.pl?a=1', 'https://x.pl/#x', 'https://u:p@x.pl'])
+    expect(() => readConfiguration({ SITE_URL: address }), address).toThrow(/SITE_URL: a host alone/)
+  for (const address of ['https://x.pl', 'https://X.pl:443/'])
+    expect(readConfiguration({ SITE_URL: address }).SITE_URL).toBe('https://x.pl')
+})
 test('security.txt names whom to tell and until when; a day that has passed stops the build', () => {
   const at = (SECURITY_EXPIRES: string) =>
     securityTxt(

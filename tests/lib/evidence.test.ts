@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
-import { latestEvidence, newestEvidence } from '@/lib/evidence'
+import { newestEvidence } from '@/lib/evidence'
 import { changed } from '../fixtures/small'
 
 const path = 'content/practices/mieszkania-we-wzorowie.md'
-/** The newest evidence where the second event is this one, read in a source of 2021-03-05; the first is from 2018. */
-function evidenceWith(event: string) {
+/**
+ * The newest evidence on a city whose only practice was last seen on a day and has a second event, read in a source of
+ * 2021-03-05; its first is from 2018.
+ */
+function evidenceWith(event: string, asOf = '2018') {
   const catalogue = buildCatalogue(
     changed(path, (text) =>
-      text.replace(/- { key: rozbudowa, .*/, `- { key: rozbudowa, text: Nowy lokal., sources: [strona], ${event} }`),
+      text
+        .replace('asOf: 2021-03', `asOf: ${asOf}`)
+        .replace(/- { key: rozbudowa, .*/, `- { key: rozbudowa, text: Nowy lokal., sources: [strona], ${event} }`),
     ),
     'pl',
   )
-  const [practice, city] = [catalogue.practices.get('mieszkania-we-wzorowie'), catalogue.cities.get('wzorowo')]
-  if (!practice || !city) throw new Error(path)
-  expect(newestEvidence(catalogue, city)).toEqual(latestEvidence(practice))
-  return latestEvidence(practice)
+  const city = catalogue.cities.get('wzorowo')
+  if (!city) throw new Error(path)
+  return newestEvidence(catalogue, city)
 }
 
 test('the newest evidence keeps its span and its qualifier', () => {
@@ -25,6 +29,10 @@ test('the newest evidence keeps its span and its qualifier', () => {
     qualifier: 'okolo',
   })
   expect(evidenceWith('date: 2021')).toEqual({ date: '2021' })
+})
+test('the state of a practice is evidence, too', () => {
+  expect(evidenceWith('date: 2019', '2020')).toEqual({ date: '2020' })
+  expect(evidenceWith('date: 2019', '2018-05')).toEqual({ date: '2019' })
 })
 test('neither a deadline nor what came after all its sources is evidence; of a span that was to last longer its beginning is', () => {
   const before = { date: '2018', qualifier: 'od' }

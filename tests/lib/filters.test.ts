@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue, readContent } from '@/lib/content'
-import {
-  fieldNames,
-  filterPractices,
-  noFilters,
-  optionsOf,
-  paramName,
-  readFilters,
-  waysOut,
-  writeFilters,
-  type FieldName,
-  type FilterState,
-} from '@/lib/filters'
+import { paramName, practicesPath, readFilters, writeFilters } from '@/lib/filters/address'
+import { fieldNames, type FieldName } from '@/lib/filters/fields'
+import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
+import { chosenIn, noFilters, without, type FilterState } from '@/lib/filters/state'
+import { readSearch } from '@/lib/search-address'
 
 const catalogue = buildCatalogue(readContent(), 'pl')
 const all = [...catalogue.practices.values()]
@@ -51,18 +44,25 @@ test('in 200 random states the number beside each value is the number of practic
     }
   }
 })
+test('each practice found was given one thing that meets all that is asked of edition, category and recognition', () => {
+  for (const state of states) {
+    const fits = (name: FieldName, value: string) => state.chosen.get(name)?.includes(value) ?? true
+    for (const { slug, recognition, proposed } of filterPractices(state, all, 'pl')) {
+      if (proposed) continue
+      const one = recognition.find(
+        ({ edition, category, as }) =>
+          fits('edition', edition.slug) && fits('category', category.slug) && fits('given', as),
+      )
+      expect(one, `${writeFilters(state, 'pl')} found ${slug}`).toBeDefined()
+    }
+  }
+})
 test('an address keeps its state; where nothing is found, each way out gives what it says', () => {
   for (const state of states) {
     const read = readFilters(new URLSearchParams(writeFilters(state, 'pl')), catalogue)
     expect({ ...read, chosen: [...read.chosen] }).toEqual({ ...state, chosen: [...state.chosen] })
     for (const { name, count } of waysOut(state, all)) {
-      expect(
-        filterPractices(
-          { ...state, chosen: new Map([...state.chosen].filter(([field]) => field !== name)) },
-          all,
-          'pl',
-        ),
-      ).toHaveLength(count)
+      expect(filterPractices(without(state, name), all, 'pl')).toHaveLength(count)
     }
   }
 })
@@ -79,6 +79,25 @@ test('a query orders by relevance unless another order is asked for; without one
       writeFilters(read(query), 'pl'),
     ),
   ).toEqual(['?q=kurs', '?q=kurs&sortuj=tytul', '?q=kurs&sortuj=miasto', '', ''])
+})
+test('a query is what the search reads: blank is none, one line without control characters, cut where the search cuts', () => {
+  const read = (query: string) => readFilters(new URLSearchParams(query), catalogue)
+  expect(read('q=+')).toEqual(noFilters)
+  expect(read('q=+dach%0D%0Anad%00+').query).toBe('dach nad')
+  const long = `q=${'x'.repeat(3000)}`
+  expect(read(long).query).toBe(readSearch(new URLSearchParams(long), 'pl').query)
+  expect(read(long).query.length).toBeLessThan(250)
+})
+test('each value that is chosen has its label and can be taken away alone, from the first page on', () => {
+  const state = readFilters(new URLSearchParams('ocena=award&miasto=lublin&miasto=lodz&strona=2'), catalogue)
+  expect(chosenIn(state, catalogue).map(({ name, label }) => `${name}: ${label}`)).toEqual([
+    'city: Lublin',
+    'city: Łódź',
+    'given: wyróżniona',
+  ])
+  expect(practicesPath(without(state, 'city', 'lublin'), 'pl')).toBe('/praktyki?ocena=award&miasto=lodz')
+  expect(practicesPath(without(state, 'given', 'award'), 'en')).toBe('/en/practices?city=lublin&city=lodz')
+  expect(practicesPath(without(state, 'city'), 'pl')).toBe('/praktyki?ocena=award')
 })
 test('values of one field are alternatives, fields narrow each other', () => {
   const found = (query: string) => filterPractices(readFilters(new URLSearchParams(query), catalogue), all, 'pl').length

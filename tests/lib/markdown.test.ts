@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { control } from '@/lib/content/schemas/fields'
+import { markdownOf } from '@/lib/content/write'
 import { plain, renderInline, renderMarkdown, resolve } from '@/lib/markdown'
+import { hostile } from '../fixtures/typed'
 
 test('links to entries get public addresses, outside links are marked', () => {
   expect(renderInline('[MOPR](glossary:mopr) i [Lublin](city:lublin)', 'pl')).toBe(
@@ -21,9 +25,36 @@ test('what is not allowed does not pass, whatever came before', () => {
   expect(renderInline('ab < b & "c"', 'pl')).toBe('ab &#x3C; b &#x26; "c"')
   expect(renderInline('"c" > d', 'pl')).toBe('&quot;c&quot; &gt; d')
 })
+test('a text of one line holds no block, whatever it begins with', () => {
+  for (const [text, html] of [
+    ['15. edycja **x**', '15. edycja <strong>x</strong>'],
+    ['- *x*', '- <em>x</em>'],
+    ['## `x`', '## <code>x</code>'],
+    ['    *x*', '<em>x</em>'],
+    ['*a*\n\nb', '<em>a</em> b'],
+    ['*a*\n===', '<em>a</em>\n==='],
+    ['[a]: b', '[a]: b'],
+  ] as const)
+    expect(renderInline(text, 'en')).toBe(html)
+  expect(renderMarkdown('15. a\n16. b', 'en')).toContain('<ol start="15">')
+})
 test('text without Markdown for titles, exports and search', () => {
   expect(plain('## Tytuł\n\nMa **trzy** [mieszkania](practice:x):\n\n- jedno\n- dwa')).toBe(
     'Tytuł Ma trzy mieszkania: jedno dwa',
   )
   expect(plain('cena 5*3 i 2*4')).toBe('cena 5*3 i 2*4')
+})
+test('what was typed into the form of proposals is read back as it was typed', () => {
+  const pieces = [...hostile.filter((one) => one.length < 200), ...'\\[](){}<>*_`~#+-.!|&:@/"= \na1ż']
+  const typed = fc.oneof(
+    fc.array(fc.constantFrom(...pieces, 'https://bip.pl/uchwala_5*x*', 'a_b@bip.pl')).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(typed, (text) => {
+      fc.pre(!control.test(text))
+      expect(plain(markdownOf(text))).toBe(text.replace(/\s+/g, ' ').trim())
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -4,12 +4,12 @@ import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
 export async function generateMetadata(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'o-akcji')
+  const { lang, entry } = await readContentPage(params, 'about')
   return pageMetadata({ view: 'about', lang, title: entry.title, description: entry.summary })
 }
 
 export default async function About(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'o-akcji')
+  const { lang, entry } = await readContentPage(params, 'about')
   return (
     <Main>
       <ContentPage page={entry} view="about" lang={lang} />

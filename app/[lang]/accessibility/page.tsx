@@ -7,13 +7,13 @@ import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
 export async function generateMetadata(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'dostepnosc')
+  const { lang, entry } = await readContentPage(params, 'accessibility')
   return pageMetadata({ view: 'accessibility', lang, title: entry.title, description: entry.summary })
 }
 
 /** What was tested, what was not, and the formal declaration as far as an operator has filled it in. */
 export default async function Accessibility(params: Params) {
-  const { lang, catalogue, entry } = await readContentPage(params, 'dostepnosc')
+  const { lang, catalogue, entry } = await readContentPage(params, 'accessibility')
   return (
     <Main>
       <ContentPage page={entry} view="accessibility" lang={lang}>

@@ -15,13 +15,13 @@ import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
 export async function generateMetadata(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'dane')
+  const { lang, entry } = await readContentPage(params, 'data')
   return pageMetadata({ view: 'data', lang, title: entry.title, description: entry.summary })
 }
 
 /** What can be taken away: the files, in plain words how to use and cite them, and the codebook. */
 export default async function Data(params: Params) {
-  const { lang, catalogue, entry: page } = await readContentPage(params, 'dane')
+  const { lang, catalogue, entry: page } = await readContentPage(params, 'data')
   const t = words(lang)
   return (
     <Main>

@@ -47,7 +47,7 @@ export default async function Jury(params: Params) {
               {juror.editions.map((edition) => (
                 <span key={edition.slug}>
                   {' '}
-                  · <a href={path('edition', lang, edition.slug)}>{t.juryPage.sat(edition.slug)}</a>
+                  · <a href={path('edition', lang, edition.slug)}>{t.juryPage.sat(edition.year)}</a>
                 </span>
               ))}
             </p>

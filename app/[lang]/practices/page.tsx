@@ -1,5 +1,7 @@
 import { PracticesView } from '@/components/practices-view'
-import { everyPractice, filterPractices, noFilters } from '@/lib/filters'
+import { everyPractice } from '@/lib/filters/found'
+import { filterPractices } from '@/lib/filters/matching'
+import { noFilters } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { Main } from '../../main'
 import { pageMetadata } from '../../page-metadata'

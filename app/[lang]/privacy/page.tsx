@@ -4,12 +4,12 @@ import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
 export async function generateMetadata(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'prywatnosc')
+  const { lang, entry } = await readContentPage(params, 'privacy')
   return pageMetadata({ view: 'privacy', lang, title: entry.title, description: entry.summary })
 }
 
 export default async function Privacy(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'prywatnosc')
+  const { lang, entry } = await readContentPage(params, 'privacy')
   return (
     <Main>
       <ContentPage page={entry} view="privacy" lang={lang} />

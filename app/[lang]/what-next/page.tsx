@@ -4,9 +4,9 @@ import { Place } from '@/components/place'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
-import { formatEvidence, latestEvidence } from '@/lib/evidence'
 import { words } from '@/lib/i18n'
 import { byOutcome } from '@/lib/outcome'
+import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
@@ -46,8 +46,7 @@ export default async function WhatNext(params: Params) {
                   </a>
                 </h3>
                 <p className="note">
-                  <Place practice={practice} lang={lang} /> · {t.evidence}{' '}
-                  {typeset(formatEvidence(latestEvidence(practice), lang), lang)}
+                  <Place practice={practice} lang={lang} /> · {typeset(formatStatus(practice.status, lang), lang)}
                 </p>
                 {practice.reviews[0] && (
                   <p className="max-w-measure">

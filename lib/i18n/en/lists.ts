@@ -1,3 +1,4 @@
+import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/tokenise'
 import type { ListWords } from '../pl/lists'
 import { counted } from '../plural'
 import { practices } from './phrases'
@@ -43,7 +44,7 @@ export const lists: ListWords = {
     found: (n) => counted('en', n, { one: 'result', other: 'results' }),
     corrected: (query) => `Showing results for: ${query}`,
     asTyped: (query) => `Search for exactly: ${query}`,
-    cut: 'Your search was too long, so we are using only its first 16 words and 200 characters.',
+    cut: `Your search was too long, so we are using only its first ${QUERY_WORDS} words and ${QUERY_CHARACTERS} characters.`,
     none: (query) => `We found nothing for “${query}”.`,
     noneHint: 'Try another word, or another language of the catalogue, or start from a city or a category:',
     ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
@@ -59,8 +60,7 @@ export const lists: ListWords = {
   },
   nextPage: {
     title: 'What came next for the practices',
-    lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in the timeline may be about a similar action and not about the practice itself.',
-    evidence: 'newest evidence:',
+    lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in a practice’s timeline may be about a similar action and not about the practice itself.',
     line: 'What the newest evidence says of the practices, including those that stopped before 2015 (their number in brackets):',
     all: 'See what came next for each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,

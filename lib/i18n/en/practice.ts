@@ -18,6 +18,7 @@ export const practice: PracticeWords = {
     sources: 'Sources',
     statusLabel: 'Status',
     status: (state, when) => `${state}, as of ${when}`,
+    wasRunning: 'was running',
     opinion: 'Opinion of the jury and experts',
     justification: 'Reasons given',
     audience: 'Groups served',

@@ -61,7 +61,6 @@ export const propose: ProposeWords = {
     place: 'Give either a city or a voivodeship.',
     latin: 'This city is not in the catalogue. Enter its Polish name in Latin letters, for example Rzeszów.',
     markup: 'Plain text only, please: no HTML tags, headings, pictures or links.',
-    control: 'This field contains an invisible character that does not belong in text. Please type it again.',
   },
   found: (n) => `${counted('en', n, { one: 'field', other: 'fields' })} to correct`,
   errorTitle: (title) => `Error: ${title}`,

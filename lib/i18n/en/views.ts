@@ -18,7 +18,6 @@ export const views: ViewWords = {
     awarded: 'With an award',
     similar: 'Similar actions',
     proposed: 'Proposed, not judged yet',
-    regional: (voivodeship) => `Regional actions: ${voivodeship} Voivodeship`,
     regionalNote: 'These were run by the voivodeship office, not by the city.',
     timeline: 'Timeline of the city',
     newest: (when) => `Newest evidence in the catalogue: ${when}`,
@@ -27,11 +26,7 @@ export const views: ViewWords = {
     title: 'Categories',
     lead: 'A category is one subject through all editions. Its number and name changed from year to year; here they stand together.',
   },
-  category: {
-    proposed: 'Proposed, not judged yet',
-    recommendations: 'Recommendations for cities',
-    inEdition: (edition) => `${edition} edition`,
-  },
+  category: { recommendations: 'Recommendations for cities', inEdition: (edition) => `${edition} edition` },
   editionsPage: {
     title: 'Editions',
     lead: (years) =>
@@ -54,7 +49,7 @@ export const views: ViewWords = {
     lead: 'In 2014 the practices were judged by five immigrant activists from different communities and cities. Of the 2015 jury we know one person.',
     from: 'From',
     lives: 'City',
-    sat: (editions) => `on the ${editions} jury`,
+    sat: (edition) => `on the ${edition} jury`,
   },
   criteriaPage: {
     title: 'Criteria',

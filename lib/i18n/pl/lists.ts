@@ -1,3 +1,4 @@
+import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/tokenise'
 import { counted } from '../plural'
 import { practices } from './phrases'
 
@@ -48,7 +49,7 @@ export const lists = {
     found: (n: number) => counted('pl', n, { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
     corrected: (query: string) => `Pokazujemy wyniki dla: ${query}`,
     asTyped: (query: string) => `Szukaj dokładnie: ${query}`,
-    cut: 'Zapytanie było za długie. Szukamy pierwszych 16 słów i 200 znaków.',
+    cut: `Zapytanie było za długie. Szukamy pierwszych ${QUERY_WORDS} słów i ${QUERY_CHARACTERS} znaków.`,
     none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`,
     noneHint: 'Spróbuj innego słowa albo innego języka katalogu, albo zacznij od miasta lub kategorii:',
     ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
@@ -64,8 +65,7 @@ export const lists = {
   },
   nextPage: {
     title: 'Co dalej z praktykami',
-    lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy. Nowszy wpis w kalendarium może mówić o podobnym działaniu, a nie o samej praktyce.',
-    evidence: 'najnowszy dowód:',
+    lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy. Nowszy wpis w kalendarium praktyki może mówić o podobnym działaniu, a nie o niej samej.',
     line: 'Co najnowsze dowody mówią o praktykach, także o tych, które ustały przed 2015 r. (w nawiasie ich liczba):',
     all: 'Zobacz, co dalej z każdą praktyką',
     share: (none: number, all: number) => `Dla ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,

@@ -17,6 +17,7 @@ export const practice = {
     sources: 'Źródła',
     statusLabel: 'Stan',
     status: (state: string, when: string) => `${state} – stan na ${when}`,
+    wasRunning: 'działała',
     opinion: 'Opinia jury i ekspertów',
     justification: 'Uzasadnienie',
     audience: 'Odbiorcy',

@@ -59,7 +59,6 @@ export const propose = {
     place: 'Podaj miasto albo województwo: jedno z nich.',
     latin: 'Tego miasta nie ma w katalogu. Wpisz jego polską nazwę łacińskimi literami, na przykład Rzeszów.',
     markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, nagłówków, obrazków i odnośników.',
-    control: 'W tym polu jest niewidoczny znak, który nie należy do tekstu. Wpisz tekst jeszcze raz.',
   },
   found: (n: number) => `Do poprawienia: ${counted('pl', n, { one: 'pole', few: 'pola', many: 'pól', other: 'pola' })}`,
   errorTitle: (title: string) => `Błąd: ${title}`,

@@ -18,7 +18,6 @@ export const views = {
     awarded: 'Wyróżnione',
     similar: 'Podobne',
     proposed: 'Zgłoszone, jeszcze nieocenione',
-    regional: (voivodeship: string) => `Działania regionalne: województwo ${voivodeship}`,
     regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.',
     timeline: 'Kalendarium miasta',
     newest: (when: string) => `Najnowszy dowód w katalogu: ${when}`,
@@ -27,11 +26,7 @@ export const views = {
     title: 'Kategorie',
     lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.',
   },
-  category: {
-    proposed: 'Zgłoszone, jeszcze nieocenione',
-    recommendations: 'Zalecenia dla miast',
-    inEdition: (edition: number) => `Edycja ${edition}`,
-  },
+  category: { recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}` },
   editionsPage: {
     title: 'Edycje',
     lead: (years: readonly number[]) =>
@@ -54,7 +49,7 @@ export const views = {
     lead: 'W 2014 r. praktyki oceniało pięcioro działaczy imigranckich z różnych środowisk i miast. Z jury 2015 r. znamy jedną osobę.',
     from: 'Pochodzenie',
     lives: 'Miasto',
-    sat: (editions: string) => `w jury edycji ${editions}`,
+    sat: (edition: number) => `w jury edycji ${edition}`,
   },
   criteriaPage: {
     title: 'Kryteria',

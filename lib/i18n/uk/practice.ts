@@ -18,6 +18,7 @@ export const practice: PracticeWords = {
     sources: 'Джерела',
     statusLabel: 'Стан',
     status: (state, when) => `${state} — станом на ${when}`,
+    wasRunning: 'діяла',
     opinion: 'Думка журі та експертів',
     justification: 'Обґрунтування',
     audience: 'Цільові групи',

@@ -19,7 +19,6 @@ export const views: ViewWords = {
     awarded: 'Відзначені',
     similar: 'Подібні',
     proposed: 'Запропоновані, ще не оцінені',
-    regional: (voivodeship) => `Регіональні дії: ${voivodeship} воєводство`,
     regionalNote: 'Ці дії вела воєводська адміністрація, а не місто.',
     timeline: 'Хронологія міста',
     newest: (when) => `Найновіший доказ у каталозі: ${when}`,
@@ -28,11 +27,7 @@ export const views: ViewWords = {
     title: 'Категорії',
     lead: 'Категорія — це одна тема в усіх випусках. Її номер і назва змінювалися з року в рік; тут вони зібрані разом.',
   },
-  category: {
-    proposed: 'Запропоновані, ще не оцінені',
-    recommendations: 'Рекомендації містам',
-    inEdition: (edition) => `Випуск ${edition} року`,
-  },
+  category: { recommendations: 'Рекомендації містам', inEdition: (edition) => `Випуск ${edition} року` },
   editionsPage: {
     title: 'Випуски',
     lead: (years) =>
@@ -55,7 +50,7 @@ export const views: ViewWords = {
     lead: 'У 2014 році практики оцінювали п’ятеро іммігрантських активістів із різних середовищ і міст. Із журі 2015 року ми знаємо одну людину.',
     from: 'Походження',
     lives: 'Місто',
-    sat: (editions) => `у журі випуску ${editions} року`,
+    sat: (edition) => `у журі випуску ${edition} року`,
   },
   criteriaPage: {
     title: 'Критерії',

@@ -7,6 +7,7 @@ import { PracticeList } from '@/components/practice-list'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
+import { OwnList } from '@/components/similar-list-note'
 import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
 import { proposedIn, recognisedIn } from '@/lib/queries'
@@ -47,7 +48,7 @@ export default async function Category(params: Params<'slug'>) {
         <Prose text={category.body} lang={category.lang} pageLang={lang} />
       </div>
       {category.editions.map((one) => {
-        const { edition, number, title, translatedTitle, recommendations, similarList } = one
+        const { edition, number, translatedTitle, recommendations, similarList } = one
         return (
           <Section key={edition.slug} id={`edycja-${edition.year}`} title={t.category.inEdition(edition.year)}>
             <p className="mb-2">
@@ -74,14 +75,14 @@ export default async function Category(params: Params<'slug'>) {
             )}
             {similarList !== 'complete' && (
               <p className="mt-3 max-w-measure note">
-                {typeset(t.similarPage.list[similarList](edition.year, translatedTitle ?? title), lang)}
+                <OwnList of={one} lang={lang} />
               </p>
             )}
           </Section>
         )
       })}
       {proposed.length > 0 && (
-        <Section id="zgloszone" title={t.category.proposed}>
+        <Section id="zgloszone" title={t.city.proposed}>
           <PracticeList practices={proposed} lang={lang} />
         </Section>
       )}

@@ -1,8 +1,10 @@
 import { pagesOf } from '@/components/pager'
 import { PAGE, PracticesView } from '@/components/practices-view'
-import { fieldNames, fields, filterPractices, readFilters, writeFilters } from '@/lib/filters'
+import { practicesPath, readFilters } from '@/lib/filters/address'
+import { filterPractices } from '@/lib/filters/matching'
+import { chosenIn } from '@/lib/filters/state'
+import { bare } from '@/lib/foreign'
 import { words } from '@/lib/i18n'
-import { path } from '@/lib/urls'
 import { results } from '../../../results'
 import { readLang, type Params } from '../../../route-params'
 import { findPractices } from '../../../search-index'
@@ -19,15 +21,13 @@ export async function GET(request: Request, { params }: Params) {
   const practices = filterPractices(asked, found.ranked, lang)
   const state = { ...asked, page: Math.min(asked.page, pagesOf(practices.length, PAGE)) }
   const t = words(lang)
-  const chosen = fieldNames.flatMap((name) =>
-    (state.chosen.get(name) ?? []).map((value) => fields[name].labels(catalogue).get(value) ?? value),
-  )
-  const chosenWords = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...chosen].join(', ')
+  const labels = chosenIn(state, catalogue).map(({ label }) => bare(label))
+  const chosenWords = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...labels].join(', ')
   return results({
     lang,
     title: [t.practicesPage.title, chosenWords].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
     description: `${t.practicesPage.lead} ${t.filters.found(practices.length)}`,
-    address: (other) => path('practices', other) + writeFilters(state, other),
+    address: (other) => practicesPath(state, other),
     main: <PracticesView catalogue={catalogue} state={state} practices={practices} {...found} lang={lang} />,
   })
 }

@@ -46,8 +46,7 @@ export async function GET(request: Request, { params }: Params) {
       ),
     })
   }
-  if (wish === 'download')
-    return Response.json({ file: { name: proposal.path.split('/').at(-1), text: proposal.text } })
+  if (wish === 'download') return Response.json({ file: { name: proposal.name, text: proposal.text } })
   return results({
     ...page,
     title: t.ready,

@@ -4,8 +4,9 @@ import { PracticePair } from '@/components/practice-pair'
 import { PracticeList } from '@/components/practice-list'
 import { SimilarListNote } from '@/components/similar-list-note'
 import { Section } from '@/components/section'
+import { Sentence } from '@/components/sentence'
 import { TranslationNote } from '@/components/translation-note'
-import { newest } from '@/lib/changes'
+import { foreign } from '@/lib/foreign'
 import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
@@ -45,12 +46,14 @@ export default async function SimilarPractices(params: Params<'slug'>) {
         lang={lang}
         steps={[
           { href: path('practices', lang), label: t.nav.practices },
-          { href: path('practice', lang, practice.slug), label: practice.title },
+          { href: path('practice', lang, practice.slug), label: practice.title, lang: practice.lang },
         ]}
         here={t.similarPage.heading}
       />
       <h1>{t.similarPage.heading}</h1>
-      <p className="mt-3 max-w-measure text-lead">{typeset(t.similarPage.lead(practice.title), lang)}</p>
+      <p className="mt-3 max-w-measure text-lead">
+        <Sentence text={t.similarPage.lead(foreign(practice.title, practice.lang, lang))} lang={lang} />
+      </p>
       <TranslationNote
         entries={[practice, ...similar.slice(0, PAIRS).map((one) => one.practice)]}
         polish={path('similar', 'pl', practice.slug)}
@@ -66,11 +69,7 @@ export default async function SimilarPractices(params: Params<'slug'>) {
           <PracticeList practices={rest} lang={lang} brief />
         </Section>
       )}
-      <PageEnd
-        lang={lang}
-        address={path('similar', lang, practice.slug)}
-        changed={newest([practice, ...similar.map((one) => one.practice)])}
-      />
+      <PageEnd lang={lang} address={path('similar', lang, practice.slug)} changed={practice.changed} />
     </Main>
   )
 }

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../catalogue'
+import type { Lang } from '../i18n/langs'
+import { typedQuery } from '../search/tokenise'
+import { path } from '../urls'
+import { fieldNames, fields, type FieldName } from './fields'
+import { defaultSort, readSort, sortValue, type Sort } from './sort'
+import type { FilterState } from './state'
+
+/** The name of a parameter in the addresses of a language. */
+export const paramName = (name: FieldName, lang: Lang) =>
+  lang === 'pl' ? fields[name].param.pl : fields[name].param.other
+const common = {
+  query: { pl: 'q', other: 'q' },
+  sort: { pl: 'sortuj', other: 'sort' },
+  page: { pl: 'strona', other: 'page' },
+}
+/** The name of a parameter that is no field. */
+export const commonParam = (name: keyof typeof common, lang: Lang) =>
+  lang === 'pl' ? common[name].pl : common[name].other
+
+/** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
+const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
+
+/** Reads an address's query. Values and parameters that mean nothing are kept apart, to be told to the reader. */
+export function readFilters(params: URLSearchParams, catalogue: Catalogue): FilterState {
+  const { lang } = catalogue
+  const chosen = new Map<FieldName, string[]>()
+  const unknown: { param: string; value: string }[] = []
+  const names = new Map<string, FieldName>(fieldNames.map((name) => [paramName(name, lang), name]))
+  let [query, sort, page]: [string, Sort | undefined, number] = ['', undefined, 1]
+  for (const [param, typed] of params) {
+    const [name, value] = [names.get(param), typedQuery(typed)]
+    if (value === '' || tracking.test(param)) continue
+    if (param === commonParam('query', lang)) query = value
+    else if (name) {
+      const before = chosen.get(name) ?? []
+      const known = value.toLowerCase()
+      if (!fields[name].labels(catalogue).has(known)) unknown.push({ param, value })
+      else if (!before.includes(known)) chosen.set(name, [...before, known])
+    } else if (param === commonParam('sort', lang)) {
+      const asked = readSort(value, lang)
+      if (asked) sort = asked
+      else unknown.push({ param, value })
+    } else if (param === commonParam('page', lang) && /^[1-9]\d{0,5}$/.test(value)) page = Number(value)
+    else unknown.push({ param, value })
+  }
+  return { chosen, query, sort: sort ?? defaultSort(query), page, unknown: unknown.slice(0, 10) }
+}
+
+/** The query of an address that stands for a state; an empty string where nothing is asked. */
+export function writeFilters({ chosen, query, sort, page }: Omit<FilterState, 'unknown'>, lang: Lang): string {
+  const params = new URLSearchParams()
+  if (query) params.append(commonParam('query', lang), query)
+  for (const [name, values] of chosen) for (const value of values) params.append(paramName(name, lang), value)
+  const order = sortValue(sort, query, lang)
+  if (order) params.append(commonParam('sort', lang), order)
+  if (page > 1) params.append(commonParam('page', lang), String(page))
+  const text = params.toString()
+  return text && `?${text}`
+}
+
+/** The address of the list of practices in a state. */
+export const practicesPath = (state: Omit<FilterState, 'unknown'>, lang: Lang) =>
+  path('practices', lang) + writeFilters(state, lang)

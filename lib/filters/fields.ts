@@ -1,0 +1,86 @@
+import type { Catalogue, Practice } from '../catalogue'
+import { foreign } from '../foreign'
+import { namesOf } from '../names'
+import { outcomeOf } from '../outcome'
+import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from '../vocabularies'
+import { voivodeships } from '../voivodeships'
+import { givenWords, type Given } from './given'
+
+/** One thing that practices can be filtered by: its name in an address, its values, and their labels. */
+type Field = {
+  param: { pl: string; other: string }
+  /** The values of a practice; where they come from what it was given, those of one such thing. */
+  valuesOf: (practice: Practice, given: Given) => readonly string[]
+  /** Words in another language than the catalogue's as `foreign`. */
+  labels: (catalogue: Catalogue) => ReadonlyMap<string, string>
+}
+
+const ofVocabulary = (vocabulary: Vocabulary) => (catalogue: Catalogue) =>
+  new Map(Object.entries(vocabulary).map(([value, label]) => [value, label[catalogue.lang]]))
+
+const failureWords: Vocabulary = {
+  tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' },
+}
+
+/** The fields in the order in which the form shows them. */
+export const fields = {
+  city: {
+    param: { pl: 'miasto', other: 'city' },
+    valuesOf: ({ city }) => (city ? [city.slug] : []),
+    labels: ({ cities }) => new Map([...cities.values()].map(({ slug, name }) => [slug, name])),
+  },
+  voivodeship: {
+    param: { pl: 'wojewodztwo', other: 'voivodeship' },
+    valuesOf: ({ voivodeship }) => [voivodeship],
+    labels: ofVocabulary(voivodeships),
+  },
+  category: {
+    param: { pl: 'kategoria', other: 'category' },
+    valuesOf: (_, { category }) => [category.slug],
+    labels: ({ categories, lang }) =>
+      new Map([...categories.values()].map((category) => [category.slug, foreign(category.name, category.lang, lang)])),
+  },
+  theme: {
+    param: { pl: 'temat', other: 'theme' },
+    valuesOf: (practice) => practice.themes,
+    labels: ofVocabulary(themes),
+  },
+  edition: {
+    param: { pl: 'edycja', other: 'edition' },
+    valuesOf: (_, { edition }) => (edition ? [edition.slug] : []),
+    labels: ({ editions }) => new Map([...editions.keys()].map((slug) => [slug, slug])),
+  },
+  given: {
+    param: { pl: 'ocena', other: 'recognition' },
+    valuesOf: (_, { as }) => (as ? [as] : []),
+    labels: ofVocabulary(givenWords),
+  },
+  audience: {
+    param: { pl: 'dla', other: 'for' },
+    valuesOf: (practice) => practice.audiences,
+    labels: ofVocabulary(audiences),
+  },
+  leadBody: {
+    param: { pl: 'prowadzi', other: 'lead' },
+    valuesOf: ({ leadBodyKind }) => [leadBodyKind],
+    labels: ofVocabulary(leadBodyKinds),
+  },
+  status: {
+    param: { pl: 'stan', other: 'status' },
+    valuesOf: ({ status }) => [status.state],
+    labels: ofVocabulary(states),
+  },
+  outcome: {
+    param: { pl: 'co-dalej', other: 'what-next' },
+    valuesOf: (practice) => [outcomeOf(practice) ?? []].flat(),
+    labels: ofVocabulary(findings),
+  },
+  failures: {
+    param: { pl: 'co-nie-wyszlo', other: 'failures' },
+    valuesOf: ({ how }) => (how.failures ? ['tak'] : []),
+    labels: ofVocabulary(failureWords),
+  },
+} as const satisfies Record<string, Field>
+
+export type FieldName = keyof typeof fields
+export const fieldNames = namesOf(fields)

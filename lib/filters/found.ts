@@ -1,0 +1,12 @@
+import type { Catalogue, Practice } from '../catalogue'
+import type { Correction } from '../search'
+
+/** The practices that a query found, best first, and what its reader has to know of the query. */
+export type FoundPractices = { ranked: readonly Practice[]; corrections: readonly Correction[]; cut: boolean }
+
+/** All practices, where nothing is searched for. */
+export const everyPractice = ({ practices }: Catalogue): FoundPractices => ({
+  ranked: [...practices.values()],
+  corrections: [],
+  cut: false,
+})

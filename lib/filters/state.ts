@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue'
+import { fieldNames, fields, type FieldName } from './fields'
+import type { Sort } from './sort'
+
+/** What a reader asked for: values of one field are alternatives, fields narrow each other. */
+export type FilterState = {
+  chosen: ReadonlyMap<FieldName, readonly string[]>
+  query: string
+  sort: Sort
+  page: number
+  unknown: readonly { param: string; value: string }[]
+}
+
+/** Nothing chosen: the whole list. */
+export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'title', page: 1, unknown: [] }
+
+/** A state without one value of a field, or without all of them, from its first page on. */
+export function without(state: FilterState, name: FieldName, value?: string): FilterState {
+  const rest = (state.chosen.get(name) ?? []).filter((one) => value !== undefined && one !== value)
+  const chosen = new Map(state.chosen).set(name, rest)
+  if (rest.length === 0) chosen.delete(name)
+  return { ...state, page: 1, chosen }
+}
+
+/** The values that are chosen, each with its label (see `fields`), in the order of the form. */
+export const chosenIn = ({ chosen }: FilterState, catalogue: Catalogue) =>
+  fieldNames.flatMap((name) => {
+    const labels = fields[name].labels(catalogue)
+    return (chosen.get(name) ?? []).map((value) => ({ name, value, label: labels.get(value) ?? value }))
+  })

@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { PracticeFacts } from '@/components/practice-facts'
+import { PracticeList } from '@/components/practice-list'
+import { buildCatalogue, readContent } from '@/lib/content'
+import { publishedLangs } from '@/lib/i18n/langs'
+import { outcomeOf } from '@/lib/outcome'
+import { formatStatus } from '@/lib/status'
+import { typeset } from '@/lib/typography'
+import { findings } from '@/lib/vocabularies'
+
+const files = readContent()
+const day = '2026-12-01'
+
+test.each(publishedLangs)('a practice’s page says what the exports say became of it (%s)', (lang) => {
+  const catalogue = buildCatalogue(files, lang)
+  const silent = [...catalogue.practices.values()].filter((practice) => {
+    const facts = renderToStaticMarkup(
+      <PracticeFacts catalogue={catalogue} practice={practice} today={day} lang={lang} />,
+    )
+    const outcome = outcomeOf(practice)
+    const said = [formatStatus(practice.status, lang, day), ...(outcome ? [findings[outcome][lang]] : [])]
+    return !said.every((words) => facts.includes(`>${typeset(words, lang)}<`) || facts.includes(`: ${words}<`))
+  })
+  expect(silent.map(({ slug }) => slug)).toEqual([])
+})
+
+test('a list says of every practice in which state it was last seen, and when', () => {
+  const practices = [...buildCatalogue(files, 'pl').practices.values()]
+  const entries = renderToStaticMarkup(<PracticeList practices={practices} lang="pl" />)
+    .split('<li>')
+    .slice(1)
+  expect(entries).toHaveLength(practices.length)
+  practices.forEach(({ slug, status }, index) =>
+    expect(entries[index], slug).toContain(typeset(formatStatus(status, 'pl'), 'pl')),
+  )
+})
