@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeMadeUp } from './made-up.mjs'
+import { writeMadeUp } from './made-up/content.mjs'
 
 /** How many practices, and after a colon the languages published if not all; BENCH_PRACTICES=1000 for a short run. */
 const corpora = (process.env['BENCH_PRACTICES'] ?? '1000,10000:pl').split(',')

@@ -3,10 +3,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 
-/** Starts the built site on a port and gives a handle on its process. @param {number} port @param {string} [folder] */
-export async function startFront(port, folder = '.') {
+/** Starts the built site on a port and gives a handle on its process. @param {number} port */
+export async function startFront(port) {
   const child = spawn('node', ['server/front.mjs'], {
-    cwd: folder,
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -20,8 +19,9 @@ export async function startFront(port, folder = '.') {
   return {
     base: `http://127.0.0.1:${port}`,
     megabytes: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(status())?.[1]) / 1024),
-    stop: async () => {
-      child.kill('SIGTERM')
+    /** @param {NodeJS.Signals} [signal] */
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal)
       await once(child, 'exit')
     },
   }

@@ -1,13 +1,14 @@
 // @ts-check
-// Two replicas behind the nginx of server/nginx.conf, under load: one is killed, then both are restarted in turn.
-// Counts failed answers.
+// Two replicas behind the nginx of server/nginx.conf, under load, with a large body now and then that is refused: one is
+// killed, then both are restarted in turn. Counts failed answers.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { Agent, get } from 'node:http'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { startFront } from './front.mjs'
 
 const [ports, port] = [[3961, 3962], 3960]
 const pages = [
@@ -32,15 +33,6 @@ const conf = readFileSync('server/nginx.conf', 'utf8')
   .replace('3002', String(ports[1]))
 writeFileSync(join(folder, 'nginx.conf'), conf)
 
-/** @param {number} own */
-const replica = async (own) => {
-  const child = spawn('node', ['server/front.mjs'], {
-    env: { ...process.env, PORT: String(own), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await once(child.stdout, 'data')
-  return child
-}
 const agent = new Agent({ keepAlive: true, maxSockets: 30 })
 /** @type {Map<string, number>} */
 const counts = new Map()
@@ -50,15 +42,21 @@ const ask = (turn) =>
   new Promise((resolve) => {
     // Half of the requests carry a query of their own, so that they pass the cache and reach a replica.
     const path = `${pages[turn % pages.length]}${turn % 2 ? `?${turn}` : ''}`
-    const expected = path.startsWith('/nie') ? 404 : path.startsWith('/P') ? 308 : 200
-    get({ agent, port, path, headers: { 'accept-encoding': 'br', 'x-turn': turn } }, (answer) => {
+    const body = turn % 50 === 0 ? Buffer.alloc(300_000, 'x') : undefined
+    const expected = body ? 405 : path.startsWith('/nie') ? 404 : path.startsWith('/P') ? 308 : 200
+    const method = body ? 'POST' : 'GET'
+    request({ agent, port, path, method, headers: { 'accept-encoding': 'br', 'x-turn': turn } }, (answer) => {
       answer
         .resume()
         .on('end', () =>
-          resolve(answer.statusCode === expected && answer.complete ? 'ok' : `${answer.statusCode} for ${path}`),
+          resolve(
+            answer.statusCode === expected && answer.complete ? 'ok' : `${answer.statusCode} for ${method} ${path}`,
+          ),
         )
         .on('error', (error) => resolve(error.message))
-    }).on('error', (error) => resolve(error.message))
+    })
+      .on('error', (error) => resolve(error.message))
+      .end(body)
   })
 const load = async (/** @type {number} */ start) => {
   for (let turn = start; running; turn += 30) {
@@ -68,30 +66,27 @@ const load = async (/** @type {number} */ start) => {
   }
 }
 
-let [first, second] = [await replica(ports[0] ?? 0), await replica(ports[1] ?? 0)]
+const replicas = await Promise.all(ports.map(startFront))
 const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
 await sleep(1000)
 const loads = Array.from({ length: 30 }, (_, start) => load(start))
 await sleep(2000)
-first.kill('SIGKILL')
+await replicas[0]?.stop('SIGKILL')
 console.log('one replica killed')
 await sleep(2000)
-first = await replica(ports[0] ?? 0)
+replicas[0] = await startFront(ports[0] ?? 0)
 await sleep(2500)
-for (const which of [0, 1]) {
-  const old = which === 0 ? first : second
-  old.kill('SIGTERM')
-  await once(old, 'exit')
-  const fresh = await replica(ports[which] ?? 0)
-  if (which === 0) first = fresh
-  else second = fresh
+for (const [which, own] of ports.entries()) {
+  await replicas[which]?.stop()
+  replicas[which] = await startFront(own)
   console.log(`replica ${which + 1} restarted`)
   await sleep(2500)
 }
 running = false
 await Promise.all(loads)
-;(first.kill(), second.kill(), nginx.kill('SIGQUIT'))
+nginx.kill('SIGQUIT')
 await once(nginx, 'exit')
+await Promise.all(replicas.map(({ stop }) => stop()))
 rmSync(folder, { recursive: true, force: true })
 const ok = counts.get('ok') ?? 0
 counts.delete('ok')

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildCatalogue, getLinks, readContent } from '../lib/content'
-import { answered, writeLinks } from '../lib/content/links'
+import { answered, writeLinks } from '../lib/content/link-checks'
 import { today } from '../lib/dates'
 import { createArchive } from './links/archive'
 import { checkLinks, Offline } from './links/check'

@@ -1,15 +1,16 @@
 // @ts-check
-import { chooseEncoding, isHeld } from './negotiation.mjs'
+import { STATUS_CODES } from 'node:http'
+import { chooseEncoding, isHeld, perEncoding } from './negotiation.mjs'
 import { always, closed, open } from './policy.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {import('./negotiation.mjs').Encoding} Encoding */
+/** @template T @typedef {import('./negotiation.mjs').Encoded<T>} Encoded */
 /**
  * One encoding of a document, with its headers as node:http takes them fastest.
- * @typedef {{ tag: string, headers: string[], body: () => Buffer }} Variant
+ * @typedef {{ tag: string, headers: string[], read: () => Buffer }} Variant
  */
-/** @typedef {{ status: number, variants: { br?: Variant, gzip?: Variant, identity: Variant } }} Answer */
+/** @typedef {{ status: number, variants: Encoded<Variant> }} Answer */
 
 /** @param {Record<string, string>} headers */
 const flat = (headers) => Object.entries(headers).flat()
@@ -19,16 +20,12 @@ const flat = (headers) => Object.entries(headers).flat()
  * @param {number} status
  * @param {Record<string, string>} own headers by lower-case name
  * @param {string} tag
- * @param {{ br?: () => Buffer, gzip?: () => Buffer, identity: () => Buffer }} bodies
- * @param {{ br?: number, gzip?: number, identity: number }} lengths
+ * @param {Encoded<{ length: number, read: () => Buffer }>} bodies
  * @returns {Answer}
  */
-export function answer(status, own, tag, bodies, lengths) {
+export function answer(status, own, tag, bodies) {
   const isPage = own['content-type']?.startsWith('text/html')
-  /** @param {Encoding} encoding @returns {Variant | undefined} */
-  const variant = (encoding) => {
-    const body = bodies[encoding]
-    if (!body) return undefined
+  const variants = perEncoding(bodies, ({ length, read }, encoding) => {
     const etag = `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`
     const headers = {
       'content-security-policy': closed,
@@ -40,13 +37,11 @@ export function answer(status, own, tag, bodies, lengths) {
       ...always,
       ...(own['access-control-allow-origin'] === '*' ? open : {}),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      'content-length': String(lengths[encoding]),
+      'content-length': String(length),
     }
-    return { tag: etag, headers: flat(headers), body }
-  }
-  const [br, gzip, identity] = [variant('br'), variant('gzip'), variant('identity')]
-  if (!identity) throw new Error('a document needs its bytes as they are')
-  return { status, variants: { ...(br ? { br } : {}), ...(gzip ? { gzip } : {}), identity } }
+    return { tag: etag, headers: flat(headers), read }
+  })
+  return { status, variants }
 }
 
 /**
@@ -56,7 +51,7 @@ export function answer(status, own, tag, bodies, lengths) {
  * @param {Answer} found
  */
 export function send(request, response, { status, variants }) {
-  const { tag, headers, body } =
+  const { tag, headers, read } =
     variants[chooseEncoding(request.headers['accept-encoding'], variants)] ?? variants.identity
   if (status === 200 && isHeld(request.headers['if-none-match'], tag)) {
     response.writeHead(
@@ -70,7 +65,7 @@ export function send(request, response, { status, variants }) {
   if (request.httpVersion === '1.1' && !response.hasHeader('connection')) response.removeHeader('connection')
   response.writeHead(status, headers)
   if (request.method === 'HEAD') response.end()
-  else response.end(body())
+  else response.end(read())
 }
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'content-security-policy': closed, ...always }
@@ -98,9 +93,10 @@ export function sendText(response, status, text, more = {}) {
 export const sendMoved = (response, address) =>
   sendText(response, 308, '', { location: address, 'cache-control': 'no-cache' })
 
-/** What goes out where node could not read a request at all. @param {number} status @param {string} reason */
-export const rawAnswer = (status, reason) =>
-  [
+/** What goes out where node could not read a request at all. @param {number} status */
+export function rawAnswer(status) {
+  const reason = STATUS_CODES[status] ?? ''
+  return [
     `HTTP/1.1 ${status} ${reason}`,
     ...Object.entries({ ...plain, connection: 'close', 'content-length': String(reason.length) }).map(
       ([name, value]) => `${name}: ${value}`,
@@ -108,3 +104,4 @@ export const rawAnswer = (status, reason) =>
     '',
     reason,
   ].join('\r\n')
+}

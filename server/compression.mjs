@@ -12,7 +12,7 @@ const LARGE = 2 ** 20
  * One body in every encoding the front offers. The work runs on the thread pool of zlib, beside the caller's own.
  * @param {Buffer} body
  * @param {number} quality of brotli, 0 to 11
- * @returns {Promise<{ br?: Buffer, gzip: Buffer, identity: Buffer }>}
+ * @returns {Promise<import('./negotiation.mjs').Encoded<Buffer> & { gzip: Buffer }>}
  */
 export async function encodings(body, quality) {
   if (body.length > LARGE) return { gzip: await zip(body), identity: body }

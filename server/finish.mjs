@@ -8,7 +8,7 @@ import { stylesOf } from './styles.mjs'
 
 /**
  * A document as it is sent.
- * @typedef {{ status?: number, headers: Record<string, string>, bodies: { br?: Uint8Array, gzip?: Uint8Array, identity: Uint8Array } }} Finished
+ * @typedef {{ status?: number, headers: Record<string, string>, bodies: import('./negotiation.mjs').Encoded<Uint8Array> }} Finished
  */
 
 const compressible = /^(text\/|application\/(\w+\+)?(json|xml)|image\/(svg\+xml|x-icon))/

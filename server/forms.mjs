@@ -4,47 +4,43 @@
  * @typedef {{ query: string, done: () => void } | { refused: number, why: string, headers: Record<string, string> }} Form
  */
 
-const close = { connection: 'close' }
 const refusals = /** @type {const} */ ({
   busy: {
     refused: 503,
     why: 'Za dużo zgłoszeń naraz. Wróć i spróbuj za chwilę.\nToo many at once. Go back and try again in a moment.\nЗабагато заявок водночас. Поверніться й спробуйте за мить.\n',
-    headers: { ...close, 'retry-after': '5' },
+    headers: { 'retry-after': '5' },
   },
   large: {
     refused: 413,
     why: 'Za długi tekst: wszystkie pola razem mają najwyżej 64 kB, czyli co najmniej 10 tysięcy liter. Wróć i skróć go.\nToo long: all fields together hold 64 kB, at least 10,000 letters. Go back and shorten it.\nЗадовгий текст: усі поля разом уміщають 64 кБ, тобто щонайменше 10 тисяч літер. Поверніться й скоротіть його.\n',
-    headers: close,
+    headers: {},
   },
-  strange: { refused: 415, why: 'application/x-www-form-urlencoded\n', headers: close },
-  slow: { refused: 408, why: 'Request Timeout\n', headers: close },
+  strange: { refused: 415, why: 'application/x-www-form-urlencoded\n', headers: {} },
+  slow: { refused: 408, why: 'Request Timeout\n', headers: { connection: 'close' } },
 })
 
 /**
  * Reads sent forms: only so many at once, only so large, only so long. Whoever sends is not looked at, so nobody behind
- * a shared address is shut out.
+ * a shared address is shut out. The connection of one that is refused stays open and node lets the rest of its body
+ * through: cut off, its sender would hear of a broken connection instead of the reason.
  */
 export function formsOf({ most = 32, largest = 64 * 1024, patience = 10_000 } = {}) {
   let open = 0
   return {
     /** @param {import('node:http').IncomingMessage} request @returns {Promise<Form>} */
     async read(request) {
-      const refuse = (/** @type {keyof typeof refusals} */ why) => {
-        request.resume() // what is on its way is let through, or the sender would never read the answer
-        return refusals[why]
-      }
       if (
         !/^application\/x-www-form-urlencoded *(;|$)/i.test(request.headers['content-type'] ?? '') ||
         request.headers['content-encoding']
       )
-        return refuse('strange')
-      if (Number(request.headers['content-length'] ?? 0) > largest) return refuse('large')
-      if (open >= most) return refuse('busy')
+        return refusals.strange
+      if (Number(request.headers['content-length'] ?? 0) > largest) return refusals.large
+      if (open >= most) return refusals.busy
       open++
       const text = await bodyOf(request, largest, patience)
       if (typeof text === 'string') return { query: text, done: () => void open-- }
       open--
-      return refuse(text.why)
+      return refusals[text.why]
     },
   }
 }

@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { answer, rawAnswer, send, sendMoved, sendText } from './answers.mjs'
 import { formsOf } from './forms.mjs'
 import { LONGEST, lookUp, trouble } from './lookup.mjs'
+import { perEncoding } from './negotiation.mjs'
 import { openPack } from './pack.mjs'
 import { resultsOf } from './results.mjs'
+import { giveUp, whereToListen } from './starting.mjs'
 import { stopGracefully } from './stopping.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(folder) // Next and the content are read from there, wherever the front was started
-const { manifest, read } = openPack(join(folder, '.next', 'documents'))
+const { manifest, read } = openDocuments()
 const results = resultsOf(folder)
 const forms = formsOf()
 
@@ -20,16 +22,18 @@ const forms = formsOf()
 /** @type {Map<string, Document>} every address of the site */
 const documents = new Map(
   Object.entries(manifest.documents).map(([address, entry]) => {
-    const { br, gzip, identity } = entry.bodies
-    const bodies = {
-      ...(br && { br: () => read(br) }),
-      ...(gzip && { gzip: () => read(gzip) }),
-      identity: () => read(identity),
-    }
-    const lengths = { ...(br && { br: br[1] }), ...(gzip && { gzip: gzip[1] }), identity: identity[1] }
-    return [address, { ...entry, answer: answer(entry.status, entry.headers, entry.tag, bodies, lengths) }]
+    const bodies = perEncoding(entry.bodies, (span) => ({ length: span[1], read: () => read(span) }))
+    return [address, { ...entry, answer: answer(entry.status, entry.headers, entry.tag, bodies) }]
   }),
 )
+
+function openDocuments() {
+  try {
+    return openPack(join(folder, '.next', 'documents'))
+  } catch (error) {
+    return giveUp(error instanceof Error ? error.message : String(error))
+  }
+}
 
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
 /**
@@ -41,7 +45,7 @@ const documents = new Map(
  */
 const sendPage = (request, response, page, status) => {
   const document = documents.get(page)
-  if (document) send(request, response, { ...document.answer, status })
+  if (document) send(request, response, document.answer)
   else sendText(response, status, String(status))
 }
 
@@ -71,10 +75,7 @@ async function serve(request, response) {
   const at = documents.get(url)
   if (request.method === 'POST' && at?.form) return answerForm(request, response, at, at.form)
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sendText(response, 405, 'Method Not Allowed', {
-      allow: at?.form ? 'GET, HEAD, POST' : 'GET, HEAD',
-      connection: 'close',
-    })
+    return sendText(response, 405, 'Method Not Allowed', { allow: at?.form ? 'GET, HEAD, POST' : 'GET, HEAD' })
   if (at) return send(request, response, at.answer)
   if (url === '/healthz') return sendText(response, stopping() ? 503 : 200, stopping() ? 'stopping' : 'ok')
   if (url.length > LONGEST) return sendPage(request, response, trouble(414, url.slice(0, 100), documents), 414)
@@ -104,17 +105,19 @@ const server = createServer(
     })
   },
 )
+server.on('checkExpectation', (_, response) => sendText(response, 417, 'Expectation Failed'))
+/** What node could not read, where it is not simply wrong. */
+const unread = new Map([
+  ['HPE_HEADER_OVERFLOW', 431],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', 413],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 408],
+])
 server.on('clientError', (error, socket) => {
   if (!socket.writable) return
-  socket.end(
-    'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
-      ? rawAnswer(431, 'Request Header Fields Too Large')
-      : rawAnswer(400, 'Bad Request'),
-  )
+  socket.end(rawAnswer(unread.get('code' in error ? String(error.code) : '') ?? 400))
+  setTimeout(() => socket.destroy(), 1000).unref() // or whoever does not hang up would hold the connection for good
 })
+server.once('error', ({ message }) => giveUp(message))
 const stopping = stopGracefully(server)
-const port = Number(process.env['PORT'] ?? 3000)
-const host = process.env['HOST']
-server.listen({ port, ...(host ? { host } : {}) }, () =>
-  console.log(`${documents.size} documents at http://${host ?? 'localhost'}:${port}`),
-)
+const { port, host } = whereToListen()
+server.listen({ port, host }, () => console.log(`${documents.size} documents at http://${host ?? 'localhost'}:${port}`))

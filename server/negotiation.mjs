@@ -1,8 +1,26 @@
 // @ts-check
+import { createHash } from 'node:crypto'
 
 /** @typedef {'br' | 'gzip' | 'identity'} Encoding */
+/**
+ * One thing for each encoding that a document has; its bytes as they are it always has.
+ * @template T @typedef {{ br?: T, gzip?: T, identity: T }} Encoded
+ */
 /** In the order in which they are preferred among equals. */
 const offered = /** @type {const} */ (['br', 'gzip', 'identity'])
+
+/**
+ * What is made of each encoding that is there.
+ * @template {object} T, U
+ * @param {Encoded<T>} has
+ * @param {(one: T, encoding: Encoding) => U} make
+ * @returns {Encoded<U>}
+ */
+export const perEncoding = ({ br, gzip, identity }, make) => ({
+  ...(br && { br: make(br, 'br') }),
+  ...(gzip && { gzip: make(gzip, 'gzip') }),
+  identity: make(identity, 'identity'),
+})
 
 /**
  * The encoding a client likes best of those a document has, by its Accept-Encoding header.
@@ -53,6 +71,9 @@ function qualities(header) {
   known.set(header, found)
   return found
 }
+
+/** The tag of a document: the same bytes have the same. @param {Uint8Array} body */
+export const tagOf = (body) => createHash('sha256').update(body).digest('base64url').slice(0, 16)
 
 /**
  * Says whether a client holds this very representation already (If-None-Match).

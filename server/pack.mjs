@@ -1,5 +1,5 @@
 // @ts-check
-import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -9,7 +9,7 @@ import { join } from 'node:path'
  */
 /** Where a body stands in the pack: offset and length. @typedef {[number, number]} Span */
 /**
- * @typedef {{ status: number, headers: Record<string, string>, tag: string, bodies: { br?: Span, gzip?: Span, identity: Span } } & Dynamic} Entry
+ * @typedef {{ status: number, headers: Record<string, string>, tag: string, bodies: import('./negotiation.mjs').Encoded<Span> } & Dynamic} Entry
  */
 /**
  * Everything the front knows: each document by its public address, and addresses that moved.
@@ -49,13 +49,15 @@ export async function createPack(folder) {
 
 /**
  * Opens a pack for reading. Up to `limit` bytes of the bodies asked for last are held in memory; the others are read
- * when asked for.
+ * when asked for. Throws where none was made.
  * @param {string} folder
  * @param {number} [limit]
  */
 export function openPack(folder, limit = 16 * 2 ** 20) {
+  const path = join(folder, names.manifest)
+  if (!existsSync(path)) throw new Error('no documents: npm run build first')
   /** @type {Manifest} */
-  const manifest = JSON.parse(readFileSync(join(folder, names.manifest), 'utf8'))
+  const manifest = JSON.parse(readFileSync(path, 'utf8'))
   return { manifest, read: lastRead(join(folder, names.bodies), limit) }
 }
 

@@ -1,9 +1,9 @@
 // @ts-check
-import { createHash } from 'node:crypto'
 import { createServer, ServerResponse } from 'node:http'
-import { encodings } from './compression.mjs'
 import { answer } from './answers.mjs'
+import { encodings } from './compression.mjs'
 import { ofContent } from './files.mjs'
+import { perEncoding, tagOf } from './negotiation.mjs'
 import { closed } from './policy.mjs'
 import { fillShell } from './shell.mjs'
 
@@ -45,15 +45,8 @@ export function resultsOf(folder) {
     const made = document.headers['content-type']?.startsWith('text/html')
       ? ofPage(found, document)
       : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
-    const { br, gzip, identity } = await encodings(made.body, 5)
-    const tag = createHash('sha256').update(made.body).digest('base64url').slice(0, 16)
-    return answer(
-      made.status,
-      made.headers,
-      tag,
-      { ...(br && { br: () => br }), gzip: () => gzip, identity: () => identity },
-      { ...(br && { br: br.length }), gzip: gzip.length, identity: identity.length },
-    )
+    const bodies = perEncoding(await encodings(made.body, 5), (body) => ({ length: body.length, read: () => body }))
+    return answer(made.status, made.headers, tagOf(made.body), bodies)
   }
 }
 

@@ -2,6 +2,11 @@
 
 /** How long connections that are kept open get to make one more request and hear that the server is closing. */
 const GRACE = 1000
+/**
+ * What is not over by then is given up: half a request, for which a closing server has no limit of its own, or an
+ * answer to a reader who is that slow. Docker kills after ten seconds.
+ */
+const LAST = 8000
 
 /**
  * Stops a server on SIGTERM or SIGINT without breaking an answer: requests under way are finished, every further answer
@@ -18,6 +23,7 @@ export function stopGracefully(server) {
       server.close(() => process.exit(0))
       setInterval(() => server.closeIdleConnections(), 100).unref()
     }, GRACE)
+    setTimeout(() => server.closeAllConnections(), LAST).unref()
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
   return () => stopping

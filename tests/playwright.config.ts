@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { noSuggestions } from '../commands/environment.mjs'
+import { port } from './e2e/port'
 
-const port = Number(process.env['TEST_PORT'] ?? 3987)
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 export default defineConfig({

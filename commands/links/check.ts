@@ -1,4 +1,4 @@
-import type { LinkCheck, Outcome } from '../../lib/content/links'
+import type { LinkCheck, Outcome } from '../../lib/content/link-checks'
 import { visit } from './visit'
 import type { Web } from './web'
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../lib/catalogue'
 import { parse, type ContentFile } from '../../lib/content/parse'
-import { linksOf } from '../../lib/content/prose'
+import { linksOf } from '../../lib/content/parse/prose'
 import type { Outside } from './check'
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../lib/content/links'
+import type { Outcome } from '../../lib/content/link-checks'
 import type { Reply, Web } from './web'
 
 export type Visit = { outcome: Outcome; status?: number; final?: string }

@@ -5,13 +5,11 @@ import { newFile } from './guide'
 import type { Made } from './made'
 import { named, type Question } from './question'
 
-const { name, genitive, locative, voivodeship, coordinates, summary } = schemas.cities.shape
+const { name, voivodeship, coordinates, summary } = schemas.cities.shape
 const number = (text: string) => Number(text.replace(',', '.'))
 
 export const cityQuestions: readonly Question[] = [
   { name: 'name', say: 'Nazwa miasta', schema: named(name) },
-  { name: 'genitive', say: 'Dopełniacz (kogo? czego?), np. Lublina', schema: genitive },
-  { name: 'locative', say: 'Miejscownik z przyimkiem (gdzie?), np. we Wrocławiu', schema: locative },
   { name: 'voivodeship', say: 'Województwo', schema: voivodeship, options: Object.keys(voivodeships) },
   { name: 'latitude', say: 'Szerokość geograficzna, np. 51.25', schema: coordinates.shape.latitude, read: number },
   { name: 'longitude', say: 'Długość geograficzna, np. 22.57', schema: coordinates.shape.longitude, read: number },
@@ -22,8 +20,6 @@ export function newCity(answer: (name: string) => string, today: string): Made {
   const slug = slugOf(answer('name'))
   const data = {
     name: answer('name'),
-    genitive: answer('genitive'),
-    locative: answer('locative'),
     voivodeship: answer('voivodeship'),
     coordinates: { latitude: number(answer('latitude')), longitude: number(answer('longitude')) },
     summary: answer('summary'),

@@ -1,4 +1,4 @@
-import { source } from '../../lib/content/schemas'
+import { source } from '../../lib/content/schemas/source'
 import { sourceKinds } from '../../lib/vocabularies'
 import type { Question } from './question'
 

@@ -68,5 +68,5 @@ test('npm test ends with its count whatever could not start', () => {
   expect(npmTest(), 'npm ci').toEqual([1, '0 passed, 1 failed'])
   mkdirSync(join(empty, 'node_modules'))
   writeFileSync(join(empty, 'node_modules/.package-lock.json'), '{}')
-  expect(npmTest(), 'next, vitest, npm').toEqual([1, '0 passed, 3 failed'])
+  expect(npmTest(), 'next, prettier, vitest, npm').toEqual([1, '0 passed, 4 failed'])
 })

@@ -2,9 +2,38 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createPack, openPack } from '../server/pack.mjs'
-import { finishPages } from '../server/pages.mjs'
-import { createRemover } from '../server/remover.mjs'
+import { refuseClientComponents } from '../../server/client-components.mjs'
+import { everyFile } from '../../server/files.mjs'
+import { finishPages } from '../../server/pages.mjs'
+import { createRemover } from '../../server/remover.mjs'
+
+test('a client component stops the build, by its name', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'build-'))
+  const manifest = (path: string) =>
+    `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/a/page"] = ${JSON.stringify({ clientModules: { [path]: {} } })};`
+  await mkdir(join(folder, 'server/app/a'), { recursive: true })
+  const file = join(folder, 'server/app/a/page_client-reference-manifest.js')
+  await writeFile(file, manifest('[project]/node_modules/next/dist/esm/client/components/layout-router.js'))
+  await refuseClientComponents(folder)
+  await writeFile(file, manifest('[project]/components/counter.tsx'))
+  await expect(refuseClientComponents(folder)).rejects.toThrow(
+    'a/page: client components, which no document can run: [project]/components/counter.tsx',
+  )
+  await rm(folder, { recursive: true })
+})
+
+test('every file of public/ and its folders is served; there may be no public/, but one that cannot be read stops the build', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'public-'))
+  const paths = async () =>
+    (await everyFile({ projectDir: folder, outputs: { prerenders: [], staticFiles: [] } })).map(({ path }) => path)
+  expect(await paths()).toEqual(['/speculation-rules.json'])
+  await mkdir(join(folder, 'public/pictures'), { recursive: true })
+  await writeFile(join(folder, 'public/pictures/a.png'), '')
+  expect(await paths()).toEqual(['/pictures/a.png', '/speculation-rules.json'])
+  await rm(join(folder, 'public'), { recursive: true })
+  await writeFile(join(folder, 'public'), '')
+  await expect(paths()).rejects.toThrow('ENOTDIR')
+})
 
 const page = (inside: string) =>
   `<!DOCTYPE html><html lang="pl"><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/><title>T</title></head><body>${inside}</body></html>`
@@ -65,48 +94,4 @@ test("Next's copies of a page and of what a handler made are deleted with their 
   await remover.close()
   expect((await readdir(folder)).sort()).toEqual(['a.js', 'b.html'])
   await rm(folder, { recursive: true })
-})
-
-describe('the pack', () => {
-  const packed = async (folder: string, ...texts: string[]) => {
-    const pack = await createPack(folder)
-    const documents: Record<
-      string,
-      { status: number; headers: Record<string, string>; tag: string; bodies: { identity: [number, number] } }
-    > = {}
-    for (const text of texts)
-      documents[`/${text}`] = {
-        status: 200,
-        headers: {},
-        tag: '',
-        bodies: { identity: await pack.add(Buffer.from(text)) },
-      }
-    return () => pack.close({ documents, redirects: {} })
-  }
-  const readAll = ({ manifest, read }: ReturnType<typeof openPack>) =>
-    Object.values(manifest.documents).map(({ bodies }) => read(bodies.identity).toString())
-
-  test('gives back what was put in, also after an empty body', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pack-'))
-    await (
-      await packed(folder, 'a', '', 'bcd')
-    )()
-    expect(readAll(openPack(folder))).toEqual(['a', '', 'bcd'])
-    await rm(folder, { recursive: true })
-  })
-  test('one that is open stays as it is while another is made; a torn one is refused', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pack-'))
-    await (
-      await packed(folder, 'old', 'old too')
-    )()
-    const open = openPack(folder, 0)
-    const close = await packed(folder, 'n')
-    expect(readAll(open)).toEqual(['old', 'old too'])
-    await close()
-    expect(readAll(open)).toEqual(['old', 'old too'])
-    expect(readAll(openPack(folder))).toEqual(['n'])
-    await writeFile(join(folder, 'documents.bin'), '')
-    expect(() => readAll(openPack(folder))).toThrow('ends before 1')
-    await rm(folder, { recursive: true })
-  })
 })

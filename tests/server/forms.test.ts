@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { createServer, request, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { formsOf } from '../server/forms.mjs'
+import { formsOf } from '../../server/forms.mjs'
 
 const type = 'application/x-www-form-urlencoded'
 const forms = formsOf({ most: 2, largest: 100, patience: 300 })
@@ -51,6 +52,20 @@ test('what is too large is refused, announced or not, and the sender hears why',
     expect.stringContaining('64 kB'),
   ])
   expect((await post(['x'.repeat(60), 'x'.repeat(60)]))[0]).toBe(413)
+})
+test('a slow sender who is refused sends the rest, and goes on over the same connection', async () => {
+  const { port } = server.address() as AddressInfo
+  const socket = connect(port, '127.0.0.1')
+  let answers = ''
+  socket.on('data', (part) => (answers += String(part)))
+  const head = (size: number, more = '') =>
+    `POST / HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nContent-Length: ${size}\r\n${more}\r\n`
+  for (const part of [head(120), 'x'.repeat(60), 'x'.repeat(60), head(3, 'Connection: close\r\n'), 'a=1']) {
+    socket.write(part)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  if (!socket.closed) await once(socket, 'close')
+  expect(answers).toMatch(/^HTTP\/1.1 413 .*64 kB.*HTTP\/1.1 200 .*a=1/s)
 })
 test('what is no form is refused', async () => {
   expect((await post(['{}'], { 'content-type': 'application/json' }))[0]).toBe(415)

@@ -1,0 +1,49 @@
+// @ts-check
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+/**
+ * @typedef {{ themes: string[], audiences: string[], status: { state: string } }} Practice
+ * @typedef {{ editions: { edition: number }[] }} Category
+ * @typedef {{ voivodeship: string }} City
+ */
+
+/**
+ * What made-up content takes from the real one: its words, its cities, the values its practices have, and the categories
+ * of the edition of 2015.
+ * @param {string} folder
+ */
+export function readReal(folder) {
+  /** @type {Entry<Practice>[]} */
+  const practices = read(join(folder, 'practices'))
+  /** @type {Entry<City>[]} */
+  const cities = read(join(folder, 'cities'))
+  /** @type {Entry<Category>[]} */
+  const categories = read(join(folder, 'categories'))
+  return {
+    words: unique(practices.flatMap(({ text }) => text.match(/\p{Ll}{3,}/gu) ?? [])),
+    cities: cities.map(({ slug }) => slug),
+    voivodeships: unique(cities.map(({ data }) => data.voivodeship)),
+    themes: unique(practices.flatMap(({ data }) => data.themes)),
+    audiences: unique(practices.flatMap(({ data }) => data.audiences)),
+    states: unique(practices.map(({ data }) => data.status.state)),
+    categories: categories
+      .filter(({ data }) => data.editions.some(({ edition }) => edition === 2015))
+      .map(({ slug }) => slug),
+  }
+}
+
+/** @template T @typedef {{ slug: string, text: string, data: T }} Entry */
+
+/** The Polish files of a collection. @param {string} folder */
+const read = (folder) =>
+  readdirSync(folder)
+    .filter((name) => !/\.\w\w\.md$/.test(name))
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      return { slug: name.replace(/\.md$/, ''), text, data: parse(text.split(/^---$/m)[1] ?? '') }
+    })
+
+/** @param {readonly string[]} list */
+const unique = (list) => [...new Set(list)]

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { strip } from '../../server/strip.mjs'
+import { stylesOf } from '../../server/styles.mjs'
+
+const page = (inside: string, head = '') =>
+  `<!DOCTYPE html><html lang="pl"><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/>${head}<title>T</title></head><body>${inside}</body></html>`
+const stripped = (inside: string, head = '') => strip(page(inside, head), '/a').withStyle('p{}')
+
+test("Next's scripts, preloads and flight data go, data stays, the sheet is inlined", () => {
+  const data = '<script type="application/ld+json">{"@type":"Article"}</script>'
+  const next =
+    '<script src="/_next/static/chunks/x.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a\\"b"])</script>'
+  const html = stripped(
+    `<div hidden=""><!--$--><!--/$--></div><p>a\u00a0b<!-- -->c</p>${data}${next}`,
+    '<link rel="preload" as="script" href="/_next/static/x.js"/><script src="/_next/static/y.js" nomodule></script>',
+  )
+  expect(
+    stripped(
+      '',
+      '<meta name="twitter:card" content="a"><meta name="twitter:title" content="b"><meta property="og:title" content="b">',
+    ),
+  ).toContain('</style><meta name="twitter:card" content="a"><meta property="og:title" content="b"><title>')
+  expect(html).toBe(
+    `<!DOCTYPE html><html lang="pl"><head><style>p{}</style><title>T</title></head><body><p>a\u00a0bc</p>${data}</body></html>`,
+  )
+})
+test.each([
+  ['an unknown inline script', '<script>alert(1)</script>', /\/a: an unknown script, alert/],
+  ['a script from elsewhere', '<script src="https://x.pl/a.js"></script>', /unknown script/],
+  ['a script of public/', '<script src="/a.js"></script>', /unknown script/],
+  ['content that waits for a script', '<script>$RC("B:0","S:0")</script>', /unknown script/],
+  ['an event attribute', '<p onclick="a()">x</p>', /<p onclick="a\(\)">/],
+  ['a style attribute', '<p style="color:red">x</p>', /<p style=/],
+  ['a style element', '<style>p{}</style>', /<style>/],
+  ['a script address', '<a href=" javascript:a()">x</a>', /runs a script/],
+  ['a frame', '<iframe src="/x"></iframe>', /<iframe>/],
+  ['a picture from elsewhere', '<img src="//x.pl/a.png">', /another origin/],
+  ['a form to elsewhere', '<form action="https://x.pl/">x</form>', /a form sends/],
+])('%s stops the build and names the document', (_, inside, message) => {
+  expect(() => stripped(inside)).toThrow(message)
+})
+test('a rule for what holds something goes where nothing of the kind is', async () => {
+  const { features } = strip(page('<p class="a">x</p>'), '/x')
+  expect((await stylesOf('body:has(.a){b:c}@media print{body:has(.gone){d:e}.a{f:g}}').only(features)).css).toBe(
+    'body:has(.a){b:c}@media print{.a{f:g}}',
+  )
+})
+test('a sheet keeps only what can match, with its variables, media and rules without a name', async () => {
+  const sheet =
+    ':root{--a:1}.a{b:c}.z{b:c}#x{b:c}#y{b:c}@media print{.z{b:c}.a{d:e}}:focus-visible{f:g}table{h:i}::-webkit-datetime-edit{p:0}@layer u{.md\\:a{j:k}}'
+  const { features } = strip(page('<p class="a md:a" id="x">x</p>'), '/a')
+  const { css, hash } = await stylesOf(sheet).only(features)
+  expect(css).toBe(':root{--a:1}.a{b:c}#x{b:c}@media print{.a{d:e}}:focus-visible{f:g}@layer u{.md\\:a{j:k}}')
+  expect(hash).toMatch(/^sha256-[\w+/]{43}=$/)
+})
