@@ -3,6 +3,7 @@ import { cityCounts } from '../city-counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../place-name'
 import { countsIn, isAwarded } from '../queries'
+import { recognitionName } from '../recognition-name'
 import { path } from '../urls'
 
 /** The size that networks ask for a picture of a page. */
@@ -29,9 +30,7 @@ function practiceCard(practice: Practice, lang: Lang): Card {
     title: practice.title,
     notes: [
       placeName(practice, lang),
-      practice.recognition
-        .map(({ as, edition }) => (as === 'award' ? t.awardIn(edition.year) : t.similarIn(edition.year)))
-        .join(', ') || t.proposed,
+      practice.recognition.map((one) => recognitionName(one, lang)).join(', ') || t.proposed,
     ],
     drawing: { gate: isAwarded(practice) ? 'award' : 'similar' },
   }
