@@ -3,7 +3,7 @@ import { lastChange } from '@/lib/changes'
 import { words, type Lang } from '@/lib/i18n'
 import type { SearchResult } from '@/lib/search'
 import { searchPath, type Asked } from '@/lib/search-address'
-import type { SearchDocument } from '@/lib/search-documents'
+import type { FindablePage } from '@/lib/search-documents'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { CategoryList } from './category-list'
@@ -20,13 +20,12 @@ export const RESULTS = 20
 type Props = {
   catalogue: Catalogue
   asked: Required<Asked>
-  result: SearchResult | undefined
-  documents: ReadonlyMap<string, SearchDocument>
+  result: SearchResult<FindablePage> | undefined
   lang: Lang
 }
 
 /** The search page: without a query the ways in, with one its results. */
-export function SearchView({ catalogue, asked, result, documents, lang }: Props) {
+export function SearchView({ catalogue, asked, result, lang }: Props) {
   const t = words(lang).search
   return (
     <>
@@ -42,7 +41,7 @@ export function SearchView({ catalogue, asked, result, documents, lang }: Props)
           lang={lang}
         />
       )}
-      {result && result.total > 0 && <Results result={result} asked={asked} documents={documents} lang={lang} />}
+      {result && result.total > 0 && <Results result={result} asked={asked} lang={lang} />}
       {result?.total === 0 && (
         <div className="mt-6">
           <p>{typeset(t.none(asked.query), lang)}</p>
@@ -66,34 +65,29 @@ export function SearchView({ catalogue, asked, result, documents, lang }: Props)
   )
 }
 
-function Results({ result, asked, documents, lang }: Omit<Props, 'catalogue' | 'result'> & { result: SearchResult }) {
+function Results({ result, asked, lang }: { result: SearchResult<FindablePage>; asked: Required<Asked>; lang: Lang }) {
   const t = words(lang).search
   return (
     <>
       <h2>{t.found(result.total)}</h2>
       <ol id="results" className="register" start={(asked.page - 1) * RESULTS + 1}>
-        {result.hits.map(({ id, title, snippet }) => {
-          const document = documents.get(id)
-          return (
-            <li key={id}>
-              <h3 className="mt-0 mb-1">
-                <a href={id}>
-                  <Marked parts={title} lang={lang} />
-                </a>
-              </h3>
-              {document && (
-                <p className="note">
-                  {t.kinds[document.kind]}
-                  {document.place && document.kind !== 'city' && `, ${document.place}`}
-                  {document.practice && ` · ${typeset(formatStatus(document.practice.status, lang), lang)}`}
-                </p>
-              )}
-              <p className="max-w-measure">
-                <Marked parts={snippet} lang={lang} />
-              </p>
-            </li>
-          )
-        })}
+        {result.hits.map(({ document: { id, kind, place, practice }, title, snippet }) => (
+          <li key={id}>
+            <h3 className="mt-0 mb-1">
+              <a href={id}>
+                <Marked parts={title} lang={lang} />
+              </a>
+            </h3>
+            <p className="note">
+              {t.kinds[kind]}
+              {place && kind !== 'city' && `, ${place}`}
+              {practice && ` · ${typeset(formatStatus(practice.status, lang), lang)}`}
+            </p>
+            <p className="max-w-measure">
+              <Marked parts={snippet} lang={lang} />
+            </p>
+          </li>
+        ))}
       </ol>
       <Pager
         page={asked.page}

@@ -7,7 +7,8 @@ export type PartialDate = string
 /** The day on which this runs. TODAY in the environment puts another in its place: tests freeze the clock with it. */
 export function today(): string {
   const day = process.env['TODAY'] ?? new Date().toISOString().slice(0, 10)
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || new Date(day).getUTCDate() !== Number(day.slice(8)))
+    throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
   return day
 }
 

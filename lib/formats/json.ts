@@ -43,7 +43,9 @@ function labelled(schema: JsonSchema, labels: ReadonlyMap<string, string>): Json
   const inside = <T>(part: T) => (isSchema(part) ? labelled(part, labels) : part)
   return {
     ...rest,
-    ...(codes ? { oneOf: codes.map((code) => ({ const: code, title: labels.get(String(code)) ?? String(code) })) } : {}),
+    ...(codes
+      ? { oneOf: codes.map((code) => ({ const: code, title: labels.get(String(code)) ?? String(code) })) }
+      : {}),
     ...(items ? { items: inside(items) } : {}),
     ...(anyOf ? { anyOf: anyOf.map(inside) } : {}),
   }

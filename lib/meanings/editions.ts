@@ -23,6 +23,6 @@ export const editions = {
   jurors: {
     pl: 'imię i nazwisko/kraj pochodzenia/miasto każdej osoby z pola jury; między ukośnikami pusto, gdy źródło milczy',
     en: 'name/country of origin/city of each person in jury; a part that the source is silent on is empty',
-    uk: 'ім’я та прізвище/країна походження/місто кожної особи з поля jury; частина, про яку джерело мовчить, порожня',
+    uk: 'ім’я та прізвище/країна походження/місто кожного відомого члена журі; частина, про яку джерело мовчить, порожня',
   },
 } satisfies Meanings

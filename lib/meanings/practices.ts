@@ -21,7 +21,7 @@ export const practices = {
   status: {
     pl: 'ostatni znany stan praktyki; jego datę podaje statusAsOf',
     en: 'last known state of the practice; its date is in statusAsOf',
-    uk: 'останній відомий стан практики; його дату подає statusAsOf',
+    uk: 'останній відомий стан практики; його дата — у наступному полі',
   },
   statusAsOf: {
     pl: 'data najnowszego dowodu na ten stan',
@@ -76,16 +76,16 @@ export const practices = {
   statusSource: {
     pl: 'id źródła, na którym opiera się status',
     en: 'id of the source that status rests on',
-    uk: 'id джерела, на якому ґрунтується status',
+    uk: 'id джерела, на якому ґрунтується стан практики',
   },
   recognitionSources: {
     pl: 'id źródeł ocen, w kolejności pola recognition',
     en: 'ids of the sources of the recognitions, in the order of recognition',
-    uk: 'id джерел оцінок, у порядку поля recognition',
+    uk: 'id джерел оцінок, у тому самому порядку, що й оцінки',
   },
   categoryNames: {
-    pl: 'nazwy kategorii, w kolejności pola categories',
-    en: 'names of the categories, in the order of categories',
-    uk: 'назви категорій, у порядку поля categories',
+    pl: 'nazwy kategorii, które widzi czytelnik, w kolejności pola categories',
+    en: 'names of the categories that readers see, in the order of categories',
+    uk: 'назви категорій, які бачить читач, у порядку їхніх кодів',
   },
 } satisfies Meanings

@@ -1,24 +1,20 @@
 import type { Practice } from '../catalogue'
 import { keepForeign } from '../foreign'
 import { plain } from '../markdown'
+import type { SearchDocument } from '../search'
 
 type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term'
 
-/** What the search knows of one page: its address is its id. */
-export type SearchDocument = {
-  id: string
-  kind: Kind
-  title: string
-  place: string
-  text: string
-  weight: number
-  /** Of a practice's page: its results tell the state. */
-  practice?: Practice
-  partly?: number
+/** What the search knows of one page, whose address is its id. */
+export type FindablePage = SearchDocument & {
+  readonly kind: Kind
+  readonly weight: number
+  /** The practice that the page is about: its results tell the state. */
+  readonly practice?: Practice
 }
 
-/** A document as the content gives it: its text still in Markdown, its weight that of its kind unless said. */
-export type Draft = Omit<SearchDocument, 'weight'> & { weight?: number }
+/** A page as the content gives it: its text still in Markdown, its weight that of its kind unless said. */
+export type Draft = Omit<FindablePage, 'weight'> & { readonly weight?: number }
 
 /** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
 const weights: Record<Kind, number> = {
@@ -41,8 +37,8 @@ const PAUSE = ' ·\n'
 export const joined = (texts: readonly (string | null | undefined)[]): string =>
   [...new Set(texts.filter(Boolean))].join(PAUSE)
 
-/** Makes a draft the document that is searched. Without a mark a heading would run into the sentence after it. */
-export const finished = (draft: Draft): SearchDocument => ({
+/** Makes a draft the page that is searched. Without a mark a heading would run into the sentence after it. */
+export const finished = (draft: Draft): FindablePage => ({
   ...draft,
   text: plain(keepForeign(draft.text.replace(/^#{2,6} .+$/gm, '$& ·'))),
   weight: draft.weight ?? weights[draft.kind],

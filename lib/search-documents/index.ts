@@ -1,17 +1,17 @@
 import type { Catalogue } from '../catalogue'
 import { categoryDocument } from './category'
 import { cityDocument } from './city'
-import { finished, type SearchDocument } from './document'
+import { finished, type FindablePage } from './document'
 import { editionDocument } from './edition'
 import { jurorDocument, juryDocument } from './jury'
 import { pageDocuments } from './page'
 import { practiceDocument } from './practice'
 import { termDocument } from './term'
 
-export type { SearchDocument }
+export type { FindablePage }
 
 /** Everything that a reader can find, practices first: the order breaks ties. */
-export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+export function searchDocuments(catalogue: Catalogue): FindablePage[] {
   const { lang, practices, cities, categories, editions, jury, glossary } = catalogue
   return [
     ...[...practices.values()].map((practice) => practiceDocument(practice, lang)),

@@ -1,11 +1,11 @@
-import type { HitReader } from './hits'
+import type { AnswerReader } from './answers'
 
 const WINDOW = 4,
   NEAR = 0.6,
   TITLE = 0.2
 
 /** Says how much a document gains by answers to different words of the query that stand together between two places. */
-export function nearness(reader: HitReader, from: number, to: number): number {
+export function nearness(reader: AnswerReader, from: number, to: number): number {
   const places: number[] = []
   let nearest = WINDOW + 1
   // Nothing is nearer than the next word.

@@ -1,29 +1,19 @@
 import { inOtherAlphabet } from './alphabets'
 import { distance } from './distance'
+import { fold } from './fold'
 import type { Language } from './language'
 import { beginningWith, placeIn, sharedBeginning } from './ranges'
-import { makeTrigrams } from './trigrams'
+import type { Synonyms } from './synonyms'
+import { makeTypingErrors, ONE_ERROR_FROM, weightOf, type Candidate } from './typing-errors'
 import type { Vocabulary } from './vocabulary'
 
-/**
- * What a mistyped word may have been meant to be: the number of a stem, of its likeliest form, and how much it counts.
- */
-export type Meant = { readonly form: number; readonly stem: number; readonly weight: number }
+/** What a mistyped word may have been meant to be: a word, folded and as it is written, and how much it counts. */
+export type Meant = { readonly form: string; readonly spelling: string; readonly weight: number }
 
-const CANDIDATES = 150,
-  KEPT = 4,
-  LEAST = 0.25,
-  BEGINNING = 0.4
-// A shorter word so near another is oftener a word of its own that no text has, „ślub” or „kobiety”, than a mistyped
-// one.
-const ONE_ERROR_FROM = 5,
-  TWO_ERRORS_FROM = 8,
-  ONLY_STEM_FROM = 8,
-  SHORTEST_BEGINNING = 5
-// An error counted between stems may have another in the ending: the same error between words is better evidence.
-const HALF = 0.5
-/** How much a word counts that was meant with so many errors. */
-export const weightOf = (errors: number): number => 1 - 0.2 * errors
+const KEPT = 4,
+  BEGINNING = 0.4,
+  SHORTEST_BEGINNING = 5,
+  SHORTEST_SYNONYM = 4
 
 /**
  * Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts
@@ -32,31 +22,13 @@ export const weightOf = (errors: number): number => 1 - 0.2 * errors
 export function makeCorrections(
   vocabulary: Vocabulary,
   language: Language,
+  synonyms: Synonyms,
   frequency: (stem: number) => number,
 ): (word: string) => Meant[] {
-  const { forms, stemOfForm, stems } = vocabulary
-  const similar = makeTrigrams(stems)
-  const formsOf = groupForms(stemOfForm, stems.length)
-
-  const compare = (word: string, typed: string, stem: number, allowed: number) => {
-    // A first letter is seldom mistyped; a short word with another one is another word: „house” and „mouse”.
-    const most = stems[stem][0] === word[0] ? allowed : allowed - 1
-    const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
-    let form = -1,
-      inForm = most + 1
-    // The likeliest form of a stem that is near may itself be further; of another stem only a form that is near counts.
-    const within = inStem <= most ? most + 2 : most
-    for (const candidate of formsOf(stem)) {
-      const errors = distance(word, forms[candidate], within)
-      if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
-    }
-    // Any short word is near a stem with one ending or another: „hostel” is not „hotelu”.
-    const isNear = inForm <= most || (word.length >= ONLY_STEM_FROM && inStem <= most)
-    return { stem, form, isNear, errors: Math.min(inStem + HALF, inForm) }
-  }
-
+  const { forms, spellings, stemOfForm, stems, numbers, formsOf } = vocabulary
+  const byErrors = makeTypingErrors(vocabulary, language, frequency)
   const bySound = groupSounds(stems, language)
-  const otherSpelling = (word: string): Meant[] => {
+  const otherSpelling = (word: string): Candidate[] => {
     if (word.length < ONE_ERROR_FROM) return []
     const stem = language.stem(word)
     return (bySound.get(language.sound?.(stem) ?? '') ?? []).map((same) => ({
@@ -66,66 +38,49 @@ export function makeCorrections(
     }))
   }
 
-  const byErrors = (word: string): Meant[] => {
-    const allowed = word.length < ONE_ERROR_FROM ? 0 : word.length < TWO_ERRORS_FROM ? 1 : 2
-    if (allowed === 0) return []
-    const typed = language.stem(word)
-    // Where two letters are swapped, the rules may cut the word elsewhere, and only its whole is like the right one:
-    // „Krkaów”.
-    const candidates = new Set([...similar(typed, CANDIDATES), ...similar(word, CANDIDATES)])
-    // Nobody looks for a stop word: „hate” is not meant to be „have”.
-    const found = [...candidates]
-      .map((stem) => compare(word, typed, stem, allowed))
-      .filter(({ isNear, form }) => isNear && !language.isStopWord(forms[form]))
-    return found
-      .map(({ stem, form, errors }) => {
-        // A frequent word is likelier to be meant than a rare one, but not than one that is nearer.
-        const top = Math.max(...found.map((other) => (other.errors <= errors ? frequency(other.stem) : 0)))
-        return { stem, form, weight: weightOf(errors) * Math.sqrt(frequency(stem) / top) }
-      })
-      .filter(({ weight }) => weight >= LEAST)
-  }
-
   /** Names above all: „Інфолінк” in a text of Latin letters, „Gmurkowska” in one of Cyrillic ones. */
-  const inOtherLetters = (word: string): Meant[] => {
+  const inOtherLetters = (word: string): Candidate[] => {
     const other = inOtherAlphabet(word)
     const [from, to] = beginningWith(forms, other.slice(0, 1))
     return from < to ? byErrors(other) : [] // most texts have no word of the other alphabet
   }
 
-  const byBeginning = (word: string): Meant[] => {
+  const byBeginning = (word: string): Candidate[] => {
     const place = placeIn(forms, word)
     const shared = Math.max(
       ...[place - 1, place].map((form) => (form in forms ? sharedBeginning(word, forms[form]) : 0)),
     )
     if (shared < SHORTEST_BEGINNING || shared < word.length * 0.6) return []
     const [from, to] = beginningWith(forms, word.slice(0, shared))
-    const found = new Map<number, Meant>()
+    const found = new Map<number, Candidate>()
     for (let form = from; form < to; form++) {
       if (!found.has(stemOfForm[form])) found.set(stemOfForm[form], { form, stem: stemOfForm[form], weight: BEGINNING })
     }
     return [...found.values()]
   }
 
+  /** A word that only the synonyms know, with one error: „kindergarden”. */
+  const bySynonyms = (word: string): Meant[] => {
+    if (word.length < ONE_ERROR_FROM) return []
+    const stem = language.stem(word)
+    for (const [other, { spelling }] of synonyms) {
+      const mayBe = other[0] === stem[0] && other.length >= SHORTEST_SYNONYM && !numbers.has(other)
+      if (mayBe && distance(stem, other, 1) === 1) return [{ form: fold(spelling), spelling, weight: 1 }]
+    }
+    return []
+  }
+
   return (word) => {
-    const found = [otherSpelling, byErrors, inOtherLetters, byBeginning].reduce<Meant[]>(
+    const found = [otherSpelling, byErrors, inOtherLetters, byBeginning].reduce<Candidate[]>(
       (meant, look) => (meant.length > 0 ? meant : look(word)),
       [],
     )
     const ranked = found.sort((a, b) => b.weight - a.weight || frequency(b.stem) - frequency(a.stem) || a.form - b.form)
-    return ranked.slice(0, KEPT)
+    const isUnsure = ranked.length === 0 || ranked[0].weight < weightOf(1)
+    const synonym = isUnsure ? bySynonyms(word) : []
+    if (synonym.length > 0) return synonym
+    return ranked.slice(0, KEPT).map(({ form, weight }) => ({ form: forms[form], spelling: spellings[form], weight }))
   }
-}
-
-/** Turns the stem of each form round into the forms of each stem. */
-function groupForms(stemOfForm: Uint32Array, stemCount: number): (stem: number) => Uint32Array {
-  const starts = new Uint32Array(stemCount + 1)
-  for (const stem of stemOfForm) starts[stem + 1]++
-  for (let stem = 0; stem < stemCount; stem++) starts[stem + 1] += starts[stem]
-  const next = starts.slice()
-  const forms = new Uint32Array(stemOfForm.length)
-  stemOfForm.forEach((stem, form) => (forms[next[stem]++] = form))
-  return (stem) => forms.subarray(starts[stem], starts[stem + 1])
 }
 
 /** The stems of at least three letters that sound alike, by their sound; none in a language without sounds. */

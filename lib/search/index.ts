@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/langs'
 import { pickBest } from './best'
 import { nearness, titleShare } from './closeness'
 import { makeCorrections } from './corrections'
-import { type HitReader, makeHitReader } from './hits'
+import { type AnswerReader, makeAnswerReader } from './answers'
 import { languageOf } from './language'
 import { markPiece, markWords, type Part } from './marks'
 import { type Correction, makePlanner, type Plan } from './plan'
@@ -15,10 +15,10 @@ import { linkSynonyms, type SynonymGroups } from './synonyms'
 export { correctedQuery } from './tokenise'
 export type { Correction, Part, SearchDocument }
 
-export type Hit = { readonly id: string; readonly title: readonly Part[]; readonly snippet: readonly Part[] }
+export type Hit<D> = { readonly document: D; readonly title: readonly Part[]; readonly snippet: readonly Part[] }
 
-export type SearchResult = {
-  readonly hits: readonly Hit[]
+export type SearchResult<D> = {
+  readonly hits: readonly Hit<D>[]
   /** How many documents answer the query, on this page or another. */
   readonly total: number
   /** Words that were searched as others, because no text has them. */
@@ -34,13 +34,14 @@ export type SearchOptions = {
   readonly from?: number
 }
 
-export type Search = {
-  search(query: string, limit?: number, options?: SearchOptions): SearchResult
+/** The search over documents of a kind; what it finds are these documents. */
+export type Search<D> = {
+  search(query: string, limit?: number, options?: SearchOptions): SearchResult<D>
   /** Every accepted document that answers, best first, without the work of a snippet for each. */
   rank(
     query: string,
-    accept: (id: string) => boolean,
-  ): Pick<SearchResult, 'corrections' | 'cut'> & { readonly ids: readonly string[] }
+    accept: (document: D) => boolean,
+  ): Pick<SearchResult<D>, 'corrections' | 'cut'> & { readonly documents: readonly D[] }
 }
 
 // So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
@@ -49,31 +50,32 @@ const CLOSELY = 30
 /**
  * Builds the search of one language over its documents; equal scores keep the order in which the documents are given.
  */
-export function createSearch(documents: readonly SearchDocument[], lang: Lang, synonyms: SynonymGroups = []): Search {
+export function createSearch<D extends SearchDocument>(
+  documents: readonly D[],
+  lang: Lang,
+  synonyms: SynonymGroups = [],
+): Search<D> {
   const language = languageOf(lang)
   const { sequence, vocabulary } = readDocuments(documents, language)
   const stemCount = vocabulary.stems.length
-  const postings = makePostings(sequence, stemCount)
+  const postings = makePostings(documents, sequence, stemCount)
   const frequency = (stem: number) => postings.starts[stem + 1] - postings.starts[stem]
-  const correct = makeCorrections(vocabulary, language, frequency)
+  const linked = linkSynonyms(synonyms, language)
   const plan = makePlanner({
     vocabulary,
     language,
-    synonyms: linkSynonyms(synonyms, language),
-    correct,
+    synonyms: linked,
+    correct: makeCorrections(vocabulary, language, linked, frequency),
     documentCount: documents.length,
     frequency,
   })
   const score = makeRanker(postings, documents.length)
-  const readFor = makeHitReader(sequence, stemCount)
+  const readFor = makeAnswerReader(sequence, stemCount)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
-  const weighted = documents.some(({ weight }) => weight !== undefined)
-
-  const order = (planned: Plan, reader: HitReader, most: number, accept?: (id: string) => boolean) => {
+  const order = (planned: Plan, reader: AnswerReader, most: number, accept?: (document: D) => boolean) => {
     const { touched, scores, bits } = score(planned)
-    const accepted = accept ? touched.filter((document) => accept(documents[document].id)) : touched
-    if (weighted) for (const document of accepted) scores[document] *= documents[document].weight ?? 1
+    const accepted = accept ? touched.filter((document) => accept(documents[document])) : touched
     const whole = (1 << planned.words.length) - 1
     const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
     // Only these change places, with each other: every page of a query has the same order.
@@ -104,12 +106,12 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
       const answersFrom = (place: number) => (index: number) => reader.bits(place + index) !== 0
       const { best, total } = order(planned, reader, from + limit)
       const hits = best.slice(from, from + limit).map((document) => {
-        const { id, title, text } = documents[document]
+        const { title, text } = documents[document]
         const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
         const window = bestWindow(reader, first, end)
         const start = window === first ? 0 : offsetOf(sequence, text, first, window)
         return {
-          id,
+          document: documents[document],
           title: markWords(title, answersFrom(titleFirst)),
           snippet: markPiece(text, start, SNIPPET, answersFrom(window)),
         }
@@ -119,7 +121,11 @@ export function createSearch(documents: readonly SearchDocument[], lang: Lang, s
     rank(query, accept) {
       const planned = plan(query, true)
       const { best } = order(planned, readFor(planned), Infinity, accept)
-      return { ids: best.map((document) => documents[document].id), corrections: planned.corrections, cut: planned.cut }
+      return {
+        documents: best.map((document) => documents[document]),
+        corrections: planned.corrections,
+        cut: planned.cut,
+      }
     },
   }
 }

@@ -1,14 +1,13 @@
 import type { Meant } from './corrections'
 import { fold } from './fold'
 import type { Language } from './language'
-import { makeMistyped } from './mistyped'
-import { makeRelated, type Related } from './related'
+import { makeRelated, mergeRelated, type Related } from './related'
 import type { Synonyms } from './synonyms'
 import { readQuery } from './tokenise'
 import type { Vocabulary } from './vocabulary'
 
 /** One word of a query: the stems that answer it, each with its weight, and how rare it is among the documents. */
-export type PlanWord = { readonly typed: string; readonly stems: Related; readonly rarity: number }
+export type PlanWord = { readonly stems: Related; readonly rarity: number }
 export type Correction = { readonly from: string; readonly to: string }
 export type Plan = {
   readonly words: readonly PlanWord[]
@@ -16,7 +15,7 @@ export type Plan = {
   readonly cut: boolean
 }
 
-/** From this weight on a stem counts as the word itself: it is marked in texts, and decides how rare the word is. */
+/** From this weight on a stem counts as the word itself: it is marked in texts. */
 export const MARKED = 0.3
 
 const SHORTEST_JOINED = 6
@@ -33,10 +32,15 @@ type Sources = {
 }
 
 /** Makes the function that decides for a query which stems to look for. */
-export function makePlanner(sources: Sources): (query: string, correcting: boolean) => Plan {
-  const { vocabulary, language, synonyms, documentCount, frequency } = sources
+export function makePlanner({
+  vocabulary,
+  language,
+  synonyms,
+  correct,
+  documentCount,
+  frequency,
+}: Sources): (query: string, correcting: boolean) => Plan {
   const related = makeRelated(vocabulary, language, synonyms)
-  const mistyped = makeMistyped({ ...sources, related })
 
   const rarityOf = (stems: Related): number => {
     const strongest = Math.max(0, ...stems.values())
@@ -72,13 +76,11 @@ export function makePlanner(sources: Sources): (query: string, correcting: boole
       let stems = related(form)
       // A word of the synonyms is well typed.
       if (stems.size === 0 && correcting && !synonyms.has(stem)) {
-        const meant = mistyped(form)
-        if (meant) {
-          corrections.push({ from: typed, to: meant.to })
-          stems = meant.stems
-        }
+        const meant = correct(form)
+        if (meant.length > 0) corrections.push({ from: typed, to: meant[0].spelling })
+        stems = mergeRelated(meant.map(({ form, weight }) => ({ related: related(form), weight })))
       }
-      planned.set(stem, { typed, stems, rarity: rarityOf(stems) })
+      planned.set(stem, { stems, rarity: rarityOf(stems) })
     }
     return { words: [...planned.values()], corrections, cut }
   }

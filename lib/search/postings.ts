@@ -1,6 +1,9 @@
-import { FIELDS, type Sequence } from './sequence'
+import { FIELDS, type SearchDocument, type Sequence } from './sequence'
 
-/** For each stem the documents that have it, each with its BM25 weight over all fields, in units of 1 / SCALE. */
+/**
+ * For each stem the documents that have it, each with its BM25 weight over all fields times that of the document, in
+ * units of 1 / SCALE.
+ */
 export type Postings = {
   /** The postings of stem s are those from `starts[s]` to `starts[s + 1]`. */
   readonly starts: Uint32Array
@@ -8,25 +11,25 @@ export type Postings = {
   readonly weights: Uint16Array
 }
 
-export const SCALE = 4096
+/** A document may weigh twice as much as others before its weights are too large for 16 bits. */
+export const SCALE = 2048
 
 // b is low because an awarded practice with its long text must not lose to an entry of one line.
 const K1 = 1.2,
   B = 0.3
 const fieldWeights = [4, 2, 1]
 
-/** Makes the postings of a sequence whose vocabulary has a given number of stems. */
-export function makePostings(sequence: Sequence, stemCount: number): Postings {
-  const documentCount = (sequence.starts.length - 1) / FIELDS
+/** Makes the postings of the documents of a sequence whose vocabulary has a given number of stems. */
+export function makePostings(searched: readonly SearchDocument[], sequence: Sequence, stemCount: number): Postings {
   const starts = countDocuments(sequence, stemCount)
   const next = starts.slice()
   const documents =
-    documentCount <= 65536 ? new Uint16Array(starts[stemCount] ?? 0) : new Uint32Array(starts[stemCount] ?? 0)
+    searched.length <= 65536 ? new Uint16Array(starts[stemCount] ?? 0) : new Uint32Array(starts[stemCount] ?? 0)
   const weights = new Uint16Array(documents.length)
   const lengths = averageLengths(sequence)
   const times = new Uint32Array(stemCount)
   const sums = new Float64Array(stemCount)
-  for (let document = 0; document < documentCount; document++) {
+  for (const [document, { weight = 1 }] of searched.entries()) {
     const found: number[] = []
     for (let field = 0; field < FIELDS; field++) {
       const begin = sequence.starts[document * FIELDS + field],
@@ -42,7 +45,7 @@ export function makePostings(sequence: Sequence, stemCount: number): Postings {
     }
     for (const stem of found) {
       documents[next[stem]] = document
-      weights[next[stem]++] = Math.round(sums[stem] * SCALE)
+      weights[next[stem]++] = Math.round(sums[stem] * weight * SCALE)
       sums[stem] = 0
     }
   }

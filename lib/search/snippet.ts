@@ -1,4 +1,4 @@
-import type { HitReader } from './hits'
+import type { AnswerReader } from './answers'
 
 /** A snippet is as many words long. */
 export const SNIPPET = 32
@@ -9,7 +9,7 @@ const DISTINCT = 10,
  * Finds the window of a text, from one place of the sequence to another, that answers most of the query; gives where it
  * begins.
  */
-export function bestWindow(reader: HitReader, from: number, to: number): number {
+export function bestWindow(reader: AnswerReader, from: number, to: number): number {
   const places: number[] = []
   for (let at = reader.next(from, to); at < to; at = reader.next(at + 1, to)) places.push(at)
   const bits = places.map(reader.bits)

@@ -65,8 +65,6 @@ function stripInflection(word: string): string {
   if (/^radi(?:o|a|u|em|ach)$/.test(word)) return 'radio'
   // „Co radzą eksperci” stands in many texts, and is no „rada”.
   if (word === 'radza') return 'radzil'
-  const quality = /^(..+osc)(?:i|ia|iom|iami|iach|iu)?$/.exec(word)
-  if (quality?.[1]) return quality[1]
   // „cudzoziemiec”, „cudzoziemca”: the e of the last syllable goes when an ending comes.
   if (/...(?:i|l)ec$/.test(word)) return word.replace(/i?ec$/, 'c')
   // „gdańszczanin”, „gdańszczanie”: -in- stands in the singular alone.

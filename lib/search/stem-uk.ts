@@ -16,7 +16,9 @@ const inside = tableOf({
   краков: 'краків',
   крац: 'краків',
   жешов: 'жешів',
+  жеш: 'жешів',
   тарнов: 'тарнів',
+  тарн: 'тарнів',
   білостц: 'білостоц',
   люд: 'людин',
   люде: 'людин',
@@ -42,7 +44,6 @@ const inside = tableOf({
   напр: 'напрям',
   вєтн: 'вєтнам',
 })
-const cityInIv = /^(?:київ|львів|харків|краків|жешів|тарнів)$/
 
 /**
  * Cuts a Ukrainian word, already folded, down to what its inflected forms share: „біженець” and „біженців” to „біженц”.
@@ -53,7 +54,6 @@ export function stemUk(word: string): string {
 }
 
 function stripInflection(word: string): string {
-  if (cityInIv.test(word)) return word
   if (word === 'учень') return 'учн' // and not as „учений”
   const quality = /^(..+)(?:іст|ост)(?:ь|і|ю|ей|ям|ями|ях)$/.exec(word)
   if (quality) return `${quality[1]}ост`

@@ -1,3 +1,5 @@
+import { fold } from './fold'
+
 /** The most of a query that is read; what is longer is cut, and said to be. */
 export const QUERY_CHARACTERS = 200
 export const QUERY_WORDS = 16
@@ -75,7 +77,7 @@ export function correctedQuery(
     text += query.slice(end, start)
     end = wordEnd(query, start)
     const word = query.slice(start, end)
-    text += corrections.find(({ from }) => from === word)?.to ?? word
+    text += corrections.find(({ from }) => fold(from) === fold(word))?.to ?? word
   }
   return text + query.slice(end)
 }

@@ -9,6 +9,8 @@ export type Vocabulary = {
   readonly forms: readonly string[]
   readonly spellings: readonly string[]
   readonly stemOfForm: Uint32Array
+  /** The numbers of the forms of a stem. */
+  formsOf(stem: number): Uint32Array
   /** Stems by number; number 0 is no word. */
   readonly stems: readonly string[]
   readonly numbers: ReadonlyMap<string, number>
@@ -60,15 +62,28 @@ export function makeVocabulary(
   const sorted = [...entries.values()].sort((a, b) => (a.form < b.form ? -1 : 1))
   const forms = sorted.map(({ form }) => form),
     spellings = sorted.map(({ spelling }) => spelling)
+  const stemOfForm = Uint32Array.from(sorted, ({ stem }) => stem)
   return {
     vocabulary: {
       forms,
       spellings,
-      stemOfForm: Uint32Array.from(sorted, ({ stem }) => stem),
+      stemOfForm,
+      formsOf: groupForms(stemOfForm, stems.length),
       stems,
       numbers,
       families,
     },
     stemOfWord,
   }
+}
+
+/** Turns the stem of each form round into the forms of each stem. */
+function groupForms(stemOfForm: Uint32Array, stemCount: number): (stem: number) => Uint32Array {
+  const starts = new Uint32Array(stemCount + 1)
+  for (const stem of stemOfForm) starts[stem + 1]++
+  for (let stem = 0; stem < stemCount; stem++) starts[stem + 1] += starts[stem]
+  const next = starts.slice()
+  const forms = new Uint32Array(stemOfForm.length)
+  stemOfForm.forEach((stem, form) => (forms[next[stem]++] = form))
+  return (stem) => forms.subarray(starts[stem], starts[stem + 1])
 }

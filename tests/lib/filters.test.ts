@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCatalogue, readContent } from '@/lib/content'
 import { paramName, practicesPath, readFilters, writeFilters } from '@/lib/filters/address'
@@ -9,28 +10,23 @@ import { readSearch } from '@/lib/search-address'
 const catalogue = buildCatalogue(readContent(), 'pl')
 const all = [...catalogue.practices.values()]
 
-/** Repeatable random numbers, so that a failure can be seen again (mulberry32). */
-function randomFrom(seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-const random = randomFrom(2014)
-const some = <T>(items: readonly T[], share: number) => items.filter(() => random() < share)
-const states: FilterState[] = Array.from({ length: 200 }, () => {
-  const chosen = new Map<FieldName, string[]>()
-  for (const name of some(fieldNames, 0.25)) {
-    const values = some(
+const someValues = (name: FieldName) =>
+  fc
+    .subarray(
       optionsOf(name, noFilters, all, catalogue).map(({ value }) => value),
-      0.3,
+      { minLength: 1 },
     )
-    if (values.length > 0) chosen.set(name, values)
-  }
-  return { ...noFilters, chosen, sort: (['title', 'city', 'edition'] as const)[Math.floor(random() * 3)] ?? 'title' }
+    .map((values) => [name, values] as const)
+const anyState = fc.record({
+  chosen: fc
+    .subarray([...fieldNames], { maxLength: 6 })
+    .chain((names) => fc.tuple(...names.map(someValues)))
+    .map((chosen) => new Map(chosen)),
+  sort: fc.constantFrom('title', 'city', 'edition'),
 })
+const states: FilterState[] = fc
+  .sample(anyState, { seed: 2014, numRuns: 200 })
+  .map((state) => ({ ...noFilters, ...state }))
 
 test('in 200 random states the number beside each value is the number of practices it gives', () => {
   for (const state of states) {

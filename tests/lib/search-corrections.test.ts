@@ -20,6 +20,12 @@ describe('corrections', () => {
     expect(site.search('infromacjie').corrections).toEqual([{ from: 'infromacjie', to: 'Informacje' }])
   })
 
+  it('takes a word for one that begins as most of it does', () => {
+    const site = createSearch([{ id: 'a', title: 'Przedszkole', place: '', text: 'Dzieci w przedszkolu.' }], 'pl')
+    expect(site.search('przedszkolandia').corrections).toEqual([{ from: 'przedszkolandia', to: 'Przedszkole' }])
+    expect(site.search('przedpokojami').corrections).toEqual([])
+  })
+
   it('corrects two letters swapped where a word is cut, but takes no word for another with one ending or another', () => {
     const site = createSearch([{ id: 'a', title: 'Kraków', place: '', text: 'Obok hotelu w Krakowie.' }], 'pl')
     expect(site.search('Krkaów').corrections).toEqual([{ from: 'Krkaów', to: 'Kraków' }])

@@ -5,16 +5,19 @@ import { ids, search } from '../fixtures/searched'
 describe('the order of what is found', () => {
   it('puts documents that answer the whole query first', () => {
     const { hits, total } = search.search('język polski dla dzieci')
-    expect(hits.map(({ id }) => id)).toEqual(['school', 'students'])
+    expect(hits.map(({ document }) => document.id)).toEqual(['school', 'students'])
     expect(total).toBe(2)
   })
 
   it('gives pages and filters before it cuts them', () => {
-    expect(search.search('lublin', 1)).toMatchObject({ total: 2, hits: [{ id: 'flats' }] })
-    expect(search.search('lublin', 1, { from: 1 })).toMatchObject({ total: 2, hits: [{ id: 'students' }] })
-    expect(search.rank('lublin', (id) => id === 'students').ids).toEqual(['students'])
-    expect(search.rank('Warszwa', () => true)).toEqual({
-      ids: ids('Warszawa'),
+    expect(search.search('lublin', 1)).toMatchObject({ total: 2, hits: [{ document: { id: 'flats' } }] })
+    expect(search.search('lublin', 1, { from: 1 })).toMatchObject({
+      total: 2,
+      hits: [{ document: { id: 'students' } }],
+    })
+    expect(search.rank('lublin', ({ id }) => id === 'students').documents).toMatchObject([{ id: 'students' }])
+    expect(search.rank('Warszwa', () => true)).toMatchObject({
+      documents: ids('Warszawa').map((id) => ({ id })),
       corrections: [{ from: 'Warszwa', to: 'Warszawa' }],
       cut: false,
     })
@@ -30,9 +33,9 @@ describe('the order of what is found', () => {
     }))
     const site = createSearch(many, 'pl')
     const pages = [0, 20, 40, 60, 80].flatMap((from) =>
-      site.search('rada miasta Łódź', 20, { from }).hits.map(({ id }) => id),
+      site.search('rada miasta Łódź', 20, { from }).hits.map(({ document }) => document.id),
     )
-    expect(pages).toEqual(site.search('rada miasta Łódź', 100).hits.map(({ id }) => id))
+    expect(pages).toEqual(site.search('rada miasta Łódź', 100).hits.map(({ document }) => document.id))
     expect(new Set(pages).size).toBe(90)
   })
 
@@ -56,7 +59,7 @@ describe('the order of what is found', () => {
           { id: 'other', title: 'Szkoły', place: 'Lublin', text: 'Lekcje polskiego dla dzieci.' },
         ],
         'pl',
-      ).search(query).hits[0]?.id
+      ).search(query).hits[0]?.document.id
     expect(found('rasizm Kraków', 1)).toBe('city')
     const queries = ['rasizm Kraków', 'Kraków', 'pomoc w Krakowie', 'pomoc']
     expect(queries.map((query) => found(query, 0.2))).toEqual(['practice', 'city', 'city', 'practice'])
@@ -67,7 +70,7 @@ describe('the order of what is found', () => {
       ['b', 'a', 'c'].map((id) => ({ id, title: 'Rada', place: '', text: 'Rada miasta' })),
       'pl',
     )
-    expect(same.search('rada').hits.map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+    expect(same.search('rada').hits.map(({ document }) => document.id)).toEqual(['b', 'a', 'c'])
     const before = search.search('język polski')
     search.search('Warszwa mieszkanie')
     expect(search.search('język polski')).toEqual(before)

@@ -31,10 +31,23 @@ describe('search', () => {
     expect(marked(hit?.title ?? [])).toEqual(['Mieszkania', 'chronione'])
   })
 
+  it('cuts it where the answers stand in whichever document', () => {
+    const before = 'Zanim powstał dom, miasto długo pytało mieszkańców o to, czego im naprawdę brakuje, i '
+    const after = 'potem liczyło, ile to kosztuje, kto za to zapłaci i kiedy wszystko będzie w końcu gotowe. '
+    const many = Array.from({ length: 32 }, (_, i) => ({
+      id: String(i),
+      title: 'Dom',
+      place: '',
+      text: `${before}postawiło w końcu świetlicę ${after}${after}`,
+    }))
+    const { hits } = createSearch(many, 'pl').search('świetlica', 32)
+    expect(hits.map(({ snippet }) => marked(snippet))).toEqual(many.map(() => ['świetlicę']))
+  })
+
   it('reads queries within bounds', () => {
-    expect(search.search('miasto '.repeat(17)).cut).toBe(true)
-    expect(search.search('x'.repeat(201)).cut).toBe(true)
-    expect(search.search('miasto').cut).toBe(false)
+    const isCut = (query: string) => search.search(query).cut
+    expect(['miasto '.repeat(16), 'x'.repeat(200)].map(isCut)).toEqual([false, false])
+    expect(['miasto '.repeat(17), 'x'.repeat(201)].map(isCut)).toEqual([true, true])
   })
 
   it('finds nothing for nothing, and stop words if there is nothing else', () => {

@@ -15,13 +15,7 @@ export default async function Search(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
     <Main>
-      <SearchView
-        catalogue={catalogue}
-        asked={{ query: '', exact: false, page: 1 }}
-        result={undefined}
-        documents={new Map()}
-        lang={lang}
-      />
+      <SearchView catalogue={catalogue} asked={{ query: '', exact: false, page: 1 }} result={undefined} lang={lang} />
     </Main>
   )
 }

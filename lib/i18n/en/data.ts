@@ -29,7 +29,10 @@ export const data: DataWords = {
       about: 'Cities with their coordinates and the number of awards and similar actions in all editions.',
     },
     editions: { name: 'editions', about: 'Editions of the campaign: categories, jury, experts, who paid.' },
-    sources: { name: 'sources', about: 'Every source with its publisher, dates, address and the address of an archived copy.' },
+    sources: {
+      name: 'sources',
+      about: 'Every source with its publisher, dates, address and the address of an archived copy.',
+    },
     events: { name: 'timeline', about: 'Everything that has a date: events, figures and reviews years later.' },
   },
   formatNames: {

@@ -12,8 +12,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: Params) {
   const { lang, catalogue } = await readLang({ params })
   const { query, exact, page: wanted } = readSearch(new URL(request.url).searchParams, lang)
-  const { search, documents } = getSearch(lang)
-  const find = (page: number) => search.search(query, RESULTS, { correct: !exact, from: (page - 1) * RESULTS })
+  const find = (page: number) => getSearch(lang).search(query, RESULTS, { correct: !exact, from: (page - 1) * RESULTS })
   const first = query ? find(wanted) : undefined
   const page = Math.min(wanted, pagesOf(first?.total ?? 0, RESULTS))
   const asked = { query, exact, page }
@@ -24,6 +23,6 @@ export async function GET(request: Request, { params }: Params) {
     title: (asked.query ? t.titleFor(asked.query) : t.title) + (asked.page > 1 ? ` (${asked.page})` : ''),
     description: t.ways,
     address: (other) => searchPath(asked, other),
-    main: <SearchView catalogue={catalogue} asked={asked} result={result} documents={documents} lang={lang} />,
+    main: <SearchView catalogue={catalogue} asked={asked} result={result} lang={lang} />,
   })
 }
