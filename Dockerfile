@@ -9,7 +9,7 @@ ARG SITE_URL SITE_PUBLISHED EDITORS_EMAIL OPERATOR_NAME OPERATOR_PHONE \
     ACCESSIBILITY_STATUS ACCESSIBILITY_DECLARED ACCESSIBILITY_PERSON ACCESSIBILITY_BUILDING \
     SECURITY_CONTACT SECURITY_EXPIRES
 ENV NEXT_TELEMETRY_DISABLED=1
-RUN npm run build && npm prune --omit=dev && rm -rf .next/cache/turbopack
+RUN npm run build && npm prune --omit=dev && rm -rf .next/cache/pictures
 
 FROM node:20-slim
 WORKDIR /site

@@ -11,6 +11,11 @@ const parts = {
   build: async () => (await import('./build.mjs')).build(),
 }
 const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`)
+  process.exit(1)
+}
 /** @type {string[]} */
 const lines = []
 for (const [name, measure] of Object.entries(parts)) {

@@ -1,3 +1,4 @@
+// @ts-check
 import { attempt, findBrowser, installDependencies, needNode, run } from './environment.mjs'
 
 // npm run audit: every address in every view, for which npm test has no time. Takes some minutes for each language.

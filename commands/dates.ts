@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { readContent } from '../lib/content'
 import { historyOf, withDates } from '../lib/content/history'
+import { identify } from '../lib/content/parse/file-name'
 import { today } from '../lib/dates'
 
 // npm run dates: fills `published` and `changed` of every entry from the history of the repository. What is not
@@ -18,7 +19,7 @@ const history = historyOf(`\0${day}\n${git('diff', 'HEAD', ...patch)}\n${git('lo
 
 let filled = 0
 for (const { path, bytes } of readContent()) {
-  if (/\.[a-z]{2}\.md$/.test(path)) continue // translations have no dates of their own
+  if (identify(path)?.lang !== 'pl') continue // translations have no dates of their own
   const text = new TextDecoder().decode(bytes)
   const dated = withDates(text, history.get(path) ?? { published: day, changed: day })
   if (dated === text) continue

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -19,10 +20,22 @@ export function needNode({ forTests = false } = {}) {
   process.exit(1)
 }
 
-/** Runs a command with its output shown; a failure ends the process with the command's own status. */
-export function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
-  if (status !== 0) process.exit(status ?? 1)
+/**
+ * Runs a command and gives its exit status; the output is shown.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ */
+export const attempt = (command, args, env = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
+
+/**
+ * Runs a command likewise; a failure ends the process with the command's own status.
+ * @param {Parameters<typeof attempt>} what
+ */
+export function run(...what) {
+  const status = attempt(...what)
+  if (status !== 0) process.exit(status)
 }
 
 /**
@@ -35,20 +48,25 @@ export function installDependencies() {
   run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
 }
 
-/** Says whether a port can be listened on. */
+/**
+ * Says whether a port can be listened on.
+ * @param {number} port
+ * @param {string | undefined} host
+ * @returns {Promise<boolean>}
+ */
 export const isFree = (port, host) =>
   new Promise((resolve) => {
     const server = createServer().once('error', () => resolve(false))
     server.listen(port, host, () => server.close(() => resolve(true)))
   })
 
-/** A port that nothing listens on. */
+/** A port that nothing listens on. @returns {Promise<number>} */
 export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject)
     server.listen(0, () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(address)))
     })
   })
 
@@ -88,9 +106,4 @@ export async function findBrowser() {
     'No Chromium was found or could be installed. Install one (on Debian as root: apt-get update && apt-get install -y chromium) or set CHROMIUM to its path, then run npm test again.',
   )
   process.exit(1)
-}
-
-/** Runs a command and gives its exit status; the output is shown. */
-export function attempt(command, args, env = {}) {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
 }

@@ -12,11 +12,7 @@ import { createWeb, manners } from './links/web'
 // npm run links: asks every outside address once, a few hosts at a time, and records what it did in content/links.json.
 // It can be stopped at any time and goes on where it stopped. `-- --within 0` checks also what was checked in the last
 // 30 days.
-const { values } = parseArgs({ options: { within: { type: 'string', default: '30' } } })
-if (!/^\d+$/.test(values.within)) {
-  console.error(`--within: oczekiwano liczby dni, jest „${values.within}”\n  popraw: napisz na przykład --within 30`)
-  process.exit(1)
-}
+const within = daysOf(process.argv.slice(2))
 const file = 'content/links.json'
 const files = readContent()
 const outside = outsideAddresses(buildCatalogue(files, 'pl'), files)
@@ -43,7 +39,7 @@ try {
     outside,
     record,
     today: today(),
-    within: Number(values.within),
+    within,
     width: 4,
     web: createWeb(manners),
     online,
@@ -69,4 +65,16 @@ try {
     `Ten komputer nie ma połączenia z internetem, więc o odnośnikach nic nie wiadomo. ${file} zostaje bez zmian od tej chwili; uruchom polecenie ponownie, gdy sieć wróci.`,
   )
   process.exitCode = 1
+}
+
+/** The number of days that was typed, or 30. Ends the process where anything else was. */
+function daysOf(typed: string[]): number {
+  try {
+    const { within } = parseArgs({ args: typed, options: { within: { type: 'string', default: '30' } } }).values
+    if (/^\d+$/.test(within)) return Number(within)
+  } catch {
+    // a flag that there is not, or one without its value
+  }
+  console.error(`oczekiwano --within z liczbą dni, jest „${typed.join(' ')}”\n  popraw: napisz na przykład --within 30`)
+  process.exit(1)
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { checkContent, readContent } from '../lib/content'
+import { identify } from '../lib/content/parse/file-name'
 import { formatProblems } from '../lib/content/problem'
 import { today } from '../lib/dates'
 import { flagsOf, help } from './new/flags'
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
     return fail(
       `Niczego nie zapisano, bo plik miałby błędy:\n\n${formatProblems(after)}\n\nTak by wyglądał; możesz go zapisać i poprawić:\n\n${made.text}`,
     )
-  if (made.before !== undefined && readFileSync(made.path, 'utf8') !== made.before)
+  if (made.before !== undefined && new TextDecoder().decode(readFileSync(made.path)) !== made.before)
     return fail(`Plik ${made.path} zmienił się w tym czasie. Niczego nie zapisano; spróbuj jeszcze raz.`)
   writeFileSync(made.path, made.text, { flag: made.before === undefined ? 'wx' : 'w' })
   console.log(
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
       'Co dalej:',
       ...made.next.map((step) => `- ${step}`),
       '- Sprawdź treść: npm run content; obejrzyj stronę: npm run site',
-      ...(made.before !== undefined || /\.(en|uk)\.md$/.test(made.path)
+      ...(made.before !== undefined || identify(made.path)?.lang !== 'pl'
         ? []
         : ['- Przed publikacją zapisz nowe adresy: npm run addresses']),
     ].join('\n'),

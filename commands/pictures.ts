@@ -44,19 +44,19 @@ const wanted = drawings.map(({ address, svg }) => ({
   svg,
   kept: join(cache, `${createHash('sha256').update(version).update(svg).digest('hex').slice(0, 32)}.png`),
 }))
-const missing = wanted.filter(
-  ({ kept }, index) => !existsSync(kept) && wanted.findIndex((other) => other.kept === kept) === index,
-)
+/** Cards that look the same are one picture. */
+const pictures = new Map(wanted.map(({ kept, svg }) => [kept, svg]))
+const missing = [...pictures].filter(([kept]) => !existsSync(kept))
 
 mkdirSync(cache, { recursive: true })
 await Promise.all(
-  missing.map(async ({ svg, kept }) => {
+  missing.map(async ([kept, svg]) => {
     const picture = await renderAsync(svg, { font: { loadSystemFonts: false } })
     writeFileSync(`${kept}.${process.pid}`, picture.asPng())
     renameSync(`${kept}.${process.pid}`, kept) // at once whole
   }),
 )
-for (const old of readdirSync(cache)) if (!wanted.some(({ kept }) => kept.endsWith(old))) rmSync(join(cache, old))
+for (const old of readdirSync(cache)) if (!pictures.has(join(cache, old))) rmSync(join(cache, old))
 
 rmSync(folder, { recursive: true, force: true })
 for (const { address, kept } of wanted) {

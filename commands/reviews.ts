@@ -1,12 +1,17 @@
-import { parseArgs } from 'node:util'
 import { buildCatalogue, readContent } from '../lib/content'
 import { today } from '../lib/dates'
 import { reviewsDue } from '../lib/reviews'
 import { findings } from '../lib/vocabularies'
 
-// npm run reviews: which awarded practices are due for the yearly review. `-- --today 2028-01-01` asks for another day.
-const { values } = parseArgs({ options: { today: { type: 'string' } } })
-if (values.today) process.env['TODAY'] = values.today
+// npm run reviews: which awarded practices are due for the yearly review. TODAY=2028-01-01 npm run reviews asks for
+// another day.
+const typed = process.argv.slice(2)
+if (typed.length > 0) {
+  console.error(
+    `nie rozumiem „${typed.join(' ')}”\n  popraw: napisz npm run reviews, a dla innego dnia TODAY=2028-01-01 npm run reviews`,
+  )
+  process.exit(1)
+}
 const due = reviewsDue(buildCatalogue(readContent(), 'pl'), today())
 for (const { practice, review } of due) {
   const newest = review.newest

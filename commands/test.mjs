@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { attempt, findBrowser, freePort, installDependencies, needNode } from './environment.mjs'
@@ -5,6 +6,7 @@ import { attempt, findBrowser, freePort, installDependencies, needNode } from '.
 // npm test: installs what is missing, then types and format, the core and the content, the build, and the finished site in a real
 // browser.
 const counts = { passed: 0, failed: 0 }
+/** @param {number} passed @param {number} failed */
 const count = (passed, failed) => {
   counts.passed += passed
   counts.failed += failed

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { checkContent, readContent } from '../lib/content'
+import { identify } from '../lib/content/parse/file-name'
 import { formatProblems } from '../lib/content/problem'
 
 // npm run translated -- content/practices/x.en.md ... (or --all): writes into each translation which Polish words it
@@ -11,11 +12,12 @@ const { behind, problems } = checkContent(files)
 const stale = behind.filter((one) => one.stale)
 
 function note(path: string): void {
-  const polish = path.replace(/\.[a-z]{2}\.md$/, '.md')
+  const identity = identify(path)
+  if (!identity || identity.lang === 'pl' || !files.some((file) => file.path === path))
+    return fail(`${path}: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.`)
+  const polish = `content/${identity.collection}/${identity.slug}.md`
   const faults = problems.filter((problem) => problem.path === path || problem.path === polish)
   const hash = stale.find((one) => one.path === path)?.hash
-  if (path === polish || !files.some((file) => file.path === path))
-    return fail(`${path}: nie ma takiego tłumaczenia. Podaj ścieżkę od content/, np. content/cities/lublin.en.md.`)
   if (faults.length > 0) return fail(`${path}: najpierw popraw błędy:\n\n${formatProblems(faults)}`)
   if (hash) writeFileSync(path, readFileSync(path, 'utf8').replace(/^translates:.*$/m, `translates: "${hash}"`))
   console.log(hash ? `${path}: ${hash}` : `${path}: było już aktualne`)

@@ -1,7 +1,6 @@
 // @ts-check
 import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5'
 
-/** @typedef {import('parse5').DefaultTreeAdapterTypes.ChildNode} Node */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent */
 /**

@@ -40,7 +40,7 @@ function score(lang: Lang) {
     .filter((one) => one.lang === lang)
     .map(({ query, relevant }) => {
       const grades = new Map(Object.entries(relevant).map(([page, grade]) => [address(page, lang), grade]))
-      const pages = [...new Set(search.search(query, 50).hits.map(({ id }) => id.replace(/#.*/, '')))]
+      const pages = [...new Set(search.search(query, 50).hits.map(({ document }) => document.id.replace(/#.*/, '')))]
         .filter((page) => read.has(page))
         .slice(0, 10)
       const found = pages.map((page) => grades.get(page) ?? 0)

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../lib/content/link-checks'
 import type { Reply, Web } from './web'
 
-export type Visit = { outcome: Outcome; status?: number; final?: string }
+type Visit = { outcome: Outcome; status?: number; final?: string }
 
 const MOST_REDIRECTS = 10
 /** Addresses of documents: a page in their place usually says that the document is gone. */

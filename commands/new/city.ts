@@ -3,7 +3,7 @@ import { slugOf } from '../../lib/content/slug'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
 import type { Made } from './made'
-import { named, type Question } from './question'
+import { named, type Answer, type Question } from './question'
 
 const { name, voivodeship, coordinates, summary } = schemas.cities.shape
 const number = (text: string) => Number(text.replace(',', '.'))
@@ -16,7 +16,7 @@ export const cityQuestions: readonly Question[] = [
   { name: 'summary', say: 'Streszczenie do 400 znaków: co katalog pokazuje w tym mieście', schema: summary },
 ]
 
-export function newCity(answer: (name: string) => string, today: string): Made {
+export function newCity(answer: Answer, today: string): Made {
   const slug = slugOf(answer('name'))
   const data = {
     name: answer('name'),

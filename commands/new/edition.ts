@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { schemas } from '../../lib/content/schemas'
 import { newFile } from './guide'
 import type { Made } from './made'
-import type { Question } from './question'
+import type { Answer, Question } from './question'
 import { sourceOf, sourceQuestions } from './source'
 
 const { year, summary } = schemas.editions.shape
@@ -20,7 +20,7 @@ export const editionQuestions: readonly Question[] = [
   ...sourceQuestions,
 ]
 
-export function newEdition(answer: (name: string) => string, criteria: readonly string[], today: string): Made {
+export function newEdition(answer: Answer, criteria: readonly string[], today: string): Made {
   const slug = answer('year')
   const data = {
     year: Number(slug),

@@ -23,7 +23,7 @@ const howQuestions = new Map(
  * A new file: the fields that are known, the questions of `how` beside their fields, and every other field of the
  * guide's example as a comment.
  */
-export function newFile(collection: string, data: object, body = ''): string {
+export function newFile(collection: string, data: object): string {
   const fields = writeFields(data).replace(/^( {2}(\w+): źródło nie podaje)$/gm, (line, _, field: string) =>
     howQuestions.has(field) ? `${line}   # ${howQuestions.get(field)}` : line,
   )
@@ -34,5 +34,5 @@ export function newFile(collection: string, data: object, body = ''): string {
     open.length > 0
       ? `# Niżej wzory pól, które można dodać. Wpisz swoje dane i usuń „# ” z początku wiersza; niepotrzebne usuń.\n${open.join('\n')}\n`
       : ''
-  return `---\n${fields}${hint}---\n${body}`
+  return `---\n${fields}${hint}---\n`
 }

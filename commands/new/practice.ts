@@ -10,7 +10,7 @@ import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
 import type { Made } from './made'
-import { listOf, named, nameOf, type Question } from './question'
+import { listOf, named, nameOf, type Answer, type Question } from './question'
 import { sourceOf, sourceQuestions } from './source'
 
 const { title, summary, status, timeline, ...fields } = schemas.practices.shape
@@ -98,7 +98,7 @@ export const practiceQuestions = (catalogue: Catalogue, today: string): Question
 /**
  * A practice with everything that must be known; what is not known yet stands in its file as a question or a comment.
  */
-export function newPractice(answer: (name: string) => string, catalogue: Catalogue, today: string): Made {
+export function newPractice(answer: Answer, catalogue: Catalogue, today: string): Made {
   const place = answer('city') || answer('voivodeship')
   const edition = catalogue.editions.get(answer('edition'))
   const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), (one) =>

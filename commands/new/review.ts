@@ -5,7 +5,7 @@ import { freeSlug, slugOf } from '../../lib/content/slug'
 import { writeFields } from '../../lib/content/write'
 import { findings } from '../../lib/vocabularies'
 import type { Made } from './made'
-import { listOf, type Question } from './question'
+import { listOf, type Answer, type Question } from './question'
 import { sourceOf } from './source'
 
 const review = schemas.practices.shape.reviews.unwrap().element.shape
@@ -32,13 +32,7 @@ export const evidenceQuestion = (known: readonly string[]): Question => ({
 })
 
 /** The text of a practice's file with one more review, and nothing else changed but the day of its last change. */
-export function newReview(
-  answer: (name: string) => string,
-  before: string,
-  slug: string,
-  catalogue: Catalogue,
-  today: string,
-): Made {
+export function newReview(answer: Answer, before: string, slug: string, catalogue: Catalogue, today: string): Made {
   const path = `content/practices/${slug}.md`
   const key = `przeglad-${answer('year')}`
   const known = catalogue.practices.get(slug)?.sources.map((source) => source.key) ?? []

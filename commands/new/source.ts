@@ -1,6 +1,6 @@
 import { source } from '../../lib/content/schemas/source'
 import { sourceKinds } from '../../lib/vocabularies'
-import type { Question } from './question'
+import type { Answer, Question } from './question'
 
 /** What must be known of a source. */
 export const sourceQuestions: readonly Question[] = [
@@ -15,7 +15,7 @@ export const sourceQuestions: readonly Question[] = [
 ]
 
 /** The source that was told of. */
-export const sourceOf = (answer: (name: string) => string, key: string) => ({
+export const sourceOf = (answer: Answer, key: string) => ({
   key,
   title: answer('source-title'),
   publisher: answer('source-publisher'),

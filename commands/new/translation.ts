@@ -5,7 +5,7 @@ import { currentHash } from '../../lib/content/hash'
 import { translationSchemas, wordsOf, type CollectionName } from '../../lib/content/schemas'
 import { writeFields } from '../../lib/content/write'
 import type { Made } from './made'
-import type { Question } from './question'
+import type { Answer, Question } from './question'
 
 /** The words of an entry that a translation cannot do without, each asked for with its Polish text. */
 export function translationQuestions<C extends CollectionName>(
@@ -37,7 +37,7 @@ export function newTranslation<C extends CollectionName>(
   entries: Entries,
   collection: C,
   slug: string,
-  answer: (name: string) => string,
+  answer: Answer,
 ): Made {
   const { entry, words } = polishOf(entries, collection, slug)
   const given = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -33,13 +33,19 @@ test('npm run translated notes a translation, says where there is nothing to not
   ])
   writeFileSync(join(folder, english), '---\ntranslates: "00000000"\nname: Family welfare centre\n---\n# It helps.\n')
   expect(run('translated', [english])).toEqual([1, expect.stringContaining('najpierw popraw błędy')])
+  rmSync(join(folder, english))
 })
 
-test('npm run links refuses a number of days that is none, before it asks anybody', () => {
-  expect(run('links', ['--within', 'x'])).toEqual([
+test.each([['--within x'], ['--within'], ['--witin 3']])('npm run links refuses %s before it asks anybody', (typed) => {
+  expect(run('links', typed.split(' '))).toEqual([
     1,
-    '--within: oczekiwano liczby dni, jest „x”\n  popraw: napisz na przykład --within 30',
+    `oczekiwano --within z liczbą dni, jest „${typed}”\n  popraw: napisz na przykład --within 30`,
   ])
+})
+
+test('npm run reviews takes TODAY for today, and no flag for it', () => {
+  expect(run('reviews', [], { TODAY: '2031-02-30' })).toEqual([1, expect.stringContaining('not 2031-02-30')])
+  expect(run('reviews', ['--today', '2021-01-01'])).toEqual([1, expect.stringContaining('popraw: ')])
 })
 
 test('npm run dates takes TODAY for today', () => {

@@ -24,6 +24,14 @@ test('the command writes the file, tells the next step, and never overwrites', (
   expect(readdirSync(folder)).toEqual(['content'])
 })
 
+test('a review is added also to a file that an editor saved with a byte order mark', () => {
+  const path = join(folder, 'content/practices/mieszkania-we-wzorowie.md')
+  writeFileSync(path, `\ufeff${readFileSync(path, 'utf8')}`)
+  const args = Object.entries(flags.review).flatMap(([name, value]) => [`--${name}`, value])
+  expect(run('review', ...args)).toMatchObject({ status: 0, stderr: '' })
+  expect(readFileSync(path, 'utf8')).toContain('key: przeglad-2025')
+})
+
 test.each([
   [['review', '--help'], 0, /przegląd praktyki/, /^$/],
   [['city', '--name'], 1, /^$/, /^Nie rozumiem tych flag\./],
