@@ -5,8 +5,9 @@
  */
 
 const refusals = /** @type {const} */ ({
+  // Not 503, by which a proxy would take the whole server for one that fails.
   busy: {
-    refused: 503,
+    refused: 429,
     why: 'Za dużo zgłoszeń naraz. Wróć i spróbuj za chwilę.\nToo many at once. Go back and try again in a moment.\nЗабагато заявок водночас. Поверніться й спробуйте за мить.\n',
     headers: { 'retry-after': '5' },
   },
