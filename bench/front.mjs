@@ -12,7 +12,7 @@ export async function startFront(port) {
   await Promise.race([
     once(child.stdout, 'data'),
     once(child, 'exit').then(() => {
-      throw new Error('the front did not start: npm run build first')
+      throw new Error('the front did not start')
     }),
   ])
   const status = () => readFileSync(`/proc/${child.pid}/status`, 'utf8')

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 
 /**
  * Search in process over made-up documents, in a process of its own so that only its memory counts.
- * @returns {{ what: string, ours: string, against: string, reach: string }[]}
+ * @returns {import('./front.mjs').Row[]}
  */
 export function search() {
   const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/search.ts'], {

@@ -94,13 +94,13 @@ export async function findBrowser() {
   const found = [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path))
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit' })
+    attempt('apt-get', ['update'])
+    attempt('apt-get', ['install', '-y', 'chromium'])
     if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium'
   }
   const { chromium } = await import('playwright')
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
+  attempt('npx', ['playwright', 'install', 'chromium'])
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   console.error(
     'No Chromium was found or could be installed. Install one (on Debian as root: apt-get update && apt-get install -y chromium) or set CHROMIUM to its path, then run npm test again.',

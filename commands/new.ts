@@ -4,7 +4,7 @@ import { identify } from '../lib/content/parse/file-name'
 import { formatProblems } from '../lib/content/problem'
 import { today } from '../lib/dates'
 import { flagsOf, help } from './new/flags'
-import { make, kinds } from './new/make'
+import { make, whatToMake } from './new/make'
 import { personAtTerminal, Unanswered } from './new/question'
 
 // npm run new: asks in Polish what is needed and writes a correct file, or takes the answers as flags:
@@ -18,16 +18,7 @@ async function main(): Promise<void> {
   const files = readContent()
   const before = checkContent(files).problems
   if (before.length > 0) return fail(`Najpierw popraw to, co już jest w content:\n\n${formatProblems(before)}`)
-  const kind =
-    positionals[0] ??
-    (
-      await person.ask?.(
-        `Co dodać? ${Object.entries(kinds)
-          .map(([name, what]) => `${name} (${what})`)
-          .join(', ')}\n> `,
-      )
-    )?.trim() ??
-    ''
+  const kind = positionals[0] ?? (await person.ask?.(`${whatToMake}\n> `))?.trim() ?? ''
   const made = await make(kind, flags, person.ask, files, today())
   if (made.before === undefined && existsSync(made.path))
     return fail(`Plik ${made.path} już jest. Niczego nie zmieniono; otwórz go albo podaj inną nazwę.`)

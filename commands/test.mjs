@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { attempt, findBrowser, freePort, installDependencies, needNode } from './environment.mjs'
 
-// npm test: installs what is missing, then types and format, the core and the content, the build, and the finished site in a real
-// browser.
+// npm test: installs what is missing, then types and format, the core and the content, the build, and the finished site
+// in a real browser.
 const counts = { passed: 0, failed: 0 }
 /** @param {number} passed @param {number} failed */
 const count = (passed, failed) => {

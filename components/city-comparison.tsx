@@ -47,8 +47,7 @@ export function CityComparison({
         cells: lists.map((list) => <Held practices={list} category={category} lang={lang} />),
       })),
   ]
-  const columns = cities.map(({ slug, name }) => ({ key: slug, name, title: name, href: path('city', lang, slug) }))
-  return <ComparisonTable corner={t.similarPage.field} columns={columns} rows={rows} sameNote={t.comparePage.same} />
+  return <ComparisonTable view="city" entries={cities} rows={rows} lang={lang} />
 }
 
 type HeldProps = { practices: readonly Practice[]; category: Category; lang: Lang }

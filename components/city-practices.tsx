@@ -1,20 +1,20 @@
 import type { Catalogue, City } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { regionName } from '@/lib/place-name'
 import { practicesIn, regionalPractices, standingOf } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
-import { voivodeships } from '@/lib/voivodeships'
 import { PracticeList } from './practice-list'
 import { Section } from './section'
 
 /** A city's practices, awarded and similar, and apart from them what its voivodeship did. */
 export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue; city: City; lang: Lang }) {
-  const { city: t, citiesPage, region } = words(lang)
+  const { city: t, citiesPage, proposals } = words(lang)
   const practices = practicesIn(catalogue, city)
   const regional = regionalPractices(catalogue, city.voivodeship)
   const parts = [
     { id: 'wyroznione', title: t.awarded, list: practices.filter((practice) => standingOf(practice) === 'award') },
     { id: 'podobne', title: t.similar, list: practices.filter((practice) => standingOf(practice) === 'similar') },
-    { id: 'zgloszone', title: t.proposed, list: practices.filter((practice) => standingOf(practice) === 'proposed') },
+    { id: 'zgloszone', title: proposals, list: practices.filter((practice) => standingOf(practice) === 'proposed') },
   ]
   return (
     <>
@@ -27,10 +27,7 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
           ),
       )}
       {regional.length > 0 && (
-        <Section
-          id="region"
-          title={typeset(`${citiesPage.regions}: ${region(voivodeships[city.voivodeship][lang])}`, lang)}
-        >
+        <Section id="region" title={typeset(`${citiesPage.regions}: ${regionName(city.voivodeship, lang)}`, lang)}>
           <p className="mb-3 note">{typeset(t.regionalNote, lang)}</p>
           <PracticeList practices={regional} lang={lang} place={false} />
         </Section>

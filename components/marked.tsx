@@ -1,20 +1,17 @@
 import { piecesByLang } from '@/lib/foreign'
-import { typeset } from '@/lib/typography'
 import type { Lang } from '@/lib/i18n'
 import type { Part } from '@/lib/search'
+import { Said } from './said'
 
 /** Text with the words that answer a query marked. */
 export function Marked({ parts, lang }: { parts: readonly Part[]; lang: Lang }) {
-  return piecesByLang(parts).map(({ text, mark, lang: written = lang }, index) => {
-    const foreign = written === lang ? undefined : written
-    return mark ? (
-      <mark key={index} lang={foreign}>
+  return piecesByLang(parts).map(({ text, mark, lang: written = lang }, index) =>
+    mark ? (
+      <mark key={index} lang={written === lang ? undefined : written}>
         {text}
       </mark>
     ) : (
-      <span key={index} lang={foreign}>
-        {typeset(text, written)}
-      </span>
-    )
-  })
+      <Said key={index} text={text} lang={written} pageLang={lang} />
+    ),
+  )
 }

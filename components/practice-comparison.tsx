@@ -5,14 +5,12 @@ import { categoriesFor } from '@/lib/queries'
 import { placeName } from '@/lib/place-name'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
-import { path } from '@/lib/urls'
 import { audiences, findings, themes } from '@/lib/vocabularies'
 import { CategoryNames } from './category-names'
 import { ComparisonTable, type Row } from './comparison-table'
 import { howFields, HowValue } from './how-list'
 import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
-import { Said } from './said'
 
 /** Practices side by side over the same fields. */
 export function PracticeComparison({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
@@ -61,11 +59,6 @@ export function PracticeComparison({ practices, lang }: { practices: readonly Pr
       same: practices.map((practice) => practice.how[field]?.text ?? ''),
     })),
   ]
-  const columns = practices.map((practice) => ({
-    key: practice.slug,
-    name: typeset(practice.title, practice.lang),
-    title: <Said text={practice.title} lang={practice.lang} pageLang={lang} />,
-    href: path('practice', lang, practice.slug),
-  }))
-  return <ComparisonTable corner={t.similarPage.field} columns={columns} rows={rows} sameNote={t.comparePage.same} />
+  const entries = practices.map((practice) => ({ ...practice, name: practice.title }))
+  return <ComparisonTable view="practice" entries={entries} rows={rows} lang={lang} />
 }

@@ -21,7 +21,8 @@ export const PAGE = 40
 type Props = FoundPractices & {
   catalogue: Catalogue
   state: FilterState
-  /** What the filters leave of those found. */ practices: readonly Practice[]
+  /** What the filters leave of those found. */
+  practices: readonly Practice[]
   lang: Lang
 }
 

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
+import { archiveOf } from '@/lib/archive'
 import type { Source } from '@/lib/catalogue'
 import { answered, type LinkCheck } from '@/lib/content/link-checks'
 import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
-import { archiveUrl } from '@/lib/urls'
 import { Said } from './said'
 
 const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
@@ -18,7 +18,8 @@ const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
  * comes after its copy.
  */
 export function SourceAddress({ source, lang }: { source: Source; lang: Lang }) {
-  const { address, newerAddress, title, lang: written, archiveDate, check, newerCheck } = source
+  const { address, newerAddress, title, lang: written, check, newerCheck } = source
+  const archive = archiveOf(source)
   const t = words(lang).source
   if (!address) return null
   const isDead = check !== undefined && answered(check) === false
@@ -30,10 +31,10 @@ export function SourceAddress({ source, lang }: { source: Source; lang: Lang }) 
     </>
   )
   const archived =
-    check?.archive === null ? (
+    archive === null ? (
       t.noCopy
     ) : (
-      <Outside href={check?.archive ?? archiveUrl(address, archiveDate)}>
+      <Outside href={archive}>
         {t.archived}
         <span className="sr-only">
           : <Said text={title} lang={written} pageLang={lang} />

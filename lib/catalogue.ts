@@ -40,7 +40,8 @@ export type Edition = Told &
 export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & {
   edition: Edition
   source: Source
-  /** Of the recommendations. */ lang: Lang
+  /** Of the recommendations. */
+  lang: Lang
   translatedTitle?: string | undefined
 }
 export type Category = Told & Omit<FrontMatter<'categories'>, 'editions'> & { editions: CategoryEdition[] }

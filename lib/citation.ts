@@ -7,10 +7,9 @@ import { writeRis } from './formats/ris'
 import type { File } from './exports'
 import { words, type Lang } from './i18n'
 import { namesOf } from './names'
-import { placeName } from './place-name'
+import { placeName, regionName } from './place-name'
 import type { RecordOf } from './records'
 import { path, referencePath, siteUrl } from './urls'
-import { voivodeships } from './voivodeships'
 
 /**
  * What a reference to a practice says. It cites the text in the language it is written in, as it stood on the day of
@@ -45,7 +44,7 @@ export function citationOf(practice: Practice): Citation {
 /** The citation of a practice that stands in a list of records. */
 export function citationOfRecord(record: RecordOf<'practices'>): Citation {
   const { id, title, summary, published, changed, lang, cityName, voivodeship } = record
-  const place = cityName ?? words(lang).region(voivodeships[voivodeship][lang])
+  const place = cityName ?? regionName(voivodeship, lang)
   return signed({ slug: basename(id), title, summary, published, changed, lang, place })
 }
 

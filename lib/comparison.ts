@@ -6,7 +6,7 @@ import { path } from './urls'
 /** How many can stand side by side. */
 export const MOST = 4
 
-export type Compared = 'practices' | 'cities'
+type Compared = 'practices' | 'cities'
 export type Comparison = { practices: Practice[]; cities: City[]; unknown: string[]; tooMany: boolean }
 type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>
 

@@ -1,14 +1,18 @@
+import { z } from 'zod'
 import type { Lang } from './i18n/langs'
 import { qualifiers } from './vocabularies'
 
 /** A date as exact as its source: a year, a year and a month, or a day. */
 export type PartialDate = string
 
+/** The year of a date. */
+export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
+
+const calendarDay = z.iso.date()
 /** The day on which this runs. TODAY in the environment puts another in its place: tests freeze the clock with it. */
 export function today(): string {
   const day = process.env['TODAY'] ?? new Date().toISOString().slice(0, 10)
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || new Date(day).getUTCDate() !== Number(day.slice(8)))
-    throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
+  if (!calendarDay.safeParse(day).success) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
   return day
 }
 

@@ -30,7 +30,7 @@ const spreadsheet = {
 } as const satisfies Record<Lang, object>
 
 /** The practices of a list as references, in one file for a reference manager. */
-const references = (format: CitationFormat): Format => ({
+const referenceFile = (format: CitationFormat): Format => ({
   type: citationFormats[format].type,
   saved: true,
   set: 'practices',
@@ -40,8 +40,8 @@ function* citations(records: RecordList['records']) {
   for (const record of records) if ('cityName' in record) yield citationOfRecord(record)
 }
 
-/** Every format, by the ending of its files' names. One more is one line here, and its name in lib/i18n. */
-export const formats = {
+/** Every format, by the ending of its files' names. One more is one entry here, and its name in lib/i18n. */
+const formats = {
   csv: {
     type: 'text/csv; charset=utf-8',
     saved: true,
@@ -59,15 +59,14 @@ export const formats = {
     write: (list, to) => writeJsonLd(list, to('jsonld'), distributions(list, to)),
   },
   atom: { type: 'application/atom+xml', write: (list, to) => [writeAtom(list, to('atom'))] },
-  bib: references('bib'),
-  ris: references('ris'),
-  'csl.json': references('csl.json'),
+  bib: referenceFile('bib'),
+  ris: referenceFile('ris'),
+  'csl.json': referenceFile('csl.json'),
 } satisfies Record<string, Format>
 export type FormatName = keyof typeof formats
-export const formatNames: readonly FormatName[] = namesOf(formats)
 /** The formats of a set's files. */
 export const formatsOf = (set: SetName): FormatName[] =>
-  formatNames.filter((name) => {
+  namesOf(formats).filter((name) => {
     const { set: only }: Format = formats[name]
     return only === undefined || only === set
   })

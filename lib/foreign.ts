@@ -15,7 +15,7 @@ export const foreign = (text: string, lang: Lang, textLang?: Lang): string =>
   lang === textLang ? text : opening[lang] + text + closing
 
 /** A text without these marks, for a page's title and other places where no words can be marked. */
-export const bare = (text: string): string => text.replace(/[\ue000-\ue002\ue00f]/g, '')
+export const bare = (text: string): string => text.replace(new RegExp(bracket, 'g'), '')
 
 /** Markdown whose marks of language, [words](lang:pl) and [words](glossary:bom@pl), outlive its becoming plain text. */
 export const keepForeign = (markdown: string): string =>

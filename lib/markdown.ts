@@ -43,7 +43,8 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
         ...(/^https?:/.test(node.url) ? { rel: 'external noopener noreferrer' } : {}),
         ...(foreign ? { lang: foreign } : {}),
       }
-      node.data = { ...(scheme === 'lang' ? { hName: 'span' } : {}), hProperties: properties } // [foreign words](lang:en), for screen readers
+      // [foreign words](lang:en) lead nowhere: they are marked for screen readers.
+      node.data = { ...(scheme === 'lang' ? { hName: 'span' } : {}), hProperties: properties }
       node.url = resolve(node.url, lang)
     }
     node.children?.forEach((child) => visit(child, inside))

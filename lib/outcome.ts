@@ -1,4 +1,5 @@
 import type { Catalogue, Practice } from './catalogue'
+import { yearOf } from './dates'
 import { namesOf } from './names'
 import { findings } from './vocabularies'
 
@@ -18,7 +19,7 @@ export function outcomeOf({ reviews, status, recognition }: Practice): Outcome |
   if (status.state === 'przeksztalcona') return 'zastapiona'
   if (status.state === 'zakonczona' || status.state === 'wstrzymana') return status.state
   const honoured = Math.max(...recognition.map(({ edition }) => edition.year))
-  return status.state === 'trwa' && Number(status.asOf.slice(0, 4)) > honoured ? 'kontynuowana' : 'brak-dowodow'
+  return status.state === 'trwa' && yearOf(status.asOf) > honoured ? 'kontynuowana' : 'brak-dowodow'
 }
 
 /** The practices of a catalogue by what became of them; outcomes without practices are left out. */

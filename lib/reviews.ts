@@ -1,4 +1,5 @@
 import type { Catalogue, Practice, Review } from './catalogue'
+import { yearOf } from './dates'
 import { isAwarded } from './queries'
 
 /** Where an awarded practice stands in the yearly review that the campaign promised. */
@@ -17,7 +18,7 @@ export function reviewState(practice: Practice, today: string): ReviewState | un
   const newest = practice.reviews[0]
   const awarded = practice.recognition.filter(({ as }) => as === 'award').map(({ edition }) => edition.year)
   const due = (newest?.year ?? Math.min(...awarded)) + 1
-  const year = Number(today.slice(0, 4))
+  const year = yearOf(today)
   return { newest, due, state: year > due ? 'overdue' : year === due ? 'due' : 'later' }
 }
 

@@ -6,7 +6,7 @@ import { categoriesFor } from './queries'
 export type Reason =
   { kind: 'category'; category: Category } | { kind: 'relation'; relation: Relation } | { kind: 'theme'; theme: Theme }
 /** A relation seen from one of its two ends: what the practice at the other end is to this one. */
-export type RelationLink = { practice: Practice; relation: Relation; kind: Relation['kind'] }
+type RelationLink = { practice: Practice; relation: Relation; kind: Relation['kind'] }
 export type Similar = { practice: Practice; reasons: Reason[] }
 
 const WEIGHT: Record<Reason['kind'], number> = { category: 4, relation: 3, theme: 1 }

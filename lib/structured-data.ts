@@ -4,9 +4,9 @@ import { words, type Lang } from './i18n'
 import { LICENCE } from './licence'
 import { plain } from './markdown'
 import { pictureAddress } from './pictures/cards'
+import { regionName } from './place-name'
 import { path, siteUrl } from './urls'
 import { themes } from './vocabularies'
-import { voivodeships } from './voivodeships'
 
 type Value = string | number | Thing | readonly Thing[] | undefined
 type Thing = { '@type': string } & { [name: string]: Value }
@@ -49,7 +49,7 @@ export function article(practice: Practice, lang: Lang): StructuredData {
 
 const region = (voivodeship: Practice['voivodeship'], lang: Lang): Thing => ({
   '@type': 'AdministrativeArea',
-  name: words(lang).region(voivodeships[voivodeship][lang]),
+  name: regionName(voivodeship, lang),
 })
 const place = ({ name, coordinates }: City): Thing => ({
   '@type': 'City',

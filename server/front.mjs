@@ -60,11 +60,8 @@ const sendPage = (request, response, page, status) => {
 async function answerForm(request, response, document, route) {
   const form = await forms.read(request)
   if ('refused' in form) return sendText(response, form.refused, form.why, form.headers)
-  const shell = {
-    headers: { ...document.headers, 'cache-control': 'no-store' },
-    body: () => read(document.bodies.identity),
-  }
-  await results(request, `${route}?${form.query}`, shell)
+  const uncached = { ...document, headers: { ...document.headers, 'cache-control': 'no-store' } }
+  await results(request, `${route}?${form.query}`, uncached)
     .then((made) => send(request, response, made ?? document.answer))
     .finally(form.done)
 }
@@ -86,10 +83,7 @@ async function serve(request, response) {
   const document = documents.get(found.document)
   if (!document) throw new Error(`${found.document} is listed and not there`)
   if (!document.results || found.query.length < 2) return send(request, response, document.answer)
-  const made = await results(request, document.results + found.query, {
-    headers: document.headers,
-    body: () => read(document.bodies.identity),
-  })
+  const made = await results(request, document.results + found.query, document)
   send(request, response, made ?? document.answer)
 }
 

@@ -8,6 +8,7 @@ import { closed } from './policy.mjs'
 import { fillShell } from './shell.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {{ headers: Record<string, string>, answer: import('./answers.mjs').Answer }} Document */
 
 /**
  * Pages and files made per request. Next is loaded when the first of them is asked for.
@@ -31,7 +32,7 @@ export function resultsOf(folder) {
    * document has nothing to find by this query.
    * @param {Request} request
    * @param {string} address of the route that finds them, with its query
-   * @param {{ headers: Record<string, string>, body: () => Buffer }} document what stands at the address without a query; a page keeps its policy
+   * @param {Document} document what stands at the address without a query; a page keeps its policy
    */
   return async (request, address, document) => {
     loading ??= load()
@@ -52,13 +53,15 @@ export function resultsOf(folder) {
 
 /**
  * What a route found for a page: the page with it, or a file to be taken away in its place.
- * @param {Buffer} found @param {{ headers: Record<string, string>, body: () => Buffer }} document
+ * @param {Buffer} found @param {Document} document
  */
-function ofPage(found, { headers, body }) {
+function ofPage(found, { headers, answer: { variants } }) {
   /** @type {import('./shell.mjs').Filling | import('./shell.mjs').Attachment} */
   const filling = JSON.parse(found.toString())
-  if (!('file' in filling))
-    return { status: filling.status, headers, body: Buffer.from(fillShell(body().toString(), filling)) }
+  if (!('file' in filling)) {
+    const shell = variants.identity.read().toString()
+    return { status: filling.status, headers, body: Buffer.from(fillShell(shell, filling)) }
+  }
   const disposition = `attachment; filename="${filling.file.name.replace(/[^\w.-]/g, '')}"`
   return {
     status: 200,

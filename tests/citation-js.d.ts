@@ -8,9 +8,6 @@ declare module '@citation-js/core' {
       author: { literal?: string; family?: string; given?: string }[]
       issued: { 'date-parts': (number | string)[][] }
       URL: string
-      language?: string
-      abstract?: string
-      'container-title'?: string
     }[]
   }
 }

@@ -15,6 +15,7 @@ import {
   states,
   themes,
 } from '@/lib/vocabularies'
+import { contentFile } from './fixtures/small'
 
 const guide = readFileSync('content/README.md', 'utf8')
 const examples = [
@@ -27,7 +28,7 @@ test('the guide has one example for each collection', () => {
 
 const { problems } = checkContent([
   ...readContent().filter(({ path }) => !examples.some((one) => one.path === path)),
-  ...examples.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+  ...examples.map(({ path, text }) => contentFile(path, text)),
 ])
 test.each(examples)('the example $path is valid beside the content', ({ path }) => {
   expect(problems.filter((problem) => problem.path === path).map(formatProblem)).toEqual([])

@@ -1,25 +1,12 @@
 // @ts-check
 
-const how = [
-  'leadBody',
-  'justification',
-  'legalBasis',
-  'funding',
-  'partners',
-  'forWhom',
-  'scale',
-  'period',
-  'failures',
-  'recommendations',
-]
-
 /**
  * The front matter of a made-up practice, with every field, five sources and twelve events.
  * @param {number} i its number
  * @param {ReturnType<typeof import('./real.mjs').readReal>} real
  * @param {import('./writer.mjs').Writer} writer
  */
-export function practice(i, { cities, themes, audiences, states, categories }, { roll, pick, sentence, title }) {
+export function practice(i, { cities, themes, audiences, states, categories, how }, { roll, pick, sentence, title }) {
   const source = () => `zrodlo-${roll(5)}`
   const year = () => String(2010 + roll(16))
   return {

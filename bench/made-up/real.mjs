@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 
 /**
- * @typedef {{ themes: string[], audiences: string[], status: { state: string } }} Practice
+ * @typedef {{ themes: string[], audiences: string[], status: { state: string }, how: object }} Practice
  * @typedef {{ editions: { edition: number }[] }} Category
  * @typedef {{ voivodeship: string }} City
  */
 
 /**
- * What made-up content takes from the real one: its words, its cities, the values its practices have, and the categories
- * of the edition of 2015.
+ * What made-up content takes from the real one: its words, its cities, the values and the fields of `how` that its
+ * practices have, and the categories of the edition of 2015.
  * @param {string} folder
  */
 export function readReal(folder) {
@@ -28,6 +28,7 @@ export function readReal(folder) {
     themes: unique(practices.flatMap(({ data }) => data.themes)),
     audiences: unique(practices.flatMap(({ data }) => data.audiences)),
     states: unique(practices.map(({ data }) => data.status.state)),
+    how: unique(practices.flatMap(({ data }) => Object.keys(data.how))),
     categories: categories
       .filter(({ data }) => data.editions.some(({ edition }) => edition === 2015))
       .map(({ slug }) => slug),

@@ -20,7 +20,7 @@ export function createWriter(words, seed) {
     const text = Array.from({ length }, () => pick(words)).join(' ')
     return `${text[0]?.toUpperCase()}${text.slice(1)}.`
   }
-  const title = (length = 4) => sentence(length).slice(0, -1)
+  const title = () => sentence(4).slice(0, -1)
   const paragraph = () => Array.from({ length: 5 }, () => sentence()).join(' ')
   /** Paragraphs with a heading above every fourth, up to `characters`. @param {number} characters */
   const prose = (characters) => {

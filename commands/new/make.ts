@@ -20,6 +20,11 @@ export const kinds = {
   translation: 'tłumaczenie',
 }
 
+/** The question that begins every run. */
+export const whatToMake = `Co dodać? ${Object.entries(kinds)
+  .map(([name, what]) => `${name} (${what})`)
+  .join(', ')}`
+
 /** Asks what is needed for one kind of file and makes it; nothing is written here. */
 export async function make(
   kind: string,
@@ -77,9 +82,5 @@ export async function make(
     const answer = await answersTo(questions, flags, person)
     return newTranslation(checked.entries, identity.collection, identity.slug, answer)
   }
-  throw new Unanswered(
-    `Co dodać? ${Object.entries(kinds)
-      .map(([name, what]) => `${name} (${what})`)
-      .join(', ')}. Na przykład: npm run new -- practice`,
-  )
+  throw new Unanswered(`${whatToMake}. Na przykład: npm run new -- practice`)
 }

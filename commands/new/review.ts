@@ -3,6 +3,7 @@ import type { Catalogue } from '../../lib/catalogue'
 import { schemas } from '../../lib/content/schemas'
 import { freeSlug, slugOf } from '../../lib/content/slug'
 import { writeFields } from '../../lib/content/write'
+import { yearOf } from '../../lib/dates'
 import { findings } from '../../lib/vocabularies'
 import type { Made } from './made'
 import { listOf, type Answer, type Question } from './question'
@@ -14,7 +15,7 @@ export const reviewQuestions = (today: string): Question[] => [
   {
     name: 'year',
     say: 'Rok przeglądu',
-    schema: review.year.max(Number(today.slice(0, 4)), `roku do ${today.slice(0, 4)}`),
+    schema: review.year.max(yearOf(today), `roku do ${yearOf(today)}`),
     read: Number,
     otherwise: today.slice(0, 4),
   },

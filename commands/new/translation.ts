@@ -19,14 +19,12 @@ export function translationQuestions<C extends CollectionName>(
     .map(([name, schema]) => ({ name, say: `${name} po polsku: „${String(known.get(name))}”`, schema }))
 }
 
+const others = langs.filter((lang) => lang !== 'pl')
 export const langQuestion: Question = {
   name: 'lang',
-  say: 'Na jaki język: en albo uk',
-  schema: z.enum(
-    langs.filter((lang) => lang !== 'pl'),
-    'en albo uk',
-  ),
-  options: ['en', 'uk'],
+  say: `Na jaki język: ${others.join(' albo ')}`,
+  schema: z.enum(others, others.join(' albo ')),
+  options: others,
 }
 
 /**

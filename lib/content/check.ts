@@ -9,7 +9,7 @@ import { checkTranslations, type Behind } from './link/translations'
 import type { Links } from './link-checks'
 import { parse, type ContentFile } from './parse'
 import { identify } from './parse/file-name'
-import type { Problem } from './problem'
+import { start, type Problem } from './problem'
 import { schemas, translationSchemas, type CollectionName } from './schemas'
 import { validate, type Entries, type Translations, type Valid } from './validate'
 import { proseProblems } from './validate/prose'
@@ -77,8 +77,7 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
 
 const twice = ({ path }: ContentFile): Problem => ({
   path,
-  line: 1,
-  column: 1,
+  ...start,
   field: 'plik',
   expected: 'jednego pliku o tej nazwie',
   actual: 'drugi taki sam',

@@ -9,7 +9,7 @@ import { day } from './schemas/fields'
  * - `refused`: it does not talk to programs (401, 403, 429 ...); `robots`: it asks programs not to come. Readers may
  *   still get in.
  */
-export const outcomes = [
+const outcomes = [
   'answers',
   'other-type',
   'gone',

@@ -26,7 +26,8 @@ export const plainLink = /(?<![\\!])\[([^[\]<`\\|\n]*)\]\(([a-z]+:[^\s()<>\\&]*)
 
 type Reference = {
   scheme: string
-  /** Undefined where the scheme is not known, or only marks a language. */ collection: CollectionName | undefined
+  /** Undefined where the scheme is not known, or only marks a language. */
+  collection: CollectionName | undefined
   target: string
   lang: string | undefined
 }

@@ -33,7 +33,7 @@ function described(record: AnyRecord): object {
       creativeWorkStatus: record.outcome,
       review: [...record.reasons, ...record.opinions].map((given) => ({
         '@type': 'Review',
-        reviewBody: given.replace(/^\d{4}\/[a-z-]+: /, ''), // without the edition and category it begins with
+        reviewBody: given.replace(/^\d{4}\/[a-z0-9-]+: /, ''), // without the edition and category it begins with
       })),
     }
   if ('latitude' in record)
@@ -50,7 +50,7 @@ function described(record: AnyRecord): object {
       url: record.address,
       archivedAt: record.archive,
     }
-  if (record.eventKind === 'przeglad') return { '@type': 'Review', reviewBody: record.title }
+  if (record.eventKind === 'przeglad') return { '@type': 'Review', reviewBody: record.summary }
   if (record.eventKind === 'liczba') return { '@type': 'Observation', observationDate: record.date }
   // schema.org has no word for „około” or for a deadline, so such a date would say more than is known.
   const exact = record.qualifier === null && !record.uncertain

@@ -1,4 +1,5 @@
 import type { Catalogue, Source } from '../catalogue'
+import { required } from '../required'
 import { owners } from './owner'
 
 /** Gives the id of a source: that of the entry whose file lists it, which for shared ones is an edition. */
@@ -6,5 +7,5 @@ export function sourceIds(catalogue: Catalogue): (source: Source) => string {
   const ids = new Map<Source, string>()
   for (const { id, entry } of owners(catalogue))
     for (const source of entry.sources) if (!ids.has(source)) ids.set(source, `${id}/sources/${source.key}`)
-  return (source) => ids.get(source) ?? ''
+  return (source) => required(ids.get(source), source.key)
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { archiveOf } from '../archive'
 import type { Catalogue, Source } from '../catalogue'
 import { oneOf, partialDate } from '../content/schemas/fields'
 import { answered } from '../content/link-checks'
 import { plain } from '../markdown'
 import { push } from '../push'
-import { archiveUrl } from '../urls'
 import { sourceKinds } from '../vocabularies'
 import { core, day, first, second, silent, text, texts } from './columns'
 import { coreOf, owners, type Owner } from './owner'
@@ -26,12 +26,6 @@ export const sourceRecord = z
     answered: z.boolean().nullable().meta(second),
   })
   .meta(first)
-
-/** The copy that a check found, null where it found none; unchecked, the address that asks the archive for one. */
-function archiveOf({ address, archiveDate, check }: Source): string | null {
-  if (check?.archive !== undefined) return check.archive
-  return address ? archiveUrl(address, archiveDate) : null
-}
 
 /** Every source once, with the entries that refer to it. */
 export function* sourceRecords(catalogue: Catalogue): Generator<z.output<typeof sourceRecord>> {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { words } from '../i18n'
+import { required } from '../required'
 import { pageViews, path, type View } from '../urls'
 import { joined, type Draft } from './document'
 
@@ -23,9 +24,8 @@ export function pageDocuments({ lang, pages, criteria }: Catalogue): Draft[] {
     page('criteria', t.criteriaPage.title, joined([t.criteriaPage.lead, ...asked])),
     page('next', t.nextPage.title, t.nextPage.lead),
     page('propose', t.propose.title, t.propose.lead),
-    ...[...pages.values()].flatMap(({ slug, title, summary, body }) => {
-      const view = pageViews[slug]
-      return view ? [page(view, title, `${summary}\n${body}`)] : []
-    }),
+    ...[...pages.values()].map(({ slug, title, summary, body }) =>
+      page(required(pageViews[slug], slug), title, `${summary}\n${body}`),
+    ),
   ]
 }

@@ -1,3 +1,4 @@
+import { push } from '../push'
 import { inOtherAlphabet } from './alphabets'
 import { distance } from './distance'
 import { fold } from './fold'
@@ -89,7 +90,7 @@ function groupSounds(stems: readonly string[], language: Language): ReadonlyMap<
   if (language.sound)
     for (const [stem, word] of stems.entries()) {
       const sound = language.sound(word)
-      if (sound.length >= 3) groups.set(sound, [...(groups.get(sound) ?? []), stem])
+      if (sound.length >= 3) push(groups, sound, stem)
     }
   return groups
 }

@@ -15,7 +15,7 @@ import { linkSynonyms, type SynonymGroups } from './synonyms'
 export { correctedQuery } from './tokenise'
 export type { Correction, Part, SearchDocument }
 
-export type Hit<D> = { readonly document: D; readonly title: readonly Part[]; readonly snippet: readonly Part[] }
+type Hit<D> = { readonly document: D; readonly title: readonly Part[]; readonly snippet: readonly Part[] }
 
 export type SearchResult<D> = {
   readonly hits: readonly Hit<D>[]
@@ -27,7 +27,7 @@ export type SearchResult<D> = {
   readonly cut: boolean
 }
 
-export type SearchOptions = {
+type SearchOptions = {
   /** `false` searches the query as typed. */
   readonly correct?: boolean
   /** How many hits to pass over: those on the pages before. */

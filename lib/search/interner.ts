@@ -1,5 +1,5 @@
 /** Numbers the words of texts in the order in which they are met. */
-export type Interner = {
+type Interner = {
   readonly words: readonly string[]
   /** How often each word was met. */
   readonly counts: readonly number[]

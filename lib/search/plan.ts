@@ -7,7 +7,7 @@ import { readQuery } from './tokenise'
 import type { Vocabulary } from './vocabulary'
 
 /** One word of a query: the stems that answer it, each with its weight, and how rare it is among the documents. */
-export type PlanWord = { readonly stems: Related; readonly rarity: number }
+type PlanWord = { readonly stems: Related; readonly rarity: number }
 export type Correction = { readonly from: string; readonly to: string }
 export type Plan = {
   readonly words: readonly PlanWord[]

@@ -5,7 +5,7 @@ import { type Postings, SCALE } from './postings'
  * The documents that answer a plan in some way, the score of each document, and for each a bit for every word of the
  * plan it has.
  */
-export type Ranking = { readonly touched: Uint32Array; readonly scores: Float64Array; readonly bits: Uint16Array }
+type Ranking = { readonly touched: Uint32Array; readonly scores: Float64Array; readonly bits: Uint16Array }
 
 /** Makes the function that scores the documents for a plan; what it gives is valid until it is called again. */
 export function makeRanker({ starts, documents, weights }: Postings, documentCount: number): (plan: Plan) => Ranking {

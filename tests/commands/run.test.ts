@@ -1,29 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { folder, run } from '../fixtures/editors-folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'miasta-'))
-cpSync('tests/fixtures/small/content', join(folder, 'content'), { recursive: true })
-/** Runs an editors' command beside the small content: its exit status and all that it says. */
-const run = (command: string, args: string[], env = {}) => {
-  const { status, stdout, stderr } = spawnSync(
-    resolve('node_modules/.bin/tsx'),
-    [resolve(`commands/${command}.ts`), ...args],
-    { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } },
-  )
+/** A command's exit status and all that it says. */
+const told = (...command: Parameters<typeof run>) => {
+  const { status, stdout, stderr } = run(...command)
   return [status, (stdout + stderr).trim()]
 }
 
 test('npm run translated notes a translation, says where there is nothing to note, and refuses what is none', () => {
   const [polish, english] = ['content/glossary/mopr.md', 'content/glossary/mopr.en.md']
   writeFileSync(join(folder, english), '---\ntranslates: "00000000"\nname: Family welfare centre\n---\nIt helps.\n')
-  expect(run('translated', [english])).toEqual([
+  expect(told('translated', [english])).toEqual([
     0,
     expect.stringMatching(/^content\/glossary\/mopr\.en\.md: [0-9a-f]{8}$/),
   ])
-  expect(run('translated', [english, polish, 'content/glossary/nie-ma.en.md'])).toEqual([
+  expect(told('translated', [english, polish, 'content/glossary/nie-ma.en.md'])).toEqual([
     1,
     [
       `${english}: było już aktualne`,
@@ -32,20 +27,20 @@ test('npm run translated notes a translation, says where there is nothing to not
     ].join('\n'),
   ])
   writeFileSync(join(folder, english), '---\ntranslates: "00000000"\nname: Family welfare centre\n---\n# It helps.\n')
-  expect(run('translated', [english])).toEqual([1, expect.stringContaining('najpierw popraw błędy')])
+  expect(told('translated', [english])).toEqual([1, expect.stringContaining('najpierw popraw błędy')])
   rmSync(join(folder, english))
 })
 
 test.each([['--within x'], ['--within'], ['--witin 3']])('npm run links refuses %s before it asks anybody', (typed) => {
-  expect(run('links', typed.split(' '))).toEqual([
+  expect(told('links', typed.split(' '))).toEqual([
     1,
     `oczekiwano --within z liczbą dni, jest „${typed}”\n  popraw: napisz na przykład --within 30`,
   ])
 })
 
 test('npm run reviews takes TODAY for today, and no flag for it', () => {
-  expect(run('reviews', [], { TODAY: '2031-02-30' })).toEqual([1, expect.stringContaining('not 2031-02-30')])
-  expect(run('reviews', ['--today', '2021-01-01'])).toEqual([1, expect.stringContaining('popraw: ')])
+  expect(told('reviews', [], { TODAY: '2031-02-30' })).toEqual([1, expect.stringContaining('not 2031-02-30')])
+  expect(told('reviews', ['--today', '2021-01-01'])).toEqual([1, expect.stringContaining('popraw: ')])
 })
 
 test('npm run dates takes TODAY for today', () => {
@@ -56,7 +51,7 @@ test('npm run dates takes TODAY for today', () => {
   git('commit', '-q', '-m', 'a')
   const city = join(folder, 'content/cities/wzorowo.md')
   writeFileSync(city, `${readFileSync(city, 'utf8')}\nNowe zdanie.\n`)
-  expect(run('dates', [], { TODAY: '2999-12-31' })[0]).toBe(0)
+  expect(told('dates', [], { TODAY: '2999-12-31' })[0]).toBe(0)
   expect(readFileSync(city, 'utf8')).toContain('\nchanged: 2999-12-31\n')
 })
 

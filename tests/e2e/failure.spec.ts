@@ -4,20 +4,21 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { port } from './port'
+import { freePort } from '../../commands/environment.mjs'
 
 test('what cannot be made is answered with 500, styled and in the language of the address, and the server goes on', async ({
   request,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'front-'))
   for (const part of ['server', '.next/documents']) cpSync(part, join(folder, part), { recursive: true }) // without Next no search can be answered
+  const port = await freePort()
   const server = spawn('node', ['server/front.mjs'], {
     cwd: folder,
-    env: { ...process.env, PORT: String(port + 2) },
+    env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   await once(server.stdout, 'data')
-  const base = `http://localhost:${port + 2}`
+  const base = `http://localhost:${port}`
   for (const [address, words] of [
     ['/szukaj?q=a', 'Coś się nie udało'],
     ['/uk/search?q=a', '<html lang="uk"'],

@@ -4,7 +4,7 @@ import { everyAddress } from '@/lib/addresses'
 import { isPublishedLang, publishedLangs, type Lang } from '@/lib/i18n'
 import { plain } from '@/lib/markdown'
 import { path } from '@/lib/urls'
-import { spokenIn } from './spoken'
+import { spokenIn } from '../fixtures/spoken'
 import { allowed } from './allowed-words'
 
 const addresses = everyAddress(getCatalogue('pl')).map(({ view, slug }) =>

@@ -1,2 +1,2 @@
-/** The port of the site under test; a test that starts a site of its own takes one after it. */
+/** The port of the site under test. */
 export const port = Number(process.env['TEST_PORT'] ?? 3987)

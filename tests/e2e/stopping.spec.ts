@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request as ask } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { port } from './port'
+import { freePort } from '../../commands/environment.mjs'
 
 test('SIGTERM under load, through npm: answers under way arrive whole, and the process ends', async () => {
-  const own = port + 1
-  const server = spawn('npm', ['start'], { env: { ...process.env, PORT: String(own) }, stdio: 'ignore' })
+  const port = await freePort()
+  const server = spawn('npm', ['start'], { env: { ...process.env, PORT: String(port) }, stdio: 'ignore' })
   const one = () =>
     new Promise<'whole' | 'refused' | 'broken'>((resolve) => {
-      const request = ask({ port: own, path: '/praktyki' }, (answer) => {
+      const request = ask({ port, path: '/praktyki' }, (answer) => {
         let size = 0
         answer
           .on('data', (part: Buffer) => (size += part.length))

@@ -4,14 +4,10 @@ import { everyAddress } from '@/lib/addresses'
 import { categoriesFor, practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
 import { relationsOf, similarPractices } from '@/lib/similar'
 import { archiveUrl, path, publicPath, rewrites } from '@/lib/urls'
-import { changed, small } from '../fixtures/small'
+import { changed, entry, small } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
-const practice = (slug: string) => {
-  const found = catalogue.practices.get(slug)
-  if (!found) throw new Error(slug)
-  return found
-}
+const practice = (slug: string) => entry(catalogue.practices, slug)
 const slugs = (practices: readonly { slug: string }[]) => practices.map(({ slug }) => slug)
 
 test('references are linked', () => {
@@ -77,20 +73,18 @@ test('every reason of the real catalogue is true and given once: a category and 
 })
 
 test('practices of a place, regional ones apart', () => {
-  const [wzorowo, przykladow] = [catalogue.cities.get('wzorowo'), catalogue.cities.get('przykladow')]
-  expect(wzorowo && slugs(practicesIn(catalogue, wzorowo))).toEqual(['mieszkania-we-wzorowie'])
-  expect(przykladow && slugs(practicesIn(catalogue, przykladow))).toEqual([
-    'szkola-w-przykladowie',
-    'mieszkania-w-przykladowie',
-  ])
+  const found = (city: string) => slugs(practicesIn(catalogue, entry(catalogue.cities, city)))
+  expect(found('wzorowo')).toEqual(['mieszkania-we-wzorowie'])
+  expect(found('przykladow')).toEqual(['szkola-w-przykladowie', 'mieszkania-w-przykladowie'])
   expect(slugs(regionalPractices(catalogue, 'mazowieckie'))).toEqual(['forum-mazowieckie'])
 })
 
 test('an edition in a category: the award before similar actions', () => {
-  const [edition, category] = [catalogue.editions.get('2020'), catalogue.categories.get('mieszkania')]
-  expect(
-    edition && category && recognisedIn(catalogue, edition, category).map(({ recognition }) => recognition.as),
-  ).toEqual(['award', 'similar'])
+  const [edition, category] = [entry(catalogue.editions, '2020'), entry(catalogue.categories, 'mieszkania')]
+  expect(recognisedIn(catalogue, edition, category).map(({ recognition }) => recognition.as)).toEqual([
+    'award',
+    'similar',
+  ])
 })
 
 test('addresses: Polish words at the root, English words under a prefix, and back from routes', () => {

@@ -12,10 +12,9 @@ import {
   type Citation,
 } from '@/lib/citation'
 import { body, catalogue, list } from '../fixtures/exported'
+import { entry } from '../fixtures/small'
 
-const practice = catalogue.practices.get('mieszkania-we-wzorowie')
-if (!practice) throw new Error('the fixture has changed')
-const citation = citationOf(practice)
+const citation = citationOf(entry(catalogue.practices, 'mieszkania-we-wzorowie'))
 const hostile: Citation = {
   ...citation,
   title: 'Żółć {gęś} 100% & $x_1 #2 ~a^b \\cite „świt”',

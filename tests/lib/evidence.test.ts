@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
 import { newestEvidence } from '@/lib/evidence'
-import { changed } from '../fixtures/small'
+import { changed, entry } from '../fixtures/small'
 
 const path = 'content/practices/mieszkania-we-wzorowie.md'
 /**
@@ -17,9 +17,7 @@ function evidenceWith(event: string, asOf = '2018') {
     ),
     'pl',
   )
-  const city = catalogue.cities.get('wzorowo')
-  if (!city) throw new Error(path)
-  return newestEvidence(catalogue, city)
+  return newestEvidence(catalogue, entry(catalogue.cities, 'wzorowo'))
 }
 
 test('the newest evidence keeps its span and its qualifier', () => {

@@ -4,51 +4,28 @@ import { buildCatalogue, readContent } from '@/lib/content'
 import { readFilters } from '@/lib/filters/address'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
 import { countsOf, practicesOfCategory, recognisedIn } from '@/lib/queries'
-import { small } from '../fixtures/small'
+import { catalogue } from '../fixtures/given'
 
 const asked = (catalogue: Catalogue, query: string) => readFilters(new URLSearchParams(query), catalogue)
 const found = (catalogue: Catalogue, query: string) =>
   filterPractices(asked(catalogue, query), [...catalogue.practices.values()], 'pl').map(({ slug }) => slug)
 
 test('the list has what the pages of editions and categories have', () => {
-  const catalogue = buildCatalogue(readContent(), 'pl')
-  for (const edition of catalogue.editions.values()) {
-    const counts = countsOf(catalogue, edition)
-    expect(found(catalogue, `edycja=${edition.slug}&ocena=award`)).toHaveLength(counts.awards)
-    expect(found(catalogue, `edycja=${edition.slug}&ocena=similar`)).toHaveLength(counts.similar)
-    for (const category of catalogue.categories.values())
-      expect(found(catalogue, `edycja=${edition.slug}&kategoria=${category.slug}`)).toHaveLength(
-        recognisedIn(catalogue, edition, category).length,
+  const real = buildCatalogue(readContent(), 'pl')
+  for (const edition of real.editions.values()) {
+    const counts = countsOf(real, edition)
+    expect(found(real, `edycja=${edition.slug}&ocena=award`)).toHaveLength(counts.awards)
+    expect(found(real, `edycja=${edition.slug}&ocena=similar`)).toHaveLength(counts.similar)
+    for (const category of real.categories.values())
+      expect(found(real, `edycja=${edition.slug}&kategoria=${category.slug}`)).toHaveLength(
+        recognisedIn(real, edition, category).length,
       )
   }
-  for (const category of catalogue.categories.values())
-    expect(found(catalogue, `kategoria=${category.slug}`)).toHaveLength(practicesOfCategory(catalogue, category).length)
+  for (const category of real.categories.values())
+    expect(found(real, `kategoria=${category.slug}`)).toHaveLength(practicesOfCategory(real, category).length)
 })
 
 describe('what one practice was given by two editions, and what was proposed', () => {
-  const whole = buildCatalogue(small, 'pl')
-  const [practice, first, flats, schools] = [
-    whole.practices.get('mieszkania-we-wzorowie'),
-    whole.editions.get('2020'),
-    whole.categories.get('mieszkania'),
-    whole.categories.get('szkoly'),
-  ]
-  const award = practice?.recognition[0]
-  if (!award || !first || !flats || !schools) throw new Error('not in the small content')
-  const second = { ...first, slug: '2021', year: 2021 }
-  const similar = { ...award, as: 'similar' as const, edition: second, category: schools }
-  const proposed = { on: '2026-01-05', category: flats }
-  const practices = [
-    { ...practice, slug: 'twice', recognition: [award, similar] },
-    { ...practice, slug: 'waiting', recognition: [], proposed },
-    { ...practice, slug: 'judged', recognition: [similar], proposed },
-  ]
-  const catalogue: Catalogue = {
-    ...whole,
-    practices: new Map(practices.map((one) => [one.slug, one])),
-    editions: new Map([first, second].map((one) => [one.slug, one])),
-  }
-
   test.each([
     ['ocena=award', ['twice']],
     ['ocena=similar', ['twice', 'judged']],
@@ -69,6 +46,7 @@ describe('what one practice was given by two editions, and what was proposed', (
 
   test('the numbers beside the choices and the ways out tell the same', () => {
     const state = asked(catalogue, 'edycja=2020&ocena=similar')
+    const practices = [...catalogue.practices.values()]
     const options = (name: 'edition' | 'given') =>
       optionsOf(name, state, practices, catalogue).map(({ value, count }) => `${value} ${count}`)
     expect(options('edition')).toEqual(['2020 0', '2021 2'])

@@ -9,6 +9,7 @@ import { readSearch } from '@/lib/search-address'
 
 const catalogue = buildCatalogue(readContent(), 'pl')
 const all = [...catalogue.practices.values()]
+const read = (query: string) => readFilters(new URLSearchParams(query), catalogue)
 
 const someValues = (name: FieldName) =>
   fc
@@ -55,8 +56,8 @@ test('each practice found was given one thing that meets all that is asked of ed
 })
 test('an address keeps its state; where nothing is found, each way out gives what it says', () => {
   for (const state of states) {
-    const read = readFilters(new URLSearchParams(writeFilters(state, 'pl')), catalogue)
-    expect({ ...read, chosen: [...read.chosen] }).toEqual({ ...state, chosen: [...state.chosen] })
+    const kept = read(writeFilters(state, 'pl'))
+    expect({ ...kept, chosen: [...kept.chosen] }).toEqual({ ...state, chosen: [...state.chosen] })
     for (const { name, count } of waysOut(state, all)) {
       expect(filterPractices(without(state, name), all, 'pl')).toHaveLength(count)
     }
@@ -65,7 +66,6 @@ test('an address keeps its state; where nothing is found, each way out gives wha
 test('a query orders by relevance unless another order is asked for; without one the order is by title', () => {
   const [a, b] = [all.at(-1), all[0]].map((practice) => practice ?? [])
   const ranked = [a, b].flat()
-  const read = (query: string) => readFilters(new URLSearchParams(query), catalogue)
   const found = (query: string) => filterPractices(read(query), ranked, 'pl')
   expect(found('q=kurs')).toEqual(ranked)
   expect(found('q=kurs&sortuj=')).toEqual(ranked)
@@ -77,7 +77,6 @@ test('a query orders by relevance unless another order is asked for; without one
   ).toEqual(['?q=kurs', '?q=kurs&sortuj=tytul', '?q=kurs&sortuj=miasto', '', ''])
 })
 test('a query is what the search reads: blank is none, one line without control characters, cut where the search cuts', () => {
-  const read = (query: string) => readFilters(new URLSearchParams(query), catalogue)
   expect(read('q=+')).toEqual(noFilters)
   expect(read('q=+dach%0D%0Anad%00+').query).toBe('dach nad')
   const long = `q=${'x'.repeat(3000)}`
@@ -85,7 +84,7 @@ test('a query is what the search reads: blank is none, one line without control 
   expect(read(long).query.length).toBeLessThan(250)
 })
 test('each value that is chosen has its label and can be taken away alone, from the first page on', () => {
-  const state = readFilters(new URLSearchParams('ocena=award&miasto=lublin&miasto=lodz&strona=2'), catalogue)
+  const state = read('ocena=award&miasto=lublin&miasto=lodz&strona=2')
   expect(chosenIn(state, catalogue).map(({ name, label }) => `${name}: ${label}`)).toEqual([
     'city: Lublin',
     'city: Łódź',
@@ -96,15 +95,12 @@ test('each value that is chosen has its label and can be taken away alone, from 
   expect(practicesPath(without(state, 'city'), 'pl')).toBe('/praktyki?ocena=award')
 })
 test('values of one field are alternatives, fields narrow each other', () => {
-  const found = (query: string) => filterPractices(readFilters(new URLSearchParams(query), catalogue), all, 'pl').length
+  const found = (query: string) => filterPractices(read(query), all, 'pl').length
   expect(found('miasto=lublin&miasto=lodz')).toBe(found('miasto=lublin') + found('miasto=lodz'))
   expect(found('miasto=lublin&ocena=award')).toBeLessThan(found('miasto=lublin'))
 })
 test('what is unknown is told, not obeyed, and never breaks the list', () => {
-  const { unknown, chosen } = readFilters(
-    new URLSearchParams(`miasto=atlantyda&${paramName('edition', 'pl')}=2014&cokolwiek=1&strona=-3`),
-    catalogue,
-  )
+  const { unknown, chosen } = read(`miasto=atlantyda&${paramName('edition', 'pl')}=2014&cokolwiek=1&strona=-3`)
   expect(unknown).toEqual([
     { param: 'miasto', value: 'atlantyda' },
     { param: 'cokolwiek', value: '1' },

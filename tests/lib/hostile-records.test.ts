@@ -3,23 +3,20 @@ import { describe, expect, test } from 'vitest'
 import type { Practice } from '@/lib/catalogue'
 import { recordList } from '@/lib/record-list'
 import { body, catalogue, rows } from '../fixtures/exported'
+import { entry } from '../fixtures/small'
 
-/** The first practice, with words that each format has a meaning of its own for. */
+/** A practice, with words that each format has a meaning of its own for. */
 const words = {
   title: '=HYPERLINK("http://zly.example","Żółć; „gęś”")',
   summary: '</script><!-- ]]> & "cudzysłów"\r\n@SUM(1;2), \u0007koniec',
 }
-const first = [...catalogue.practices.values()][0]
-const hostile: Practice[] = first
-  ? [
-      {
-        ...first,
-        ...words,
-        how: { ...first.how, funding: { text: '-2+3', lang: 'pl' }, partners: { text: '\t=1', lang: 'pl' } },
-      },
-    ]
-  : []
-const attack = recordList('practices', catalogue, { practices: hostile, query: '' })
+const practice = entry(catalogue.practices, 'mieszkania-we-wzorowie')
+const hostile: Practice = {
+  ...practice,
+  ...words,
+  how: { ...practice.how, funding: { text: '-2+3', lang: 'pl' }, partners: { text: '\t=1', lang: 'pl' } },
+}
+const attack = recordList('practices', catalogue, { practices: [hostile], query: '' })
 
 describe('hostile content stays data', () => {
   test('in a spreadsheet: nothing calculates, no cell breaks out of its row', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { control } from '@/lib/content/schemas/fields'
 import { markdownOf } from '@/lib/content/write'
 import { plain, renderInline, renderMarkdown, resolve } from '@/lib/markdown'
+import { spaced } from '../fixtures/plain-text'
 import { hostile } from '../fixtures/typed'
 
 test('links to entries get public addresses, outside links are marked', () => {
@@ -53,7 +54,7 @@ test('what was typed into the form of proposals is read back as it was typed', (
   fc.assert(
     fc.property(typed, (text) => {
       fc.pre(!control.test(text))
-      expect(plain(markdownOf(text))).toBe(text.replace(/\s+/g, ' ').trim())
+      expect(plain(markdownOf(text))).toBe(spaced(text))
     }),
     { numRuns: 500 },
   )

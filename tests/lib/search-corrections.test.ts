@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSearch } from '../../lib/search/index'
+import { correctedQuery, createSearch } from '../../lib/search/index'
 import { ids, search } from '../fixtures/searched'
 
 describe('corrections', () => {
@@ -59,5 +59,12 @@ describe('corrections', () => {
     expect(found('pl', 'Punkt Infolink.', 'Инфолинк')).toEqual(['Infolink'])
     expect(found('uk', 'Наталія Гмурковська', 'Gmurkowska')).toEqual(['Гмурковська'])
     expect(found('uk', 'Пункт Infolink.', 'школа')).toEqual([])
+  })
+
+  it('shows a correction where the word stands', () => {
+    expect(correctedQuery('Warszwa, Warszwab i „warszwa”!', [{ from: 'Warszwa', to: 'Warszawa' }])).toBe(
+      'Warszawa, Warszwab i „Warszawa”!',
+    )
+    expect(correctedQuery('', [])).toBe('')
   })
 })

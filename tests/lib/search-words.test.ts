@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distance } from '../../lib/search/distance'
 import { fold } from '../../lib/search/fold'
-import { correctedQuery } from '../../lib/search/index'
 import { rootEn, stemEn } from '../../lib/search/stem-en'
 import { rootPl, stemPl } from '../../lib/search/stem-pl'
 import { rootUk, stemUk } from '../../lib/search/stem-uk'
@@ -89,13 +88,6 @@ describe('a query', () => {
     expect(readQuery(typedQuery('x'.repeat(200))).cut).toBe(false)
     expect(readQuery(typedQuery('😀'.repeat(300))).cut).toBe(true)
     expect(typedQuery('😀'.repeat(300))).toBe('😀'.repeat(201))
-  })
-
-  it('shows a correction where the word stands', () => {
-    expect(correctedQuery('Warszwa, Warszwab i „warszwa”!', [{ from: 'Warszwa', to: 'Warszawa' }])).toBe(
-      'Warszawa, Warszwab i „Warszawa”!',
-    )
-    expect(correctedQuery('', [])).toBe('')
   })
 })
 

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
 import { langs } from '@/lib/i18n/langs'
 import { formatStatus } from '@/lib/status'
-import { small } from '../fixtures/small'
+import { entry, small } from '../fixtures/small'
 
 const { practices } = buildCatalogue(small, 'pl')
 /** What is said on a day of a practice, in every language. */
 function saidOn(day: string, slug: string) {
-  const status = practices.get(slug)?.status
-  if (!status) throw new Error(`no ${slug}`)
+  const { status } = entry(practices, slug)
   return langs.map((lang) => formatStatus(status, lang, day))
 }
 

@@ -5,14 +5,10 @@ import { everyAddress } from '@/lib/addresses'
 import { lastChange } from '@/lib/changes'
 import { buildCatalogue } from '@/lib/content'
 import { article, breadcrumbList } from '@/lib/structured-data'
-import { changed, small } from '../fixtures/small'
+import { changed, entry, small } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
-const practice = (slug: string) => {
-  const found = catalogue.practices.get(slug)
-  if (!found) throw new Error(slug)
-  return found
-}
+const practice = (slug: string) => entry(catalogue.practices, slug)
 
 test('an article says what it is about, where and since when; a publisher only where one is configured', () => {
   const data = article(practice('mieszkania-we-wzorowie'), 'pl')

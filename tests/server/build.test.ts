@@ -6,6 +6,7 @@ import { refuseClientComponents } from '../../server/client-components.mjs'
 import { everyFile } from '../../server/files.mjs'
 import { finishPages } from '../../server/pages.mjs'
 import { createRemover } from '../../server/remover.mjs'
+import { nextPage } from '../fixtures/next-page'
 
 test('a client component stops the build, by its name', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'build-'))
@@ -35,9 +36,6 @@ test('every file of public/ and its folders is served; there may be no public/, 
   await expect(paths()).rejects.toThrow('ENOTDIR')
 })
 
-const page = (inside: string) =>
-  `<!DOCTYPE html><html lang="pl"><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/><title>T</title></head><body>${inside}</body></html>`
-
 describe('finishing pages in threads', () => {
   const made = async (pages: Record<string, string>) => {
     const distDir = await mkdtemp(join(tmpdir(), 'pages-'))
@@ -54,7 +52,7 @@ describe('finishing pages in threads', () => {
   }
   test('each is handed over once with the rules it uses', async () => {
     const { distDir, files } = await made(
-      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`page-${i}`, page(`<p>${i}</p>`)])),
+      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`page-${i}`, nextPage(`<p>${i}</p>`)])),
     )
     const found = new Map<string, string>()
     await finishPages(files, { distDir, quality: 4 }, async ({ path }, { bodies }) =>
@@ -67,7 +65,7 @@ describe('finishing pages in threads', () => {
     await rm(distDir, { recursive: true })
   })
   test('a page that cannot work stops all with its name', async () => {
-    const { distDir, files } = await made({ good: page('<p>1</p>'), bad: page('<script>alert(1)</script>') })
+    const { distDir, files } = await made({ good: nextPage('<p>1</p>'), bad: nextPage('<script>alert(1)</script>') })
     await expect(finishPages(files, { distDir, quality: 4 }, async () => {})).rejects.toThrow(
       '/bad: an unknown script, alert(1)',
     )

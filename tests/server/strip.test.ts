@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { strip } from '../../server/strip.mjs'
 import { stylesOf } from '../../server/styles.mjs'
+import { nextPage } from '../fixtures/next-page'
 
-const page = (inside: string, head = '') =>
-  `<!DOCTYPE html><html lang="pl"><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/>${head}<title>T</title></head><body>${inside}</body></html>`
-const stripped = (inside: string, head = '') => strip(page(inside, head), '/a').withStyle('p{}')
+const stripped = (inside: string, head = '') => strip(nextPage(inside, head), '/a').withStyle('p{}')
 
 test("Next's scripts, preloads and flight data go, data stays, the sheet is inlined", () => {
   const data = '<script type="application/ld+json">{"@type":"Article"}</script>'
@@ -40,7 +39,7 @@ test.each([
   expect(() => stripped(inside)).toThrow(message)
 })
 test('a rule for what holds something goes where nothing of the kind is', async () => {
-  const { features } = strip(page('<p class="a">x</p>'), '/x')
+  const { features } = strip(nextPage('<p class="a">x</p>'), '/x')
   expect((await stylesOf('body:has(.a){b:c}@media print{body:has(.gone){d:e}.a{f:g}}').only(features)).css).toBe(
     'body:has(.a){b:c}@media print{.a{f:g}}',
   )
@@ -48,7 +47,7 @@ test('a rule for what holds something goes where nothing of the kind is', async 
 test('a sheet keeps only what can match, with its variables, media and rules without a name', async () => {
   const sheet =
     ':root{--a:1}.a{b:c}.z{b:c}#x{b:c}#y{b:c}@media print{.z{b:c}.a{d:e}}:focus-visible{f:g}table{h:i}::-webkit-datetime-edit{p:0}@layer u{.md\\:a{j:k}}'
-  const { features } = strip(page('<p class="a md:a" id="x">x</p>'), '/a')
+  const { features } = strip(nextPage('<p class="a md:a" id="x">x</p>'), '/a')
   const { css, hash } = await stylesOf(sheet).only(features)
   expect(css).toBe(':root{--a:1}.a{b:c}#x{b:c}@media print{.a{d:e}}:focus-visible{f:g}@layer u{.md\\:a{j:k}}')
   expect(hash).toMatch(/^sha256-[\w+/]{43}=$/)

@@ -2,10 +2,10 @@ import type { FrontMatter } from '../schemas'
 
 export type SourceFields = FrontMatter<'practices'>['sources'][number]
 /** A date of which sources tell. A review is dated when somebody judged: often long after what its sources tell. */
-export type Citation = { date: string; sources: readonly string[]; isReview?: boolean }
+export type Mention = { date: string; sources: readonly string[]; isReview?: boolean }
 
-/** The citations of a timeline: a span is known to its end. */
-export const citationsIn = (timeline: FrontMatter<'cities'>['timeline']): Citation[] =>
+/** The mentions of a timeline: a span is known to its end. */
+export const mentionsIn = (timeline: FrontMatter<'cities'>['timeline']): Mention[] =>
   timeline.map(({ date, until, sources }) => ({ date: until ?? date, sources }))
 
 /**
@@ -14,11 +14,11 @@ export const citationsIn = (timeline: FrontMatter<'cities'>['timeline']): Citati
  */
 export function archiveDateOf(
   { key, accessed, published }: SourceFields,
-  citations: readonly Citation[],
+  mentions: readonly Mention[],
   otherwise: string,
 ): string {
-  const citing = citations.filter(({ sources }) => sources.includes(key))
-  const newest = (some: readonly Citation[]) =>
+  const citing = mentions.filter(({ sources }) => sources.includes(key))
+  const newest = (some: readonly Mention[]) =>
     some
       .map(({ date }) => date)
       .sort()

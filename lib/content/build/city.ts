@@ -1,6 +1,6 @@
 import type { City } from '../../catalogue'
 import type { Entry } from '../validate'
-import { citationsIn } from './archive-date'
+import { mentionsIn } from './archive-date'
 import { byDate } from './order'
 import { cite, type Sources } from './sources'
 import type { Words } from './words'
@@ -9,7 +9,7 @@ import type { Words } from './words'
 export function buildCity(entry: Entry<'cities'>, words: Words, sources: Sources): City {
   const { data } = entry
   const translation = words.of('cities', entry.slug)
-  const shelf = sources.shelf(data.sources, citationsIn(data.timeline), data.published, translation?.notes)
+  const shelf = sources.shelf(data.sources, mentionsIn(data.timeline), data.published, translation?.notes)
   return {
     ...data,
     ...words.told('cities', entry),

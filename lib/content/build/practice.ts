@@ -1,10 +1,10 @@
 import type { Catalogue, Practice } from '../../catalogue'
 import type { FrontMatter } from '../schemas'
 import type { Entry } from '../validate'
-import { citationsIn, type Citation } from './archive-date'
+import { mentionsIn, type Mention } from './archive-date'
 import { byDate } from './order'
 import { buildRecognition } from './recognition'
-import { required } from './required'
+import { required } from '../../required'
 import { cite, type Sources } from './sources'
 import type { Words } from './words'
 
@@ -17,7 +17,7 @@ export function buildPractice(
 ): Practice {
   const { data } = entry
   const translation = words.of('practices', entry.slug)
-  const shelf = sources.shelf(data.sources, citationsOf(data), newestEdition(data), translation?.notes)
+  const shelf = sources.shelf(data.sources, mentionsOf(data), newestEdition(data), translation?.notes)
   const city = data.city === undefined ? null : required(built.cities.get(data.city), data.city)
   return {
     ...data,
@@ -47,11 +47,11 @@ export function buildPractice(
 }
 
 /** Everything in a practice that names a source. */
-const citationsOf = ({ status, recognition, results, timeline, reviews }: FrontMatter<'practices'>): Citation[] => [
+const mentionsOf = ({ status, recognition, results, timeline, reviews }: FrontMatter<'practices'>): Mention[] => [
   { date: status.asOf, sources: [status.source] },
   ...recognition.map(({ edition, source }) => ({ date: String(edition), sources: [source] })),
   ...results.map(({ date, source }) => ({ date, sources: [source] })),
-  ...citationsIn(timeline),
+  ...mentionsIn(timeline),
   ...reviews.map(({ year, sources }) => ({ date: String(year), sources, isReview: true })),
 ]
 

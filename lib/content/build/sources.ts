@@ -1,8 +1,8 @@
 import type { Source } from '../../catalogue'
 import type { Links } from '../link-checks'
 import type { Entries } from '../validate'
-import { archiveDateOf, citationsIn, type Citation, type SourceFields } from './archive-date'
-import { required } from './required'
+import { archiveDateOf, mentionsIn, type Mention, type SourceFields } from './archive-date'
+import { required } from '../../required'
 import type { ByKey, Words } from './words'
 
 export type Sources = ReturnType<typeof sourcesOf>
@@ -11,7 +11,7 @@ export type Sources = ReturnType<typeof sourcesOf>
 export function sourcesOf(editions: Entries['editions'], words: Words, links: Links) {
   const make = (
     fields: readonly SourceFields[],
-    citations: readonly Citation[],
+    mentions: readonly Mention[],
     otherwise: string,
     notes: ByKey,
   ): Source[] =>
@@ -22,21 +22,21 @@ export function sourcesOf(editions: Entries['editions'], words: Words, links: Li
       noteLang: notes?.[source.key] ? words.lang : 'pl',
       check: links.get(source.address ?? ''),
       newerCheck: links.get(source.newerAddress ?? ''),
-      archiveDate: archiveDateOf(source, citations, otherwise),
+      archiveDate: archiveDateOf(source, mentions, otherwise),
     }))
   const shared = new Map<string, Source>()
   for (const { slug, data } of editions.values())
-    for (const source of make(data.sources, citationsIn(data.timeline), slug, words.of('editions', slug)?.notes))
+    for (const source of make(data.sources, mentionsIn(data.timeline), slug, words.of('editions', slug)?.notes))
       shared.set(source.key, source)
 
   return {
     /** A source of an edition. */
     find: (key: string) => required(shared.get(key), key),
     /** Those of an entry: all to which it refers, the editions' first, and a way to find each by its key. */
-    shelf: (fields: readonly SourceFields[], citations: readonly Citation[], otherwise: string, notes: ByKey) => {
-      const own = make(fields, citations, otherwise, notes)
+    shelf: (fields: readonly SourceFields[], mentions: readonly Mention[], otherwise: string, notes: ByKey) => {
+      const own = make(fields, mentions, otherwise, notes)
       const find = (key: string) => required(own.find((source) => source.key === key) ?? shared.get(key), key)
-      const used = new Set(citations.flatMap(({ sources }) => sources).map(find))
+      const used = new Set(mentions.flatMap(({ sources }) => sources).map(find))
       return { find, all: [...[...used].filter((source) => !own.includes(source)), ...own] }
     },
   }

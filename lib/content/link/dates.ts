@@ -1,4 +1,4 @@
-import { isAfter } from '../../dates'
+import { isAfter, yearOf } from '../../dates'
 import type { Check, Path } from './round'
 
 /**
@@ -20,7 +20,6 @@ export const spansRunForward: Check = ({ chronicles, report }) => {
 
 /** Words that make a date a bound and not a day on which something happened: „do 2030”. */
 const bounds = ['do', 'przed']
-const yearOf = (day: string) => Number(day.slice(0, 4))
 
 /**
  * Ensure that nothing is told of days to come: a slip such as 2062 would count as the newest evidence. Plans may be

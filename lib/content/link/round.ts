@@ -1,6 +1,6 @@
 import { nearest } from '../nearest'
 import type { ParsedFile } from '../parse'
-import type { Problem } from '../problem'
+import { problemAt, type Place, type Problem } from '../problem'
 import type { CollectionName } from '../schemas'
 import type { Entries, Entry } from '../validate'
 
@@ -10,9 +10,6 @@ export type AnyEntry = Entry<CollectionName>
 /** An entry with a timeline and sources of its own. */
 export type Chronicle = Entry<'practices' | 'cities' | 'editions'>
 export type Path = readonly (string | number)[]
-
-/** A file in which something can be wrong. */
-type Place = Pick<ParsedFile, 'path' | 'position'>
 
 /**
  * What the checks share: the entries, all files (translations too), the day, and one way to report each kind of broken
@@ -42,8 +39,7 @@ export type Check = (round: Round) => void
 export function roundOf(given: Pick<Round, 'entries' | 'slugs' | 'files' | 'today'>, problems: Problem[]): Round {
   const { entries, slugs } = given
   const shared = [...entries.editions.values()].flatMap(({ data }) => data.sources.map(({ key }) => key))
-  const report: Round['report'] = ({ path: file, position }, path, expected, actual, fix) =>
-    problems.push({ path: file, field: path.join('.') || 'plik', expected, actual, fix, ...position(path) })
+  const report: Round['report'] = (...mistake) => problems.push(problemAt(...mistake))
   return {
     ...given,
     chronicles: [...entries.practices.values(), ...entries.cities.values(), ...entries.editions.values()],

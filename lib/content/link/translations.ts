@@ -1,6 +1,6 @@
 import { currentHash } from '../hash'
 import { nearest } from '../nearest'
-import type { Problem } from '../problem'
+import { problemAt, type Problem } from '../problem'
 import { collectionNames, wordsOf, type CollectionName } from '../schemas'
 import { valueAt, type Entries, type Translations } from '../validate'
 import type { Slugs } from './round'
@@ -19,10 +19,10 @@ export function checkTranslations(
   const problems: Problem[] = []
   const behind: Behind[] = []
   const check = <C extends CollectionName>(collection: C) => {
-    for (const [slug, { path: file, data, body, position }] of translations[collection]) {
-      const { translates, ...said } = data
+    for (const [slug, translation] of translations[collection]) {
+      const { translates, ...said } = translation.data
       const problem = (path: readonly string[], expected: string, actual: string, fix: string) =>
-        problems.push({ path: file, field: path.join('.') || 'plik', expected, actual, fix, ...position(path) })
+        problems.push(problemAt(translation, path, expected, actual, fix))
       const entry = entries[collection].get(slug)
       if (!entry) {
         const polish = `content/${collection}/${slug}.md`
@@ -50,11 +50,11 @@ export function checkTranslations(
       }
       const missing = [
         ...wordsBeyond(said, words).map((path) => path.join('.')),
-        ...(entry.body && !body ? ['treść'] : []),
+        ...(entry.body && !translation.body ? ['treść'] : []),
       ]
       const hash = currentHash(collection, entry)
       const stale = translates !== hash
-      if (stale || missing.length > 0) behind.push({ path: file, stale, missing, hash })
+      if (stale || missing.length > 0) behind.push({ path: translation.path, stale, missing, hash })
     }
   }
   for (const collection of collectionNames) check(collection)

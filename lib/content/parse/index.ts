@@ -1,18 +1,17 @@
 import matter from 'gray-matter'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Lang } from '../../i18n/langs'
-import type { Position, Problem } from '../problem'
+import { start, type Place, type Position, type Problem } from '../problem'
 import type { CollectionName } from '../schemas'
 import { betterName, identify } from './file-name'
 import { locate } from './locate'
-import { textOf } from './text'
+import { after, textOf } from './text'
 import { yamlFault } from './yaml-faults'
 
 /** A file as it was read: its path from the project's root, and its bytes. */
 export type ContentFile = { path: string; bytes: Uint8Array }
 /** A file taken apart, not yet checked against a schema. */
-export type ParsedFile = {
-  path: string
+export type ParsedFile = Place & {
   collection: CollectionName
   slug: string
   lang: Lang
@@ -20,13 +19,10 @@ export type ParsedFile = {
   body: string
   /** The line of the file on which the body begins. */
   bodyLine: number
-  /** Where the value at a path of the front matter stands; where it is missing, its nearest parent. */
-  position: (path: readonly PropertyKey[]) => Position
 }
 
 /** Takes one file apart. Gives the parsed file, or the problems that kept it from being read. */
 export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
-  const start: Position = { line: 1, column: 1 }
   const problem = (field: string, expected: string, actual: string, fix: string, at = start): Problem[] => [
     { path, field, expected, actual, fix, ...at },
   ]
@@ -51,7 +47,7 @@ export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
   if (data instanceof Error)
     return problem('YAML', 'pól bez kotwic & i odwołań *', 'zbyt wiele odwołań', 'wpisz wartości wprost')
   const body = content.replace(/^\n+/, '')
-  const bodyLine = text.slice(0, text.length - body.length).split('\n').length
+  const bodyLine = after(text.slice(0, text.length - body.length)).line
   return { path, ...identity, data, body: body.trimEnd(), bodyLine, position: (keys) => at(locate(document, keys)) }
 }
 

@@ -1,16 +1,11 @@
-import type { Fault, Position } from '../problem'
+import { start, type Fault, type Position } from '../problem'
 import { control } from '../schemas/fields'
 
 const MAX_BYTES = 1_000_000
 
 /** The text of a file, each line ended by \n; or why its bytes are no text that begins and ends its fields. */
 export function textOf(bytes: Uint8Array): string | (Fault & Position) {
-  const fault = (expected: string, actual: string, fix: string, at: Position = { line: 1, column: 1 }) => ({
-    expected,
-    actual,
-    fix,
-    ...at,
-  })
+  const fault = (expected: string, actual: string, fix: string, at = start) => ({ expected, actual, fix, ...at })
   if (bytes.length > MAX_BYTES)
     return fault('najwyżej 1 MB tekstu', `${bytes.length} bajtów`, 'skróć tekst albo podziel go na kilka plików')
   let text: string

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isSchema, type JsonSchema } from '../../json-schema'
 import { nearest } from '../nearest'
 import type { ParsedFile } from '../parse'
-import type { Problem } from '../problem'
+import { problemAt, type Problem } from '../problem'
 import type { CollectionName, FrontMatter, Translation } from '../schemas'
 import { control } from '../schemas/fields'
 
@@ -34,19 +34,12 @@ export function expectedOf(issue: { code: string; values?: unknown; expected?: u
 }
 
 function problemsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): Problem[] {
-  const problem = (path: readonly PropertyKey[], expected: string, actual: string, fix: string): Problem => ({
-    path: file.path,
-    field: path.map(String).join('.') || 'plik',
-    expected,
-    actual,
-    fix,
-    ...file.position(path),
-  })
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), issue.path)
     return issue.keys.map((name) => {
       const guess = nearest(name, known)
-      return problem(
+      return problemAt(
+        file,
         [...issue.path, name],
         `jednego z pól: ${known.join(', ')}`,
         `pole „${name}”`,
@@ -56,7 +49,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType
   }
   const value = valueAt(file.data, issue.path)
   const name = issue.path.findLast((step) => typeof step === 'string') ?? '' // of an item in a list, the list's
-  return [problem(issue.path, issue.message, describe(value), fixOf(issue, value, name))]
+  return [problemAt(file, issue.path, issue.message, describe(value), fixOf(issue, value, name))]
 }
 
 function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
@@ -82,7 +75,7 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   )
 
 /** A value in the words of a message. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === undefined) return 'brak tego pola'
   if (value === null) return 'puste pole'
   if (Array.isArray(value)) return value.length ? 'lista' : 'pusta lista'

@@ -38,6 +38,7 @@ export const en: Words = {
   counts: { practices, awards, similar },
   given: { award: 'Award', similar: 'Similar action' },
   proposed: 'Proposed, not judged yet',
+  proposals: 'Proposed, not judged yet',
   categoryNumber: (n, edition) => `category ${n} of the ${edition} edition`,
   region: (name) => `${name} Voivodeship`,
   quoted,

@@ -17,7 +17,6 @@ export const views: ViewWords = {
   city: {
     awarded: 'With an award',
     similar: 'Similar actions',
-    proposed: 'Proposed, not judged yet',
     regionalNote: 'These were run by the voivodeship office, not by the city.',
     timeline: 'Timeline of the city',
     newest: (when) => `Newest evidence in the catalogue: ${when}`,

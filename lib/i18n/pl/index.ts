@@ -34,6 +34,7 @@ export const pl = {
   counts: { practices, awards, similar },
   given: { award: 'Wyróżnienie', similar: 'Działanie podobne' },
   proposed: 'Zgłoszona, jeszcze nieoceniona',
+  proposals: 'Zgłoszone, jeszcze nieocenione',
   categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,
   region: (name: string) => `województwo ${name}`,
   quoted,

@@ -17,7 +17,6 @@ export const views = {
   city: {
     awarded: 'Wyróżnione',
     similar: 'Podobne',
-    proposed: 'Zgłoszone, jeszcze nieocenione',
     regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.',
     timeline: 'Kalendarium miasta',
     newest: (when: string) => `Najnowszy dowód w katalogu: ${when}`,

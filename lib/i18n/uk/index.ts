@@ -37,6 +37,7 @@ export const uk: Words = {
   counts: { practices, awards, similar },
   given: { award: 'Відзнака', similar: 'Подібна дія' },
   proposed: 'Запропонована, ще не оцінена',
+  proposals: 'Запропоновані, ще не оцінені',
   categoryNumber: (n, edition) => `категорія ${n} випуску ${edition} року`,
   region: (name) => `${name} воєводство`,
   quoted,

@@ -18,7 +18,6 @@ export const views: ViewWords = {
   city: {
     awarded: 'Відзначені',
     similar: 'Подібні',
-    proposed: 'Запропоновані, ще не оцінені',
     regionalNote: 'Ці дії вела воєводська адміністрація, а не місто.',
     timeline: 'Хронологія міста',
     newest: (when) => `Найновіший доказ у каталозі: ${when}`,

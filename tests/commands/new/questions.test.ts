@@ -4,7 +4,7 @@ import { Unanswered } from '../../../commands/new/question'
 import { checkContent } from '@/lib/content'
 import { formatProblem } from '@/lib/content/problem'
 import { flags, today } from '../../fixtures/new-flags'
-import { small } from '../../fixtures/small'
+import { contentFile, small } from '../../fixtures/small'
 
 test('without a terminal, everything missing or wrong is told at once', async () => {
   const given = { ...flags.practice, title: undefined, themes: 'pogoda', date: 'wczoraj' }
@@ -44,15 +44,14 @@ test('a person is asked until the answer fits', async () => {
 })
 
 describe('a practice, where an edition of 2021 had another category', () => {
-  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) })
   const days = 'published: 2026-01-10\nchanged: 2026-01-10'
   const files = [
     ...small,
-    file(
+    contentFile(
       'content/editions/2021.md',
       `---\nyear: 2021\ntitle: Edycja 2021\nsummary: Druga.\njuryComplete: false\nsources: [{ key: raport-2021, title: Raport, publisher: Urząd, kind: kampania }]\n${days}\n---\nOpis.\n`,
     ),
-    file(
+    contentFile(
       'content/categories/praca.md',
       `---\nname: Praca\nsummary: Praca.\nthemes: [praca]\neditions: [{ edition: 2021, number: 1, title: Praca, similarList: none, source: raport-2021 }]\n${days}\n---\nOpis.\n`,
     ),
@@ -80,7 +79,7 @@ describe('a practice, where an edition of 2021 had another category', () => {
     )
     const { path, text } = await make('practice', { ...known, ...given }, ask, files, today)
     expect(asked).toEqual(questions.map((question) => expect.stringContaining(question)))
-    expect(checkContent([...files, file(path, text)]).problems.map(formatProblem)).toEqual([])
+    expect(checkContent([...files, contentFile(path, text)]).problems.map(formatProblem)).toEqual([])
   })
   test('what would be asked for nothing is refused: a voivodeship beside a city', async () => {
     const { ask } = person(() => undefined)

@@ -1,5 +1,5 @@
 import { edition, mistakes, swap } from '../../fixtures/mistakes'
-import { changed, small, withFile } from '../../fixtures/small'
+import { changed, textOf, withFile } from '../../fixtures/small'
 
 const page = '---\ntitle: Nowa\nsummary: Nowa strona.\npublished: 2026-01-01\nchanged: 2026-01-01\n---\n'
 
@@ -9,7 +9,7 @@ const second = (...changes: (readonly [from: string, to: string])[]) =>
     'content/editions/2021.md',
     [['year: 2020', 'year: 2021'] as const, ...changes].reduce(
       (text, [from, to]) => text.replace(from, to),
-      new TextDecoder().decode(small.find(({ path }) => path === edition)?.bytes),
+      textOf(edition),
     ),
   )
 

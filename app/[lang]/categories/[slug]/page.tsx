@@ -82,7 +82,7 @@ export default async function Category(params: Params<'slug'>) {
         )
       })}
       {proposed.length > 0 && (
-        <Section id="zgloszone" title={t.city.proposed}>
+        <Section id="zgloszone" title={t.proposals}>
           <PracticeList practices={proposed} lang={lang} />
         </Section>
       )}

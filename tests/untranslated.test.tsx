@@ -17,17 +17,13 @@ import { readFilters } from '@/lib/filters/address'
 import { noFilters } from '@/lib/filters/state'
 import { nothing } from '@/lib/proposal/fields'
 import { similarPractices } from '@/lib/similar'
-import { spokenIn } from '../e2e/spoken'
-import { changed, small, withFile } from '../fixtures/small'
+import { spokenIn } from './fixtures/spoken'
+import { changed, contentFile, entry, small } from './fixtures/small'
 
 const slug = 'mieszkania-we-wzorowie'
 const translation =
   '---\ntranslates: "00000000"\ntitle: Flats in Wzorowo\nsummary: Flats.\nhow: { funding: city budget }\nrecognition: { 2020: { summary: Good. } }\n---\nA story.\n'
-const read = (files: typeof small) => {
-  const practice = buildCatalogue(files, 'en').practices.get(slug)
-  if (!practice) throw new Error(`no ${slug}`)
-  return practice
-}
+const read = (files: typeof small) => entry(buildCatalogue(files, 'en').practices, slug)
 const noteOf = (practice: ReturnType<typeof read>) =>
   renderToStaticMarkup(<TranslationNote entries={[practice]} polish="/a" lang="en" />)
 
@@ -42,7 +38,7 @@ test('what a translation does not say stays Polish, and an older one says so', (
   const polish = changed(`content/practices/${slug}.md`, (text) =>
     text.replace('opinion: Jury chwali.', 'opinion: Jury chwali., summary: Dobra.'),
   )
-  const practice = read([...polish, ...withFile(`content/practices/${slug}.en.md`, translation).slice(-1)])
+  const practice = read([...polish, contentFile(`content/practices/${slug}.en.md`, translation)])
   expect([practice.lang, practice.stale, practice.how.funding?.lang, practice.how.leadBody?.lang]).toEqual([
     'en',
     true,
