@@ -1,7 +1,7 @@
 import type { Catalogue, CategoryEdition, Practice } from '@/lib/catalogue'
 import { foreign } from '@/lib/foreign'
 import { words, type Lang } from '@/lib/i18n'
-import { categoryIn, recognisedIn } from '@/lib/queries'
+import { categoryIn, isAlone } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { Sentence } from './sentence'
 
@@ -24,9 +24,7 @@ export function SimilarListNote({
 }) {
   const t = words(lang).similarPage
   const { recognition } = practice
-  const alone =
-    recognition.length > 0 &&
-    recognition.every(({ edition, category }) => recognisedIn(catalogue, edition, category).length < 2)
+  const alone = recognition.length > 0 && recognition.every((given) => isAlone(catalogue, practice, given))
   return (
     <div className="my-4 max-w-measure note">
       {recognition.map(({ edition, category }) => (

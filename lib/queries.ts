@@ -53,6 +53,12 @@ export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: C
         .map((recognition) => ({ practice, recognition })),
     )
     .sort((a, b) => Number(b.recognition.as === 'award') - Number(a.recognition.as === 'award'))
+/** Says whether an edition gave nothing to any other practice in a category. */
+export const isAlone = (catalogue: Catalogue, { slug }: Practice, { edition, category }: Recognition) =>
+  !all(catalogue).some(
+    (other) =>
+      other.slug !== slug && other.recognition.some((one) => one.edition === edition && one.category === category),
+  )
 /** A category as it was in an edition that had it. */
 export const categoryIn = (category: Category, edition: Edition): CategoryEdition => {
   const found = category.editions.find((one) => one.edition === edition)

@@ -3,8 +3,9 @@ import type { Catalogue } from '@/lib/catalogue'
 import { buildCatalogue, readContent } from '@/lib/content'
 import { readFilters } from '@/lib/filters/address'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
-import { countsOf, practicesOfCategory, recognisedIn } from '@/lib/queries'
+import { countsOf, isAlone, practicesOfCategory, recognisedIn } from '@/lib/queries'
 import { catalogue } from '../fixtures/given'
+import { entry } from '../fixtures/small'
 
 const asked = (catalogue: Catalogue, query: string) => readFilters(new URLSearchParams(query), catalogue)
 const found = (catalogue: Catalogue, query: string) =>
@@ -43,6 +44,11 @@ describe('what one practice was given by two editions, and what was proposed', (
     ['kategoria=szkoly&ocena=proposed', []],
     ['edycja=2021&ocena=proposed', []],
   ])('%s', (query, slugs) => expect(found(catalogue, query)).toEqual(slugs))
+
+  test('alone in a category is who shares it with nobody in the same edition', () => {
+    const twice = entry(catalogue.practices, 'twice')
+    expect(twice.recognition.map((given) => isAlone(catalogue, twice, given))).toEqual([true, false])
+  })
 
   test('the numbers beside the choices and the ways out tell the same', () => {
     const state = asked(catalogue, 'edycja=2020&ocena=similar')
