@@ -6,7 +6,7 @@ import { formerAddresses, publishedAddresses } from '../lib/published'
 
 const PUBLISHED = 'tests/published-addresses.txt'
 
-// npm run content: checks every content file in about a second and says what to mend.
+// npm run content: checks every content file in a few seconds and says what to mend.
 const files = readContent()
 const links = getLinks()
 const { problems, behind, catalogue } = checkContent(files, links)
