@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { buildCatalogue, readContent } from '../lib/content'
+import { readContent } from '../lib/content'
 import { publishedLangs } from '../lib/i18n'
 import { publishedAddresses } from '../lib/published'
+import { catalogueOf } from './catalogue'
 
 // npm run addresses: adds the addresses of new pages and files to the list of all that were ever published. Nothing is
 // ever taken from it: a test keeps each of them answering, with its page or with a redirect.
@@ -9,7 +10,7 @@ const file = 'tests/published-addresses.txt'
 const listed = new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean))
 const files = readContent()
 const added = publishedLangs
-  .flatMap((lang) => publishedAddresses(buildCatalogue(files, lang)))
+  .flatMap((lang) => publishedAddresses(catalogueOf(files, lang)))
   .filter((address) => !listed.has(address))
 writeFileSync(file, `${[...listed, ...added].sort().join('\n')}\n`)
 console.log(

@@ -1,8 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { buildCatalogue, getLinks, readContent } from '../lib/content'
+import { getLinks, readContent } from '../lib/content'
 import { answered, writeLinks } from '../lib/content/link-checks'
 import { today } from '../lib/dates'
+import { catalogueOf } from './catalogue'
 import { createArchive } from './links/archive'
 import { checkLinks, Offline } from './links/check'
 import { outsideAddresses } from './links/outside'
@@ -15,7 +16,7 @@ import { createWeb, manners } from './links/web'
 const within = daysOf(process.argv.slice(2))
 const file = 'content/links.json'
 const files = readContent()
-const outside = outsideAddresses(buildCatalogue(files, 'pl'), files)
+const outside = outsideAddresses(catalogueOf(files, 'pl'), files)
 const listed = new Set(outside.map(({ address }) => address))
 const record = new Map([...getLinks()].filter(([address]) => listed.has(address)))
 const bar = progress()

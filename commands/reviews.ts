@@ -1,7 +1,8 @@
-import { buildCatalogue, readContent } from '../lib/content'
+import { readContent } from '../lib/content'
 import { today } from '../lib/dates'
 import { reviewsDue } from '../lib/reviews'
 import { findings } from '../lib/vocabularies'
+import { catalogueOf } from './catalogue'
 
 // npm run reviews: which awarded practices are due for the yearly review. TODAY=2028-01-01 npm run reviews asks for
 // another day.
@@ -12,7 +13,7 @@ if (typed.length > 0) {
   )
   process.exit(1)
 }
-const due = reviewsDue(buildCatalogue(readContent(), 'pl'), today())
+const due = reviewsDue(catalogueOf(readContent(), 'pl'), today())
 for (const { practice, review } of due) {
   const newest = review.newest
     ? `ostatni przegląd ${review.newest.year}: ${findings[review.newest.finding].pl}`

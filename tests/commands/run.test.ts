@@ -43,6 +43,17 @@ test('npm run reviews takes TODAY for today, and no flag for it', () => {
   expect(told('reviews', ['--today', '2021-01-01'])).toEqual([1, expect.stringContaining('popraw: ')])
 })
 
+test.each(['reviews', 'links'])('npm run %s says what to mend where content is wrong, and no more', (command) => {
+  const city = join(folder, 'content/cities/wzorowo.md')
+  const good = readFileSync(city, 'utf8')
+  writeFileSync(city, good.replace(/^published: .*$/m, 'published: wczoraj'))
+  expect(told(command, [])).toEqual([
+    1,
+    expect.stringMatching(/^content\/cities\/wzorowo\.md:\d+:1 published: .*\n  popraw: .*\n\n1 problem w treści$/),
+  ])
+  writeFileSync(city, good)
+})
+
 test('npm run dates takes TODAY for today', () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder })
