@@ -8,9 +8,9 @@ import { catalogueOf } from './catalogue'
 // ever taken from it: a test keeps each of them answering, with its page or with a redirect.
 const file = 'tests/published-addresses.txt'
 const listed = new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean))
-const files = readContent()
+const catalogueIn = catalogueOf(readContent())
 const added = publishedLangs
-  .flatMap((lang) => publishedAddresses(catalogueOf(files, lang)))
+  .flatMap((lang) => publishedAddresses(catalogueIn(lang)))
   .filter((address) => !listed.has(address))
 writeFileSync(file, `${[...listed, ...added].sort().join('\n')}\n`)
 console.log(

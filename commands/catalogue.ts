@@ -4,10 +4,10 @@ import type { ContentFile } from '../lib/content/parse'
 import { formatProblems } from '../lib/content/problem'
 import type { Lang } from '../lib/i18n/langs'
 
-/** The catalogue that a command works on. Where content has mistakes, tells them all and ends the command. */
-export function catalogueOf(files: readonly ContentFile[], lang: Lang): Catalogue {
+/** The catalogues that a command works on, checked once. Where content has mistakes, tells them and ends the command. */
+export function catalogueOf(files: readonly ContentFile[]): (lang: Lang) => Catalogue {
   const { problems, catalogue } = checkContent(files)
-  if (problems.length === 0) return catalogue(lang)
+  if (problems.length === 0) return catalogue
   console.error(formatProblems(problems))
   process.exit(1)
 }

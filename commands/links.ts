@@ -16,7 +16,7 @@ import { createWeb, manners } from './links/web'
 const within = daysOf(process.argv.slice(2))
 const file = 'content/links.json'
 const files = readContent()
-const outside = outsideAddresses(catalogueOf(files, 'pl'), files)
+const outside = outsideAddresses(catalogueOf(files)('pl'), files)
 const listed = new Set(outside.map(({ address }) => address))
 const record = new Map([...getLinks()].filter(([address]) => listed.has(address)))
 const bar = progress()

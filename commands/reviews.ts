@@ -13,7 +13,7 @@ if (typed.length > 0) {
   )
   process.exit(1)
 }
-const due = reviewsDue(catalogueOf(readContent(), 'pl'), today())
+const due = reviewsDue(catalogueOf(readContent())('pl'), today())
 for (const { practice, review } of due) {
   const newest = review.newest
     ? `ostatni przegląd ${review.newest.year}: ${findings[review.newest.finding].pl}`

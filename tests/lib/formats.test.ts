@@ -67,3 +67,10 @@ describe.each(setNames)('%s', (set) => {
     expect(new Set(feed.entry.map(({ id }: { id: string }) => id)).size).toBe(records.length)
   })
 })
+
+test('a review among the events says in JSON-LD what it found, and not the title of its practice', () => {
+  const review = objects(list('events').records).find((record) => record.get('eventKind') === 'przeglad')
+  const events = objects(JSON.parse(body(list('events'), 'jsonld'))['@graph'])
+  expect(events.find((event) => event.has('reviewBody'))?.get('reviewBody')).toBe(review?.get('summary'))
+  expect(review?.get('summary')).toContain('Lokali jest więcej.')
+})

@@ -1,6 +1,6 @@
 import type { Catalogue, Juror } from '../../catalogue'
-import type { Entry } from '../validate'
 import { required } from '../../required'
+import type { Entry } from '../validate'
 import type { Sources } from './sources'
 import type { Words } from './words'
 

@@ -1,10 +1,10 @@
 import type { Catalogue, Practice } from '../../catalogue'
+import { required } from '../../required'
 import type { FrontMatter } from '../schemas'
 import type { Entry } from '../validate'
 import { mentionsIn, type Mention } from './archive-date'
 import { byDate } from './order'
 import { buildRecognition } from './recognition'
-import { required } from '../../required'
 import { cite, type Sources } from './sources'
 import type { Words } from './words'
 

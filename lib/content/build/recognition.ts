@@ -1,6 +1,6 @@
 import type { Catalogue, Recognition, Source } from '../../catalogue'
-import type { FrontMatter, Translation } from '../schemas'
 import { required } from '../../required'
+import type { FrontMatter, Translation } from '../schemas'
 import type { Words } from './words'
 
 type Given = FrontMatter<'practices'>['recognition'][number]

@@ -1,8 +1,8 @@
 import type { Source } from '../../catalogue'
+import { required } from '../../required'
 import type { Links } from '../link-checks'
 import type { Entries } from '../validate'
 import { archiveDateOf, mentionsIn, type Mention, type SourceFields } from './archive-date'
-import { required } from '../../required'
 import type { ByKey, Words } from './words'
 
 export type Sources = ReturnType<typeof sourcesOf>
