@@ -1,8 +1,7 @@
 // @ts-check
-import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5'
+import { Parser } from 'htmlparser2'
 
-/** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
-/** @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent */
+/** @typedef {Record<string, string>} Attributes */
 /**
  * What a style rule can ask about a document.
  * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features
@@ -26,67 +25,49 @@ const own = '/_next/static/'
 /** Elements that the policy would refuse, or that wait for a script. */
 const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'style', 'template', 'video'])
 
+/** Stands for the style element until its rules are known. */
+const STYLE = '<style>'
+/** Elements that have no end, which React writes with a slash. */
+const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+
 /**
- * Takes Next's client runtime out of a prerendered document and tells what style rules can match in it.
+ * Takes Next's client runtime out of a prerendered document and tells what style rules can match in it. The rest of the
+ * text stays as it was written: nothing is built of it and written out again, which would take as long as compressing.
  * Throws where the document holds something that cannot work without a script or that the policy refuses.
  * @param {string} text
  * @param {string} name what a message calls the document
  * @returns {Stripped}
  */
 export function strip(text, name) {
-  const document = parse(text.replace(flightData, ''))
+  const source = text.replace(flightData, '').replaceAll('&#x27;', "'").replaceAll('&nbsp;', '\u00a0')
   /** @type {Features} */
   const features = { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set() }
-  /** @type {Element[]} */
+  /** @type {string[]} */
   const sheets = []
+  /** What goes and what comes in its place, in the order of the text. @type {{ from: number, to: number, put: string }[]} */
+  const cuts = []
+  /** @param {number} from @param {number} to */
+  const cut = (from, to, put = '') => {
+    while ((cuts.at(-1)?.from ?? -1) >= from) cuts.pop() // it lies within
+    cuts.push({ from, to, put })
+  }
+  /** The script that is being read. @type {{ from: number, at: Attributes, inside: string } | undefined} */
+  let script
+  /** Where a hidden element begins in which nothing has stood so far. @type {number | undefined} */
+  let hidden
+  let isDrawing = false
   let dataImages = false
   /** @param {string} what @returns {never} */
   const stop = (what) => {
     throw new Error(`${name}: ${what}`)
   }
-
-  /** @param {Parent} parent */
-  const visit = (parent) => {
-    for (const node of [...parent.childNodes]) {
-      if (tree.isCommentNode(node)) tree.detachNode(node)
-      else if (tree.isElementNode(node)) element(node)
-    }
-  }
-  /** @param {Element} node */
-  const element = (node) => {
-    /** @type {Record<string, string>} */
-    const at = {}
-    for (const { name, value } of node.attrs) at[name] = value
-    if (node.tagName === 'script') return script(node, at)
-    if ((node.tagName === 'link' && isForScripts(at)) || (node.tagName === 'meta' && isRepeated(at)))
-      return tree.detachNode(node)
-    if (node.tagName === 'link' && at['rel'] === 'stylesheet') {
-      if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
-      sheets.push(node)
-      return
-    }
-    if (refused.has(node.tagName)) stop(`<${node.tagName}> is refused by the policy or waits for a script`)
-    for (const { name: key, value } of node.attrs) attribute(node, key, value)
-    features.tags.add(node.tagName)
-    visit(node)
-    // Where Next would stream metadata; empty in a finished document.
-    if (node.tagName === 'div' && 'hidden' in at && node.childNodes.length === 0) tree.detachNode(node)
-  }
-  /** @param {Element} node @param {Record<string, string>} at */
-  const script = (node, at) => {
-    if (at['type'] === 'application/ld+json') return
-    const inside = node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')
-    const known = at['src'] === undefined ? flight.some((kind) => kind.test(inside)) : at['src'].startsWith(own)
-    if (!known) stop(`an unknown script, ${at['src'] ?? inside.slice(0, 80)}`)
-    tree.detachNode(node)
-  }
-  /** @param {Element} node @param {string} key @param {string} value */
-  const attribute = (node, key, value) => {
-    if (key === 'style' || /^on/.test(key))
-      stop(`<${node.tagName} ${key}="${value.slice(0, 60)}"> is refused by the policy`)
-    if (/^\s*javascript:/i.test(value)) stop(`<${node.tagName} ${key}> runs a script`)
+  /** @param {string} tag @param {string} key @param {string} value */
+  const attribute = (tag, key, value) => {
+    if (key === 'style' || key.startsWith('on'))
+      stop(`<${tag} ${key}="${value.slice(0, 60)}"> is refused by the policy`)
+    if (/^\s*javascript:/i.test(value)) stop(`<${tag} ${key}> runs a script`)
     if (/^(src|srcset|poster)$/.test(key) && /^(\w+:)?\/\//.test(value))
-      stop(`<${node.tagName}> loads ${value} from another origin`)
+      stop(`<${tag}> loads ${value} from another origin`)
     if (key === 'action' && !/^\/(?!\/)/.test(value)) stop(`a form sends to ${value}`)
     if (/^(src|href)$/.test(key) && value.startsWith('data:')) dataImages = true
     if (key === 'class') value.split(/\s+/).forEach((one) => features.classes.add(one))
@@ -94,32 +75,84 @@ export function strip(text, name) {
     features.names.add(key)
     if (key === 'type' || key === 'hidden') features.values.add(value)
   }
-  visit(document)
+
+  const parser = new Parser({
+    onopentagname(tag) {
+      isDrawing ||= tag === 'svg'
+    },
+    onattribute(key) {
+      // React writes some names as its own properties have them: hrefLang, charSet. In a drawing their case counts.
+      const [from, to] = [parser.startIndex, parser.startIndex + key.length]
+      if (!isDrawing && source.slice(from, to) !== key) cut(from, to, key)
+    },
+    onopentag(tag, at) {
+      const [from, to] = [parser.startIndex, parser.endIndex + 1]
+      hidden = undefined
+      if (tag === 'script') script = { from, at, inside: '' }
+      else if ((tag === 'link' && isForScripts(at)) || (tag === 'meta' && isRepeated(at))) cut(from, to)
+      else if (tag === 'link' && at['rel'] === 'stylesheet') {
+        if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
+        cut(from, to, sheets.length === 0 ? STYLE : '')
+        sheets.push(at['href'])
+      } else {
+        if (refused.has(tag)) stop(`<${tag}> is refused by the policy or waits for a script`)
+        for (const [key, value] of Object.entries(at)) attribute(tag, key, value)
+        features.tags.add(tag)
+        if (tag === 'div' && 'hidden' in at) hidden = from
+        if (empty.has(tag) && source[to - 2] === '/') cut(to - 2, to - 1)
+      }
+    },
+    ontext(data) {
+      hidden = undefined
+      if (script) script.inside += data
+    },
+    oncomment() {
+      cut(parser.startIndex, parser.endIndex + 1)
+    },
+    onclosetag(tag) {
+      const to = parser.endIndex + 1
+      if (script && isRuntime(script, stop)) cut(script.from, to)
+      script = undefined
+      // Where Next would stream metadata; empty in a finished document.
+      if (tag === 'div' && hidden !== undefined) cut(hidden, to)
+      hidden = undefined
+      if (tag === 'svg') isDrawing = false
+    },
+  })
+  parser.end(source)
 
   return {
     features,
     dataImages,
-    sheets: sheets.map((node) => node.attrs.find(({ name }) => name === 'href')?.value ?? ''),
+    sheets,
     withStyle(css) {
       if (/<\/style/i.test(css)) stop('a style rule holds </style')
-      const [first, ...others] = sheets
-      if (first) {
-        const style = tree.createElement('style', html.NS.HTML, [])
-        tree.insertText(style, css)
-        tree.insertBefore(/** @type {Parent} */ (first.parentNode), style, first)
-        tree.detachNode(first)
-        others.forEach((node) => tree.detachNode(node))
+      let [made, end] = ['', 0]
+      for (const { from, to, put } of cuts) {
+        made += source.slice(end, from) + (put === STYLE ? `<style>${css}</style>` : put)
+        end = to
       }
-      return serialize(document).replaceAll('&nbsp;', '\u00a0') // a third of the bytes, and the same character
+      return made + source.slice(end)
     },
   }
 }
 
 /**
+ * Whether a script is Next's own; data is none, and an unknown script stops the build.
+ * @param {{ at: Attributes, inside: string }} script
+ * @param {(what: string) => never} stop
+ */
+function isRuntime({ at, inside }, stop) {
+  if (at['type'] === 'application/ld+json') return false
+  const known = at['src'] === undefined ? flight.some((kind) => kind.test(inside)) : at['src'].startsWith(own)
+  return known || stop(`an unknown script, ${at['src'] ?? inside.slice(0, 80)}`)
+}
+
+/**
  * Next says for X what it has said in Open Graph, which X reads too; only the kind of card is news.
- * @param {Record<string, string>} at
+ * @param {Attributes} at
  */
 const isRepeated = (at) => /^twitter:(?!card$)/.test(at['name'] ?? '')
-/** @param {Record<string, string>} at */
+/** @param {Attributes} at */
 const isForScripts = (at) =>
   at['rel'] === 'modulepreload' || (at['rel'] === 'preload' && /^(script|style)$/.test(at['as'] ?? ''))
