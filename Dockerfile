@@ -1,5 +1,5 @@
 # docker build --build-arg SITE_URL=https://example.org -t miasta-otwarte . && docker run -p 3000:3000 miasta-otwarte
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
@@ -12,7 +12,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 # The catalogue under .next/cache stays: the front reads it when a page is made per request.
 RUN npm run build && npm prune --omit=dev && rm -rf .next/cache/pictures
 
-FROM node:20-slim
+FROM node:24-slim
 WORKDIR /site
 ENV NODE_ENV=production PORT=3000
 COPY --from=build --chown=node:node /site ./

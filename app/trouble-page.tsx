@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from './main'
+import { PageBody } from './page-body'
 import { readLang, type Params } from './route-params'
 
-type Trouble = 400 | 404 | 414 | 500
+const views = { 400: 'damaged', 404: 'missing', 414: 'long', 500: 'failed' } as const
+type Trouble = keyof typeof views
 
 /** The metadata of a page that says what is wrong. */
 export const troubleMetadata =
@@ -21,7 +22,7 @@ export const troublePage = (status: Trouble) =>
     const { lang } = await readLang(params)
     const t = words(lang)
     return (
-      <Main>
+      <PageBody view={views[status]} lang={lang}>
         <h1>{typeset(t.trouble[status].title, lang)}</h1>
         <p className="mt-3 max-w-measure text-lead">{typeset(t.trouble[status].lead, lang)}</p>
         <p className="mt-6">{t.trouble.ways}</p>
@@ -32,6 +33,6 @@ export const troublePage = (status: Trouble) =>
             </li>
           ))}
         </ul>
-      </Main>
+      </PageBody>
     )
   }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { words, type Lang } from '@/lib/i18n'
 import { path, type View } from '@/lib/urls'
+import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
 import { SearchForm } from './search-form'
 
@@ -15,8 +15,8 @@ const main = [
   'about',
 ] as const satisfies View[]
 
-/** The site's name and its main ways in; `children` is the language switch. */
-export function SiteHeader({ lang, children }: { lang: Lang; children: ReactNode }) {
+/** The site's name, the page's address in each language, and the main ways in. */
+export function SiteHeader({ address, lang }: { address: (lang: Lang) => string; lang: Lang }) {
   const t = words(lang)
   return (
     <header className="top">
@@ -25,7 +25,7 @@ export function SiteHeader({ lang, children }: { lang: Lang; children: ReactNode
           <Mark as="award" size={34} />
           <span lang={lang === 'pl' ? undefined : 'pl'}>{t.siteName}</span>
         </a>
-        {children}
+        <LanguageSwitch address={address} lang={lang} />
         <SearchForm lang={lang} id="szukaj-w-naglowku" inHeader />
         <nav aria-label={t.mainNavigation} className="ways">
           <ul className="row">

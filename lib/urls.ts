@@ -80,20 +80,6 @@ export const rewrites = () => [
     ),
 ]
 
-/**
- * The public address of a prerendered route: `/pl/practices/x` becomes `/praktyki/x`. Undefined where no view has it.
- */
-export function publicPath(pathname: string): string | undefined {
-  const [, prefix, ...rest] = pathname.split('/')
-  const lang = publishedLangs.find((published) => published === prefix)
-  if (!lang) return undefined
-  for (const view of namesOf(views)) {
-    const match = new RegExp(`^${views[view].other.replace(':slug', '([^/]+)')}$`).exec(rest.join('/'))
-    if (match) return path(view, lang, match[1])
-  }
-  return undefined
-}
-
 /** The address of an archived copy closest to a date (a year, a month or a day). */
 export const archiveUrl = (address: string, date: string) =>
   `https://web.archive.org/web/${date.replaceAll('-', '')}/${address}`

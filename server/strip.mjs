@@ -1,7 +1,8 @@
 // @ts-check
 import { Parser } from 'htmlparser2'
+import { isForScripts, isOfLayout, isOwnScript, isRepeated, own, withoutFlightData } from './next-parts.mjs'
 
-/** @typedef {Record<string, string>} Attributes */
+/** @typedef {import('./next-parts.mjs').Attributes} Attributes */
 /**
  * What a style rule can ask about a document.
  * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features
@@ -10,18 +11,6 @@ import { Parser } from 'htmlparser2'
  * @typedef {{ features: Features, sheets: string[], dataImages: boolean, withStyle: (css: string) => string }} Stripped
  */
 
-/** Next's own inline scripts: the flight data and the start of its runtime. Anything else stops the build. */
-const flight = [
-  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)$/,
-  /^self\.__next_f\.push\(\[[0-9],".*"\]\)$/s,
-  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);?$/s,
-]
-/**
- * The same, cut out before parsing: it is more than half of a document, and the parser would read every character of
- * it.
- */
-const flightData = /<script>self\.__next_f\.push\(\[1,"(?:[^"\\<]|\\.)*"\]\)<\/script>/g
-const own = '/_next/static/'
 /** Elements that the policy would refuse, or that wait for a script. */
 const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'style', 'template', 'video'])
 
@@ -39,7 +28,7 @@ const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta'
  * @returns {Stripped}
  */
 export function strip(text, name) {
-  const source = text.replace(flightData, '').replaceAll('&#x27;', "'").replaceAll('&nbsp;', '\u00a0')
+  const source = withoutFlightData(text).replaceAll('&#x27;', "'").replaceAll('&nbsp;', '\u00a0')
   /** @type {Features} */
   const features = { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set() }
   /** @type {string[]} */
@@ -56,6 +45,8 @@ export function strip(text, name) {
   /** Where a hidden element begins in which nothing has stood so far. @type {number | undefined} */
   let hidden
   let isDrawing = false
+  /** What is moved to the style element. @type {string[]} */
+  const moved = []
   let dataImages = false
   /** @param {string} what @returns {never} */
   const stop = (what) => {
@@ -90,7 +81,10 @@ export function strip(text, name) {
       hidden = undefined
       if (tag === 'script') script = { from, at, inside: '' }
       else if ((tag === 'link' && isForScripts(at)) || (tag === 'meta' && isRepeated(at))) cut(from, to)
-      else if (tag === 'link' && at['rel'] === 'stylesheet') {
+      else if (isOfLayout(tag, at)) {
+        moved.push(source.slice(from, to).replace('/>', '>'))
+        cut(from, to)
+      } else if (tag === 'link' && at['rel'] === 'stylesheet') {
         if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
         cut(from, to, sheets.length === 0 ? STYLE : '')
         sheets.push(at['href'])
@@ -111,7 +105,10 @@ export function strip(text, name) {
     },
     onclosetag(tag) {
       const to = parser.endIndex + 1
-      if (script && isRuntime(script, stop)) cut(script.from, to)
+      if (script && script.at['type'] !== 'application/ld+json') {
+        if (!isOwnScript(script)) stop(`an unknown script, ${script.at['src'] ?? script.inside.slice(0, 80)}`)
+        cut(script.from, to)
+      }
       script = undefined
       // Where Next would stream metadata; empty in a finished document.
       if (tag === 'div' && hidden !== undefined) cut(hidden, to)
@@ -129,30 +126,10 @@ export function strip(text, name) {
       if (/<\/style/i.test(css)) stop('a style rule holds </style')
       let [made, end] = ['', 0]
       for (const { from, to, put } of cuts) {
-        made += source.slice(end, from) + (put === STYLE ? `<style>${css}</style>` : put)
+        made += source.slice(end, from) + (put === STYLE ? `<style>${css}</style>${moved.sort().join('')}` : put)
         end = to
       }
       return made + source.slice(end)
     },
   }
 }
-
-/**
- * Whether a script is Next's own; data is none, and an unknown script stops the build.
- * @param {{ at: Attributes, inside: string }} script
- * @param {(what: string) => never} stop
- */
-function isRuntime({ at, inside }, stop) {
-  if (at['type'] === 'application/ld+json') return false
-  const known = at['src'] === undefined ? flight.some((kind) => kind.test(inside)) : at['src'].startsWith(own)
-  return known || stop(`an unknown script, ${at['src'] ?? inside.slice(0, 80)}`)
-}
-
-/**
- * Next says for X what it has said in Open Graph, which X reads too; only the kind of card is news.
- * @param {Attributes} at
- */
-const isRepeated = (at) => /^twitter:(?!card$)/.test(at['name'] ?? '')
-/** @param {Attributes} at */
-const isForScripts = (at) =>
-  at['rel'] === 'modulepreload' || (at['rel'] === 'preload' && /^(script|style)$/.test(at['as'] ?? ''))

@@ -1,7 +1,5 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/site-footer'
-import { SiteHeader } from '@/components/site-header'
 import { publishedLangs, words } from '@/lib/i18n'
 import { colours } from '@/lib/look'
 import { path } from '@/lib/urls'
@@ -18,11 +16,8 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function Layout({
-  children,
-  languages,
-  params,
-}: Params & { children: ReactNode; languages: ReactNode }) {
+/** The head that all pages share; each page brings its own body. */
+export default async function Layout({ children, params }: Params & { children: ReactNode }) {
   const { lang } = await readLang({ params })
   return (
     <html lang={lang}>
@@ -34,14 +29,7 @@ export default async function Layout({
           title={words(lang).siteName}
         />
       </head>
-      <body>
-        <a className="skip" href="#tresc">
-          {words(lang).skip}
-        </a>
-        <SiteHeader lang={lang}>{languages}</SiteHeader>
-        {children}
-        <SiteFooter lang={lang} />
-      </body>
+      {children}
     </html>
   )
 }

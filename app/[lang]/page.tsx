@@ -12,7 +12,7 @@ import { words } from '@/lib/i18n'
 import { editionYears, isAwarded } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../main'
+import { PageBody } from '../page-body'
 import { pageMetadata } from '../page-metadata'
 import { readLang, type Params } from '../route-params'
 
@@ -33,7 +33,7 @@ export default async function Home(params: Params) {
   const t = words(lang)
   const awarded = [...catalogue.practices.values()].filter(isAwarded)
   return (
-    <Main>
+    <PageBody view="home" lang={lang}>
       <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
@@ -71,6 +71,6 @@ export default async function Home(params: Params) {
         </p>
       </Section>
       <PageEnd lang={lang} address={path('home', lang)} changed={lastChange(catalogue, 'home')} />
-    </Main>
+    </PageBody>
   )
 }

@@ -3,7 +3,7 @@ import { buildCatalogue, readContent } from '@/lib/content'
 import { everyAddress } from '@/lib/addresses'
 import { categoriesFor, practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
 import { relationsOf, similarPractices } from '@/lib/similar'
-import { archiveUrl, path, publicPath, rewrites } from '@/lib/urls'
+import { archiveUrl, path, rewrites } from '@/lib/urls'
 import { changed, entry, small } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
@@ -87,15 +87,11 @@ test('an edition in a category: the award before similar actions', () => {
   ])
 })
 
-test('addresses: Polish words at the root, English words under a prefix, and back from routes', () => {
+test('addresses: Polish words at the root, English words under a prefix', () => {
   expect(path('home', 'pl')).toBe('/')
   expect(path('home', 'uk')).toBe('/uk')
   expect(path('similar', 'pl', 'x')).toBe('/praktyki/x/podobne')
   expect(path('similar', 'en', 'x')).toBe('/en/practices/x/similar')
-  expect(publicPath('/pl/practices/x/similar')).toBe('/praktyki/x/podobne')
-  expect(publicPath('/pl')).toBe('/')
-  expect(publicPath('/de/practices')).toBeUndefined()
-  expect(publicPath('/pl/praktyki')).toBeUndefined()
   expect(rewrites()).toContainEqual({ source: '/miasta/:slug', destination: '/pl/cities/:slug' })
   expect(archiveUrl('http://a.pl/?x=1', '2015-05-11')).toBe('https://web.archive.org/web/20150511/http://a.pl/?x=1')
 })

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { publicPath, rewrites } from '@/lib/urls'
+import { rewrites } from '@/lib/urls'
 import { publicAddresses } from '../../server/addresses.mjs'
 import { lookUp, trouble } from '../../server/lookup.mjs'
 
-test('public addresses are the rewrites read backwards, as lib/urls.ts has them', () => {
+test('public addresses are the rewrites read backwards', () => {
   const address = publicAddresses(
     rewrites().map(({ source, destination }) => ({ source, destination: destination.replace(':slug', '$1') })),
   )
-  for (const route of ['/pl', '/pl/practices', '/pl/practices/x', '/pl/practices/x/similar', '/pl/404'])
-    expect(address(route)).toBe(publicPath(route))
-  expect(address('/en/practices')).toBe('/en/practices')
+  const routes = ['/pl', '/pl/practices', '/pl/practices/x', '/pl/practices/x/similar', '/pl/404', '/en/practices']
+  expect(routes.map(address)).toEqual(['/', '/praktyki', '/praktyki/x', '/praktyki/x/podobne', '/404', '/en/practices'])
 })
 
 describe('looking up an address', () => {

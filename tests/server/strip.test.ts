@@ -23,6 +23,22 @@ test("Next's scripts, preloads and flight data go, data stays, the sheet is inli
     `<!DOCTYPE html><html lang="pl"><head><style>p{}</style><title>T</title></head><body><p>a\u00a0bc</p>${data}</body></html>`,
   )
 })
+test('what the layout puts into the head stands in one place, whenever React had it ready', () => {
+  const [search, theme] = ['<link rel="search" href="/s" title="T"/>', '<meta name="theme-color" content="#fff"/>']
+  const own = '<meta name="description" content="d"/>'
+  const heads = [search + theme + own, own + theme + search, theme + own + search]
+  expect(new Set(heads.map((head) => stripped('', head))).size).toBe(1)
+  expect(stripped('', heads[1])).toContain(
+    '<style>p{}</style><link rel="search" href="/s" title="T"><meta name="theme-color" content="#fff"><meta name="desc',
+  )
+})
+test("React's names become HTML's, except in a drawing, and other text stays as it was", () => {
+  expect(
+    stripped('<a hrefLang="uk">it&#x27;s</a> a/><br/><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><p dateTime=""></p>'),
+  ).toContain(
+    '<body><a hreflang="uk">it\'s</a> a/><br><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><p datetime=""></p></body>',
+  )
+})
 test.each([
   ['an unknown inline script', '<script>alert(1)</script>', /\/a: an unknown script, alert/],
   ['a script from elsewhere', '<script src="https://x.pl/a.js"></script>', /unknown script/],

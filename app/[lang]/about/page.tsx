@@ -1,5 +1,5 @@
 import { ContentPage } from '@/components/content-page'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -11,8 +11,8 @@ export async function generateMetadata(params: Params) {
 export default async function About(params: Params) {
   const { lang, entry } = await readContentPage(params, 'about')
   return (
-    <Main>
+    <PageBody view="about" lang={lang}>
       <ContentPage page={entry} view="about" lang={lang} />
-    </Main>
+    </PageBody>
   )
 }

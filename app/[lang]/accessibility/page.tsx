@@ -2,7 +2,7 @@ import { AccessibilityDeclaration } from '@/components/accessibility-declaration
 import { ContentPage } from '@/components/content-page'
 import { lastChange } from '@/lib/changes'
 import { configuration } from '@/lib/configuration'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -15,10 +15,10 @@ export async function generateMetadata(params: Params) {
 export default async function Accessibility(params: Params) {
   const { lang, catalogue, entry } = await readContentPage(params, 'accessibility')
   return (
-    <Main>
+    <PageBody view="accessibility" lang={lang}>
       <ContentPage page={entry} view="accessibility" lang={lang}>
         <AccessibilityDeclaration configuration={configuration} updated={lastChange(catalogue, 'home')} lang={lang} />
       </ContentPage>
-    </Main>
+    </PageBody>
   )
 }

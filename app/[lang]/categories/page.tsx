@@ -4,7 +4,7 @@ import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -18,11 +18,11 @@ export default async function Categories(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).categoriesPage
   return (
-    <Main>
+    <PageBody view="categories" lang={lang}>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <CategoryList catalogue={catalogue} lang={lang} />
       <PageEnd lang={lang} address={path('categories', lang)} changed={lastChange(catalogue, 'categories')} />
-    </Main>
+    </PageBody>
   )
 }

@@ -7,7 +7,7 @@ import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -22,7 +22,7 @@ export default async function Cities(params: Params) {
   const t = words(lang).citiesPage
   const regional = [...catalogue.practices.values()].filter(({ city }) => city === null)
   return (
-    <Main>
+    <PageBody view="cities" lang={lang}>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
@@ -39,6 +39,6 @@ export default async function Cities(params: Params) {
         </Section>
       )}
       <PageEnd lang={lang} address={path('cities', lang)} changed={lastChange(catalogue, 'cities')} />
-    </Main>
+    </PageBody>
   )
 }

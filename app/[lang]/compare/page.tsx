@@ -1,7 +1,7 @@
 import { CompareView } from '@/components/compare-view'
 import { readComparison } from '@/lib/comparison'
 import { words } from '@/lib/i18n'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -15,8 +15,8 @@ export async function generateMetadata(params: Params) {
 export default async function Compare(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
-    <Main>
+    <PageBody view="compare" lang={lang}>
       <CompareView catalogue={catalogue} comparison={readComparison(new URLSearchParams(), catalogue)} lang={lang} />
-    </Main>
+    </PageBody>
   )
 }

@@ -6,7 +6,7 @@ import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -21,7 +21,7 @@ export default async function Criteria(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).criteriaPage
   return (
-    <Main>
+    <PageBody view="criteria" lang={lang}>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <TranslationNote entries={[...catalogue.criteria.values()]} polish={path('criteria', 'pl')} lang={lang} />
@@ -42,6 +42,6 @@ export default async function Criteria(params: Params) {
         <a href={path('propose', lang)}>{words(lang).nav.propose}</a>
       </p>
       <PageEnd lang={lang} address={path('criteria', lang)} changed={lastChange(catalogue, 'criteria')} />
-    </Main>
+    </PageBody>
   )
 }

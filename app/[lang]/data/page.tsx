@@ -10,7 +10,7 @@ import { words } from '@/lib/i18n'
 import { setNames } from '@/lib/records'
 import { capital, typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
@@ -24,7 +24,7 @@ export default async function Data(params: Params) {
   const { lang, catalogue, entry: page } = await readContentPage(params, 'data')
   const t = words(lang)
   return (
-    <Main>
+    <PageBody view="data" lang={lang}>
       <h1>
         <Said text={page.title} lang={page.lang} pageLang={lang} />
       </h1>
@@ -55,6 +55,6 @@ export default async function Data(params: Params) {
         <Codebook lang={lang} />
       </Section>
       <PageEnd lang={lang} address={path('data', lang)} changed={lastChange(catalogue, 'data')} />
-    </Main>
+    </PageBody>
   )
 }

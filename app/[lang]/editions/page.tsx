@@ -7,7 +7,7 @@ import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { editionYears } from '@/lib/queries'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -21,7 +21,7 @@ export default async function Editions(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).editionsPage
   return (
-    <Main>
+    <PageBody view="editions" lang={lang}>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">
         <Inline text={t.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
@@ -31,6 +31,6 @@ export default async function Editions(params: Params) {
         <CategoryMatrix catalogue={catalogue} lang={lang} />
       </Section>
       <PageEnd lang={lang} address={path('editions', lang)} changed={lastChange(catalogue, 'editions')} />
-    </Main>
+    </PageBody>
   )
 }

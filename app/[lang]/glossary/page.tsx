@@ -7,7 +7,7 @@ import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -22,7 +22,7 @@ export default async function Glossary(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).glossaryPage
   return (
-    <Main>
+    <PageBody view="glossary" lang={lang}>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <TranslationNote entries={[...catalogue.glossary.values()]} polish={path('glossary', 'pl')} lang={lang} />
@@ -44,6 +44,6 @@ export default async function Glossary(params: Params) {
         ))}
       </dl>
       <PageEnd lang={lang} address={path('glossary', lang)} changed={lastChange(catalogue, 'glossary')} />
-    </Main>
+    </PageBody>
   )
 }

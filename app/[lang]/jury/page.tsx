@@ -6,7 +6,7 @@ import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -21,7 +21,7 @@ export default async function Jury(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang)
   return (
-    <Main>
+    <PageBody view="jury" lang={lang}>
       <h1>{t.juryPage.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.juryPage.lead, lang)}</p>
       <TranslationNote entries={[...catalogue.jury.values()]} polish={path('jury', 'pl')} lang={lang} />
@@ -56,6 +56,6 @@ export default async function Jury(params: Params) {
         ))}
       </ul>
       <PageEnd lang={lang} address={path('jury', lang)} changed={lastChange(catalogue, 'jury')} />
-    </Main>
+    </PageBody>
   )
 }

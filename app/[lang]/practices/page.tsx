@@ -3,7 +3,7 @@ import { everyPractice } from '@/lib/filters/found'
 import { filterPractices } from '@/lib/filters/matching'
 import { noFilters } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -18,7 +18,7 @@ export default async function Practices(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const found = everyPractice(catalogue)
   return (
-    <Main>
+    <PageBody view="practices" lang={lang}>
       <PracticesView
         catalogue={catalogue}
         state={noFilters}
@@ -26,6 +26,6 @@ export default async function Practices(params: Params) {
         {...found}
         lang={lang}
       />
-    </Main>
+    </PageBody>
   )
 }

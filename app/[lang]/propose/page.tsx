@@ -5,7 +5,7 @@ import { words } from '@/lib/i18n'
 import { nothing } from '@/lib/proposal/fields'
 import { labelsOf } from '@/lib/proposal/labels'
 import { path } from '@/lib/urls'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -19,7 +19,7 @@ export async function generateMetadata(params: Params) {
 export default async function Propose(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
-    <Main>
+    <PageBody view="propose" lang={lang}>
       <ProposalForm
         catalogue={catalogue}
         typed={nothing}
@@ -28,6 +28,6 @@ export default async function Propose(params: Params) {
         lang={lang}
       />
       <PageEnd lang={lang} address={path('propose', lang)} changed={lastChange(catalogue, 'propose')} />
-    </Main>
+    </PageBody>
   )
 }

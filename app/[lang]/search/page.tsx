@@ -1,6 +1,6 @@
 import { SearchView } from '@/components/search-view'
 import { words } from '@/lib/i18n'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -14,8 +14,8 @@ export async function generateMetadata(params: Params) {
 export default async function Search(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
-    <Main>
+    <PageBody view="search" lang={lang}>
       <SearchView catalogue={catalogue} asked={{ query: '', exact: false, page: 1 }} result={undefined} lang={lang} />
-    </Main>
+    </PageBody>
   )
 }

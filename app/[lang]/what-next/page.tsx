@@ -10,7 +10,7 @@ import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
-import { Main } from '../../main'
+import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
@@ -28,7 +28,7 @@ export default async function WhatNext(params: Params) {
   const all = groups.flatMap(({ practices }) => practices)
   const unknown = groups.find(({ outcome }) => outcome === 'brak-dowodow')?.practices.length ?? 0
   return (
-    <Main>
+    <PageBody view="next" lang={lang}>
       <h1>{typeset(t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <p className="mt-3 strong">{typeset(t.share(unknown, all.length), lang)}</p>
@@ -59,6 +59,6 @@ export default async function WhatNext(params: Params) {
         </Section>
       ))}
       <PageEnd lang={lang} address={path('next', lang)} changed={lastChange(catalogue, 'next')} />
-    </Main>
+    </PageBody>
   )
 }

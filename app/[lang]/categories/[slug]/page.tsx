@@ -13,7 +13,7 @@ import { words } from '@/lib/i18n'
 import { proposedIn, recognisedIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../../main'
+import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -30,7 +30,7 @@ export default async function Category(params: Params<'slug'>) {
   const t = words(lang)
   const proposed = proposedIn(catalogue, category)
   return (
-    <Main>
+    <PageBody view="category" lang={lang} slug={category.slug}>
       <Breadcrumbs
         lang={lang}
         steps={[{ href: path('categories', lang), label: t.nav.categories }]}
@@ -87,6 +87,6 @@ export default async function Category(params: Params<'slug'>) {
         </Section>
       )}
       <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />
-    </Main>
+    </PageBody>
   )
 }

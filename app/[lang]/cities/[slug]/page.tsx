@@ -12,7 +12,7 @@ import { formatEvidence, newestEvidence } from '@/lib/evidence'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../../main'
+import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -29,7 +29,7 @@ export default async function City(params: Params<'slug'>) {
   const t = words(lang)
   const newest = newestEvidence(catalogue, city)
   return (
-    <Main>
+    <PageBody view="city" lang={lang} slug={city.slug}>
       <Breadcrumbs lang={lang} steps={[{ href: path('cities', lang), label: t.nav.cities }]} here={city.name} />
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
@@ -53,6 +53,6 @@ export default async function City(params: Params<'slug'>) {
         </Section>
       )}
       <PageEnd lang={lang} address={path('city', lang, city.slug)} changed={city.changed} />
-    </Main>
+    </PageBody>
   )
 }

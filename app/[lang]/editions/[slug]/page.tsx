@@ -11,7 +11,7 @@ import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
 import { path } from '@/lib/urls'
-import { Main } from '../../../main'
+import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -27,7 +27,7 @@ export default async function Edition(params: Params<'slug'>) {
   const { lang, catalogue, entry: edition } = await read(params)
   const t = words(lang)
   return (
-    <Main>
+    <PageBody view="edition" lang={lang} slug={edition.slug}>
       <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} here={edition.title} />
       <h1>
         <Said text={edition.title} lang={edition.lang} pageLang={lang} />
@@ -53,6 +53,6 @@ export default async function Edition(params: Params<'slug'>) {
         <SourceList sources={edition.sources} lang={lang} />
       </Section>
       <PageEnd lang={lang} address={path('edition', lang, edition.slug)} changed={edition.changed} />
-    </Main>
+    </PageBody>
   )
 }

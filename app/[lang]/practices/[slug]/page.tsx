@@ -20,7 +20,7 @@ import { placeName } from '@/lib/place-name'
 import { article } from '@/lib/structured-data'
 import { typeset } from '@/lib/typography'
 import { path, siteUrl } from '@/lib/urls'
-import { Main } from '../../../main'
+import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
 
@@ -44,7 +44,7 @@ export default async function Practice(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang).practice
   return (
-    <Main>
+    <PageBody view="practice" lang={lang} slug={practice.slug}>
       <Breadcrumbs
         lang={lang}
         steps={[{ href: path('practices', lang), label: words(lang).nav.practices }]}
@@ -93,6 +93,6 @@ export default async function Practice(params: Params<'slug'>) {
       </article>
       <PageEnd lang={lang} address={path('practice', lang, practice.slug)} />
       <StructuredData data={article(practice, lang)} />
-    </Main>
+    </PageBody>
   )
 }

@@ -11,7 +11,7 @@ import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { Main } from '../../../../main'
+import { PageBody } from '../../../../page-body'
 import { pageMetadata } from '../../../../page-metadata'
 import { readEntry, type Params } from '../../../../route-params'
 
@@ -41,7 +41,7 @@ export default async function SimilarPractices(params: Params<'slug'>) {
   const similar = similarPractices(catalogue, practice, PAIRS + LISTED)
   const rest = similar.slice(PAIRS).map((one) => one.practice)
   return (
-    <Main>
+    <PageBody view="similar" lang={lang} slug={practice.slug}>
       <Breadcrumbs
         lang={lang}
         steps={[
@@ -70,6 +70,6 @@ export default async function SimilarPractices(params: Params<'slug'>) {
         </Section>
       )}
       <PageEnd lang={lang} address={path('similar', lang, practice.slug)} changed={practice.changed} />
-    </Main>
+    </PageBody>
   )
 }
