@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { typeset } from '@/lib/typography'
 import { sourceKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { Said } from './said'
@@ -12,11 +13,16 @@ import { When } from './when'
  */
 export function SourceList({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
   return (
-    <ol className="register sources">
-      {sources.map((source) => (
-        <SourceItem key={source.key} source={source} lang={lang} />
-      ))}
-    </ol>
+    <>
+      <ol className="register sources">
+        {sources.map((source) => (
+          <SourceItem key={source.key} source={source} lang={lang} />
+        ))}
+      </ol>
+      {sources.some(({ storedCopy }) => storedCopy) && (
+        <p className="note mt-2">{typeset(words(lang).source.aboutCopies, lang)}</p>
+      )}
+    </>
   )
 }
 
@@ -42,10 +48,10 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
             , {t.accessed} <When date={source.accessed} lang={lang} />
           </>
         )}
+        {source.storedCopy && <>, {t.storedCopy}</>}
         {!source.address && <>, {t.noAddress}</>}
       </p>
       <SourceAddress source={source} lang={lang} />
-      {source.storedCopy && <p className="note">{t.copyOnly}</p>}
       {source.note && (
         <p className="note">
           <Inline text={source.note} lang={source.noteLang} pageLang={lang} />

@@ -85,7 +85,8 @@ export const practice: PracticeWords = {
     accessed: 'accessed',
     archived: 'archived copy',
     newer: 'newer address',
-    copyOnly: 'read from a stored copy of the page, sometimes only its beginning',
+    storedCopy: 'from a stored copy',
+    aboutCopies: '“From a stored copy” means that a stored copy of the page was read, sometimes only its beginning.',
     noPublisher: 'publisher not stated',
     noAddress: 'no web address',
     checked: (when, answers) =>

@@ -85,7 +85,8 @@ export const practice = {
     accessed: 'data dostępu:',
     archived: 'kopia w archiwum',
     newer: 'nowszy adres',
-    copyOnly: 'czytano zapisaną kopię strony, czasem tylko jej początek',
+    storedCopy: 'z zapisanej kopii',
+    aboutCopies: '„Z zapisanej kopii” znaczy, że czytano zapisaną kopię strony, czasem tylko jej początek.',
     noPublisher: 'źródło nie podaje wydawcy',
     noAddress: 'bez adresu w internecie',
     checked: (when: string, answers: boolean | undefined) =>

@@ -84,7 +84,8 @@ export const practice: PracticeWords = {
     accessed: 'дата перегляду:',
     archived: 'копія в архіві',
     newer: 'новіша адреса',
-    copyOnly: 'читали збережену копію сторінки, іноді лише її початок',
+    storedCopy: 'зі збереженої копії',
+    aboutCopies: '«Зі збереженої копії» означає, що читали збережену копію сторінки, іноді лише її початок.',
     noPublisher: 'видавця не вказано',
     noAddress: 'без адреси в інтернеті',
     checked: (when, answers) =>
