@@ -86,7 +86,7 @@ export const practice: PracticeWords = {
     archived: 'archived copy',
     newer: 'newer address',
     storedCopy: 'from a stored copy',
-    aboutCopies: '“From a stored copy” means that a stored copy of the page was read, sometimes only its beginning.',
+    aboutCopies: '“From a stored copy”: sometimes only its beginning was read.',
     noPublisher: 'publisher not stated',
     noAddress: 'no web address',
     checked: (when, answers) =>

@@ -86,7 +86,7 @@ export const practice = {
     archived: 'kopia w archiwum',
     newer: 'nowszy adres',
     storedCopy: 'z zapisanej kopii',
-    aboutCopies: '„Z zapisanej kopii” znaczy, że czytano zapisaną kopię strony, czasem tylko jej początek.',
+    aboutCopies: '„Z zapisanej kopii”: czasem czytano tylko jej początek.',
     noPublisher: 'źródło nie podaje wydawcy',
     noAddress: 'bez adresu w internecie',
     checked: (when: string, answers: boolean | undefined) =>

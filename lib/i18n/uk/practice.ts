@@ -85,7 +85,7 @@ export const practice: PracticeWords = {
     archived: 'копія в архіві',
     newer: 'новіша адреса',
     storedCopy: 'зі збереженої копії',
-    aboutCopies: '«Зі збереженої копії» означає, що читали збережену копію сторінки, іноді лише її початок.',
+    aboutCopies: '«Зі збереженої копії»: іноді читали лише її початок.',
     noPublisher: 'видавця не вказано',
     noAddress: 'без адреси в інтернеті',
     checked: (when, answers) =>
