@@ -1,6 +1,6 @@
 // @ts-check
 
-// What Next puts into a document, for strip.mjs.
+// What Next and React put into a document in their own way, for strip.mjs.
 
 /** @typedef {Record<string, string>} Attributes */
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
 /**
- * Deletes Next's own copies in a thread of its own: the disk takes its time, two fifths of that of finishing a page,
+ * Deletes Next's own copies in a thread of its own: the disk takes its time, with many pages more than finishing them,
  * and the threads that finish pages need not wait for it.
  */
 export function createRemover() {

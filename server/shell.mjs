@@ -11,8 +11,7 @@ const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /**
- * Fills results into a prerendered document. The document is our own serializer's work, so each place is written in one
- * way.
+ * Fills results into a prerendered document. React writes each place in one way, and strip.mjs leaves it so.
  * @param {string} shell
  * @param {Filling} filling
  */

@@ -21,7 +21,7 @@ const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta'
 
 /**
  * Takes Next's client runtime out of a prerendered document and tells what style rules can match in it. The rest of the
- * text stays as it was written: nothing is built of it and written out again, which would take as long as compressing.
+ * text stays as it was written: nothing is built of it and written out again, which would take longer than compressing.
  * Throws where the document holds something that cannot work without a script or that the policy refuses.
  * @param {string} text
  * @param {string} name what a message calls the document
@@ -81,10 +81,7 @@ export function strip(text, name) {
       hidden = undefined
       if (tag === 'script') script = { from, at, inside: '' }
       else if ((tag === 'link' && isForScripts(at)) || (tag === 'meta' && isRepeated(at))) cut(from, to)
-      else if (isOfLayout(tag, at)) {
-        moved.push(source.slice(from, to).replace('/>', '>'))
-        cut(from, to)
-      } else if (tag === 'link' && at['rel'] === 'stylesheet') {
+      else if (tag === 'link' && at['rel'] === 'stylesheet') {
         if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
         cut(from, to, sheets.length === 0 ? STYLE : '')
         sheets.push(at['href'])
@@ -93,7 +90,10 @@ export function strip(text, name) {
         for (const [key, value] of Object.entries(at)) attribute(tag, key, value)
         features.tags.add(tag)
         if (tag === 'div' && 'hidden' in at) hidden = from
-        if (empty.has(tag) && source[to - 2] === '/') cut(to - 2, to - 1)
+        if (isOfLayout(tag, at)) {
+          moved.push(source.slice(from, to).replace('/>', '>'))
+          cut(from, to)
+        } else if (empty.has(tag) && source[to - 2] === '/') cut(to - 2, to - 1)
       }
     },
     ontext(data) {
@@ -117,6 +117,8 @@ export function strip(text, name) {
     },
   })
   parser.end(source)
+  if (moved.length > 0 && sheets.length === 0) stop('no style sheet beside which the rest of the head could stand')
+  const beside = moved.sort().join('')
 
   return {
     features,
@@ -126,7 +128,7 @@ export function strip(text, name) {
       if (/<\/style/i.test(css)) stop('a style rule holds </style')
       let [made, end] = ['', 0]
       for (const { from, to, put } of cuts) {
-        made += source.slice(end, from) + (put === STYLE ? `<style>${css}</style>${moved.sort().join('')}` : put)
+        made += source.slice(end, from) + (put === STYLE ? `<style>${css}</style>${beside}` : put)
         end = to
       }
       return made + source.slice(end)
