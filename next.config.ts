@@ -13,7 +13,8 @@ export default {
   // Next would hold its compiler's memory while it writes a cache for the next build, 250 MB with 10,000 practices, and
   // a server or a container builds once. It would leave one processor idle, measure what its client runtime might
   // prefetch, which no page has, and make eight pages at a time in each process: they wait for nothing, and eight
-  // exports of 10,000 practices are a gigabyte.
+  // exports of 10,000 practices are a gigabyte. Paths are made in the order of their folders in app/, so exports come
+  // first, with (files), while each process is still small.
   experimental: {
     turbopackFileSystemCacheForBuild: false,
     cpus: availableParallelism(),

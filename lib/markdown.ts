@@ -110,12 +110,13 @@ export const renderInline = (text: string, lang: Lang): string =>
 /** What Markdown puts around words, and what stays of it. */
 const marks: readonly [mark: RegExp, stays: string][] = [
   [/\[([^\]]*)\]\([^)]*\)/g, '$1'],
-  [/(?<=^|[\s\p{P}\p{Cs}])(\*\*?|(?<!_)__?|`|~~)(?=\S)([\s\S]*?\S)\1(?=$|[\s\p{P}\p{Cs}])/gu, '$2'],
+  [/(?=[*_`~])(?<=^|[\s\p{P}\p{Cs}])(\*\*?|(?<!_)__?|`|~~)(?=\S)([\s\S]*?\S)\1(?=$|[\s\p{P}\p{Cs}])/gu, '$2'],
   [/^#{2,6} /gm, ''],
   [/^[-*] /gm, ''],
   [/\\$/gm, ''], // the end of a line that stays one
-  [/\s+/g, ' '],
 ]
+/** Without one of these signs there is nothing to take away, as in most paragraphs. */
+const marked = /[[*_`~\\<]|^(?:#{2,6}|-) /m
 /** Escaped characters and bare addresses are no marks. */
 const literal = /\\([!-/:-@[-`{-~])|<((?:https?|mailto):[^\s<>]*)>/g
 /** Signs as lone surrogates, which no text has: they stand aside while marks are taken away. */
@@ -124,11 +125,14 @@ const aside = (text: string) =>
 const back = (text: string) =>
   text.replace(/[\udc21-\udc7e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xdc00))
 
-/** An author's text without Markdown: for titles, descriptions, exports and search. */
-export const plain = (text: string): string =>
+const unmarked = (text: string) =>
   back(
     marks.reduce(
       (words, [mark, stays]) => words.replace(mark, stays),
       text.replace(literal, (_, sign?: string, address?: string) => aside(sign ?? address ?? '')),
     ),
-  ).trim()
+  )
+
+/** An author's text without Markdown: for titles, descriptions, exports and search. */
+export const plain = (text: string): string =>
+  (marked.test(text) ? unmarked(text) : text).replace(/[^\S ]\s*| \s+/g, ' ').trim()

@@ -47,7 +47,7 @@ test('its address takes TODAY for today', async () => {
     TODAY: '3000-01-01',
   }))
     vi.stubEnv(name, value)
-  const { generateStaticParams } = await import('@/app/.well-known/[file]/route')
+  const { generateStaticParams } = await import('@/app/(files)/.well-known/[file]/route')
   expect(generateStaticParams).toThrow(/2999-12-31 has passed/)
   vi.unstubAllEnvs()
 })

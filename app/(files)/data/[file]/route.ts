@@ -4,7 +4,7 @@ import { exportName, exportOf, formatsOf, writeExport } from '@/lib/exports'
 import { publishedLangs } from '@/lib/i18n'
 import { recordList } from '@/lib/record-list'
 import { setNames } from '@/lib/records'
-import { download } from '../../download'
+import { download } from '../../../download'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

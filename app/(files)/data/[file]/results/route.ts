@@ -4,8 +4,8 @@ import { readFilters, writeFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
 import { words } from '@/lib/i18n'
 import { recordList } from '@/lib/record-list'
-import { download, refuse } from '../../../download'
-import { findPractices } from '../../../search-index'
+import { download, refuse } from '../../../../download'
+import { findPractices } from '../../../../search-index'
 
 export const dynamic = 'force-dynamic'
 
