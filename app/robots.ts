@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next'
+import { commonParam } from '@/lib/filters/address'
 import { publishedLangs } from '@/lib/i18n'
 import { path, siteUrl } from '@/lib/urls'
 
@@ -8,7 +9,10 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: publishedLangs.flatMap((lang) => [`${path('search', lang)}?`, `${path('practices', lang)}?*q=`]),
+      disallow: publishedLangs.flatMap((lang) => [
+        `${path('search', lang)}?`,
+        `${path('practices', lang)}?*${commonParam('query', lang)}=`,
+      ]),
     },
     sitemap: `${siteUrl}/sitemap.xml`,
   }

@@ -1,3 +1,4 @@
+import { commonParam } from '@/lib/filters/address'
 import { words, type Lang } from '@/lib/i18n'
 import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
 import { path } from '@/lib/urls'
@@ -19,7 +20,13 @@ export function SearchForm({
     <form action={path('search', lang)} method="get" role={inHeader ? 'search' : undefined} className="search no-print">
       <label htmlFor={id}>{t.label}</label>
       <span className="line">
-        <input id={id} name="q" type="search" defaultValue={query} maxLength={QUERY_CHARACTERS} />
+        <input
+          id={id}
+          name={commonParam('query', lang)}
+          type="search"
+          defaultValue={query}
+          maxLength={QUERY_CHARACTERS}
+        />
         <button type="submit">{t.submit}</button>
       </span>
     </form>

@@ -1,3 +1,4 @@
+import { commonParam } from './filters/address'
 import { xml } from './formats/xml'
 import { words, type Lang } from './i18n'
 import { path, siteUrl } from './urls'
@@ -10,6 +11,6 @@ export const openSearchDescription = (lang: Lang): string => `<?xml version="1.0
   <Language>${lang}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${xml(siteUrl)}/icon.svg</Image>
-  <Url type="text/html" template="${xml(siteUrl + path('search', lang))}?q={searchTerms}"/>
+  <Url type="text/html" template="${xml(siteUrl + path('search', lang))}?${commonParam('query', lang)}={searchTerms}"/>
 </OpenSearchDescription>
 `

@@ -1,4 +1,4 @@
-import { commonParam } from './filters/address'
+import { commonParam, readPage } from './filters/address'
 import type { Lang } from './i18n/langs'
 import { typedQuery } from './search/tokenise'
 import { path } from './urls'
@@ -8,18 +8,17 @@ export type Asked = { query: string; exact?: boolean; page?: number }
 
 /** Reads what a search's address asks for. */
 export function readSearch(params: URLSearchParams, lang: Lang): Required<Asked> {
-  const page = Number(params.get(commonParam('page', lang)))
   return {
-    query: typedQuery(params.get('q') ?? ''),
+    query: typedQuery(params.get(commonParam('query', lang)) ?? ''),
     exact: params.get('exact') === '1',
-    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    page: readPage(params.get(commonParam('page', lang)) ?? '') ?? 1,
   }
 }
 
 /** The address of a search; of the empty search page without a query. */
 export function searchPath({ query, exact = false, page = 1 }: Asked, lang: Lang): string {
   const params = new URLSearchParams({
-    ...(query ? { q: query } : {}),
+    ...(query ? { [commonParam('query', lang)]: query } : {}),
     ...(exact ? { exact: '1' } : {}),
     ...(page > 1 ? { [commonParam('page', lang)]: String(page) } : {}),
   })

@@ -18,6 +18,10 @@ const common = {
 export const commonParam = (name: keyof typeof common, lang: Lang) =>
   lang === 'pl' ? common[name].pl : common[name].other
 
+/** The page that an address asks for, counted from 1; undefined where its number is none. */
+export const readPage = (value: string): number | undefined =>
+  /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined
+
 /** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
 
@@ -41,8 +45,11 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
       const asked = readSort(value, lang)
       if (asked) sort = asked
       else unknown.push({ param, value })
-    } else if (param === commonParam('page', lang) && /^[1-9]\d{0,5}$/.test(value)) page = Number(value)
-    else unknown.push({ param, value })
+    } else {
+      const asked = param === commonParam('page', lang) ? readPage(value) : undefined
+      if (asked) page = asked
+      else unknown.push({ param, value })
+    }
   }
   return { chosen, query, sort: sort ?? defaultSort(query), page, unknown: unknown.slice(0, 10) }
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, City, Edition, Practice, Source, TimelineEntry, Told } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { path, siteUrl } from '../urls'
+import { path, siteUrl, type View } from '../urls'
 
 /** An entry that has sources and events, with what their records share: its id, the address of its page, its title. */
 export type Owner = {
@@ -10,24 +10,15 @@ export type Owner = {
   entry: Told & { published: string; changed: string; sources: readonly Source[]; timeline: readonly TimelineEntry[] }
 }
 
-export const practiceOwner = (entry: Practice, lang: Lang): Owner => ({
-  id: `practices/${entry.slug}`,
-  page: siteUrl + path('practice', lang, entry.slug),
-  title: entry.title,
+const owner = (collection: string, view: View, title: string, entry: Owner['entry'], lang: Lang): Owner => ({
+  id: `${collection}/${entry.slug}`,
+  page: siteUrl + path(view, lang, entry.slug),
+  title,
   entry,
 })
-export const cityOwner = (entry: City, lang: Lang): Owner => ({
-  id: `cities/${entry.slug}`,
-  page: siteUrl + path('city', lang, entry.slug),
-  title: entry.name,
-  entry,
-})
-export const editionOwner = (entry: Edition, lang: Lang): Owner => ({
-  id: `editions/${entry.slug}`,
-  page: siteUrl + path('edition', lang, entry.slug),
-  title: entry.title,
-  entry,
-})
+export const practiceOwner = (entry: Practice, lang: Lang) => owner('practices', 'practice', entry.title, entry, lang)
+export const cityOwner = (entry: City, lang: Lang) => owner('cities', 'city', entry.name, entry, lang)
+export const editionOwner = (entry: Edition, lang: Lang) => owner('editions', 'edition', entry.title, entry, lang)
 
 /** Every entry of a catalogue that has sources and events. */
 export const owners = ({ lang, editions, cities, practices }: Catalogue): Owner[] => [
