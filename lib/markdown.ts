@@ -107,7 +107,10 @@ export const renderInline = (text: string, lang: Lang): string =>
         .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
     : xml(typeset(text, lang))
 
-/** What Markdown puts around words, and what stays of it. */
+/**
+ * What Markdown puts around words, and what stays of it. A mark is looked for before what stands around it, which takes
+ * longer to tell.
+ */
 const marks: readonly [mark: RegExp, stays: string][] = [
   [/\[([^\]]*)\]\([^)]*\)/g, '$1'],
   [/(?=[*_`~])(?<=^|[\s\p{P}\p{Cs}])(\*\*?|(?<!_)__?|`|~~)(?=\S)([\s\S]*?\S)\1(?=$|[\s\p{P}\p{Cs}])/gu, '$2'],
@@ -133,6 +136,8 @@ const unmarked = (text: string) =>
     ),
   )
 
+/** White space that is not one plain space already. */
+const spacing = /[^\S ]\s*| \s+/g
+
 /** An author's text without Markdown: for titles, descriptions, exports and search. */
-export const plain = (text: string): string =>
-  (marked.test(text) ? unmarked(text) : text).replace(/[^\S ]\s*| \s+/g, ' ').trim()
+export const plain = (text: string): string => (marked.test(text) ? unmarked(text) : text).replace(spacing, ' ').trim()

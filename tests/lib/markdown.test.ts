@@ -45,6 +45,17 @@ test('text without Markdown for titles, exports and search', () => {
   )
   expect(plain('cena 5*3 i 2*4')).toBe('cena 5*3 i 2*4')
 })
+test('a text loses the same whether Markdown stands in it or after it', () => {
+  const pieces = fc.constantFrom(...'aż]()>. \t\n\u00a0', '## ', '- ')
+  fc.assert(
+    fc.property(
+      fc.array(pieces).map((parts) => parts.join('')),
+      (text) => {
+        expect(plain(`${text}\n\n*x*`)).toBe(`${plain(text)} x`.trim())
+      },
+    ),
+  )
+})
 test('what was typed into the form of proposals is read back as it was typed', () => {
   const pieces = [...hostile.filter((one) => one.length < 200), ...'\\[](){}<>*_`~#+-.!|&:@/"= \na1ż']
   const typed = fc.oneof(
