@@ -18,7 +18,7 @@ const common = {
 export const commonParam = (name: keyof typeof common, lang: Lang) =>
   lang === 'pl' ? common[name].pl : common[name].other
 
-/** The page that an address asks for, counted from 1; undefined where its number is none. */
+/** The page that an address asks for, counted from 1; undefined where it is no such number. */
 export const readPage = (value: string): number | undefined =>
   /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined
 

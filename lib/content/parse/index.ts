@@ -43,10 +43,10 @@ export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
     return problem('YAML', 'pól bez kotwic & i odwołań *', 'zbyt wiele odwołań', 'wpisz wartości wprost')
   const body = content.replace(/^\n+/, '')
   const bodyLine = after(text.slice(0, text.length - body.length)).line
-  // Read anew where something is wrong: the documents of ten thousand files are 600 MB.
+  // The fields are read again for it, which is seldom: to hold those of ten thousand files would take 600 MB.
   const position = (keys: readonly PropertyKey[]) => {
-    const again = readYaml(yaml)
-    return again.at(locate(again.document, keys))
+    const { document, at } = readYaml(yaml)
+    return at(locate(document, keys))
   }
   return { path, ...identity, data, body: body.trimEnd(), bodyLine, position }
 }
