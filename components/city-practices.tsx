@@ -1,8 +1,10 @@
 import type { Catalogue, City } from '@/lib/catalogue'
+import { choosing } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { regionName } from '@/lib/place-name'
 import { practicesIn, regionalPractices, standingOf } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
+import { LongList } from './long-list'
 import { PracticeList } from './practice-list'
 import { Section } from './section'
 
@@ -11,18 +13,22 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
   const { city: t, citiesPage, proposals } = words(lang)
   const practices = practicesIn(catalogue, city)
   const regional = regionalPractices(catalogue, city.voivodeship)
-  const parts = [
-    { id: 'wyroznione', title: t.awarded, list: practices.filter((practice) => standingOf(practice) === 'award') },
-    { id: 'podobne', title: t.similar, list: practices.filter((practice) => standingOf(practice) === 'similar') },
-    { id: 'zgloszone', title: proposals, list: practices.filter((practice) => standingOf(practice) === 'proposed') },
-  ]
+  const parts = (
+    [
+      { id: 'wyroznione', title: t.awarded, given: 'award' },
+      { id: 'podobne', title: t.similar, given: 'similar' },
+      { id: 'zgloszone', title: proposals, given: 'proposed' },
+    ] as const
+  ).map((part) => ({ ...part, list: practices.filter((practice) => standingOf(practice) === part.given) }))
   return (
     <>
       {parts.map(
-        ({ id, title, list }) =>
+        ({ id, title, given, list }) =>
           list.length > 0 && (
             <Section key={id} id={id} title={title}>
-              <PracticeList practices={list} lang={lang} place={false} />
+              <LongList items={list} all={choosing({ city: city.slug, given })} lang={lang}>
+                {(shown) => <PracticeList practices={shown} lang={lang} place={false} />}
+              </LongList>
             </Section>
           ),
       )}

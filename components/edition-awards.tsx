@@ -1,8 +1,10 @@
 import type { Catalogue, Edition, Practice } from '@/lib/catalogue'
+import { choosing } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { categoriesOf, recognisedIn } from '@/lib/queries'
 import { path } from '@/lib/urls'
 import { CategoryTitle, OfficialTitle } from './category-title'
+import { LongList } from './long-list'
 import { Mark } from './mark'
 import { Place } from './place'
 import { Said } from './said'
@@ -12,35 +14,40 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
   const t = words(lang)
   return (
     <ol className="register">
-      {categoriesOf(catalogue, edition).map(({ category, inEdition }) => {
-        const recognised = recognisedIn(catalogue, edition, category)
-        return (
-          <li key={category.slug}>
-            <h3 className="mt-0 mb-1">
-              <span className="text-quiet">{inEdition.number}.</span>{' '}
-              <a href={path('category', lang, category.slug)}>
-                <CategoryTitle of={inEdition} lang={lang} />
-              </a>
-            </h3>
-            {inEdition.translatedTitle && (
-              <p className="note">
-                <OfficialTitle of={inEdition} />
-              </p>
+      {categoriesOf(catalogue, edition).map(({ category, inEdition }) => (
+        <li key={category.slug}>
+          <h3 className="mt-0 mb-1">
+            <span className="text-quiet">{inEdition.number}.</span>{' '}
+            <a href={path('category', lang, category.slug)}>
+              <CategoryTitle of={inEdition} lang={lang} />
+            </a>
+          </h3>
+          {inEdition.translatedTitle && (
+            <p className="note">
+              <OfficialTitle of={inEdition} />
+            </p>
+          )}
+          <LongList
+            items={recognisedIn(catalogue, edition, category)}
+            all={choosing({ category: category.slug, edition: edition.slug })}
+            lang={lang}
+          >
+            {(shown) => (
+              <ul>
+                {shown.map(({ practice, recognition }) => (
+                  <li key={practice.slug} className="line">
+                    <Mark as={recognition.as} size={16} />
+                    <span>
+                      <span className="note">{t.given[recognition.as]}: </span>
+                      <PracticeLink practice={practice} lang={lang} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
             )}
-            <ul>
-              {recognised.map(({ practice, recognition }) => (
-                <li key={practice.slug} className="line">
-                  <Mark as={recognition.as} size={16} />
-                  <span>
-                    <span className="note">{t.given[recognition.as]}: </span>
-                    <PracticeLink practice={practice} lang={lang} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        )
-      })}
+          </LongList>
+        </li>
+      ))}
     </ol>
   )
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { practicesPath } from '@/lib/filters/address'
-import { noFilters } from '@/lib/filters/state'
+import { choosing } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { byOutcome } from '@/lib/outcome'
 import { typeset } from '@/lib/typography'
@@ -17,10 +17,8 @@ export function OutcomeLine({ catalogue, lang }: { catalogue: Catalogue; lang: L
         {byOutcome(catalogue).map(({ outcome, practices }, index) => (
           <span key={outcome}>
             {index > 0 && ', '}
-            <a href={practicesPath({ ...noFilters, chosen: new Map([['outcome', [outcome]]]) }, lang)}>
-              {typeset(findings[outcome][lang], lang)}
-            </a>{' '}
-            ({practices.length})
+            <a href={practicesPath(choosing({ outcome }), lang)}>{typeset(findings[outcome][lang], lang)}</a> (
+            {practices.length})
           </span>
         ))}
         .

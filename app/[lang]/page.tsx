@@ -3,11 +3,13 @@ import { CategoryList } from '@/components/category-list'
 import { EditionList } from '@/components/edition-list'
 import { Inline } from '@/components/inline'
 import { PolandMap } from '@/components/poland-map'
+import { LongList } from '@/components/long-list'
 import { OutcomeLine } from '@/components/outcome-line'
 import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
+import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { editionYears, isAwarded } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
@@ -55,7 +57,9 @@ export default async function Home(params: Params) {
         </Section>
       </div>
       <Section id="wyroznione" title={t.home.awarded}>
-        <PracticeList practices={awarded} lang={lang} brief />
+        <LongList items={awarded} all={choosing({ given: 'award' })} lang={lang}>
+          {(shown) => <PracticeList practices={shown} lang={lang} brief />}
+        </LongList>
         <p className="mt-4">
           <a href={path('practices', lang)}>{t.home.allPractices}</a>
         </p>

@@ -14,6 +14,12 @@ export type FilterState = {
 /** Nothing chosen: the whole list. */
 export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'title', page: 1, unknown: [] }
 
+/** One value chosen for some of the fields. */
+export const choosing = (values: Partial<Record<FieldName, string>>): FilterState => ({
+  ...noFilters,
+  chosen: new Map(fieldNames.flatMap((name) => (values[name] ? [[name, [values[name]]] as const] : []))),
+})
+
 /** A state without one value of a field, or without all of them, from its first page on. */
 export function without(state: FilterState, name: FieldName, value?: string): FilterState {
   const rest = (state.chosen.get(name) ?? []).filter((one) => value !== undefined && one !== value)

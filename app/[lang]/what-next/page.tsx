@@ -1,9 +1,11 @@
 import { Inline } from '@/components/inline'
+import { LongList } from '@/components/long-list'
 import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
+import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { byOutcome } from '@/lib/outcome'
 import { formatStatus } from '@/lib/status'
@@ -37,25 +39,29 @@ export default async function WhatNext(params: Params) {
       </p>
       {groups.map(({ outcome, practices }) => (
         <Section key={outcome} id={outcome} title={`${typeset(findings[outcome][lang], lang)} (${practices.length})`}>
-          <ul className="register">
-            {practices.map((practice) => (
-              <li key={practice.slug}>
-                <h3 className="mt-0 mb-1">
-                  <a href={path('practice', lang, practice.slug)}>
-                    <Said text={practice.title} lang={practice.lang} pageLang={lang} />
-                  </a>
-                </h3>
-                <p className="note">
-                  <Place practice={practice} lang={lang} /> · {typeset(formatStatus(practice.status, lang), lang)}
-                </p>
-                {practice.reviews[0] && (
-                  <p className="max-w-measure">
-                    <Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} />
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <LongList items={practices} all={choosing({ outcome })} lang={lang}>
+            {(shown) => (
+              <ul className="register">
+                {shown.map((practice) => (
+                  <li key={practice.slug}>
+                    <h3 className="mt-0 mb-1">
+                      <a href={path('practice', lang, practice.slug)}>
+                        <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+                      </a>
+                    </h3>
+                    <p className="note">
+                      <Place practice={practice} lang={lang} /> · {typeset(formatStatus(practice.status, lang), lang)}
+                    </p>
+                    {practice.reviews[0] && (
+                      <p className="max-w-measure">
+                        <Inline text={practice.reviews[0].text} lang={practice.reviews[0].lang} pageLang={lang} />
+                      </p>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </LongList>
         </Section>
       ))}
       <PageEnd lang={lang} address={path('next', lang)} changed={lastChange(catalogue, 'next')} />

@@ -89,6 +89,10 @@ export const lists: ListWords = {
     similar: 'Similar actions in all editions',
     mixed: 'Practices and cities cannot be compared with each other. We are comparing the practices.',
   },
+  longList: {
+    shown: (shown: number, all: number) => `These are the first ${shown} of ${all}.`,
+    all: 'All of them in the list of practices',
+  },
   practicesPage: {
     title: 'Practices',
     lead: 'Each practice is one initiative of one city or voivodeship office, however many times it was recognised.',

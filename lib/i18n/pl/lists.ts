@@ -94,6 +94,10 @@ export const lists = {
     similar: 'Działania podobne we wszystkich edycjach',
     mixed: 'Praktyk i miast nie da się zestawić razem. Porównujemy praktyki.',
   },
+  longList: {
+    shown: (shown: number, all: number) => `To pierwsze ${shown} z ${all}.`,
+    all: 'Wszystkie na liście praktyk',
+  },
   practicesPage: {
     title: 'Praktyki',
     lead: 'Każda praktyka to jedna inicjatywa jednego miasta lub urzędu wojewódzkiego, niezależnie od tego, ile razy ją doceniono.',

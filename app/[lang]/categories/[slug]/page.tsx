@@ -2,6 +2,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CategorySign } from '@/components/category-sign'
 import { CategoryTitle, OfficialTitle } from '@/components/category-title'
 import { Inline } from '@/components/inline'
+import { LongList } from '@/components/long-list'
 import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Prose } from '@/components/prose'
@@ -9,6 +10,7 @@ import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { OwnList } from '@/components/similar-list-note'
 import { TranslationNote } from '@/components/translation-note'
+import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { proposedIn, recognisedIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
@@ -63,10 +65,13 @@ export default async function Category(params: Params<'slug'>) {
                 </>
               )}
             </p>
-            <PracticeList
-              practices={recognisedIn(catalogue, edition, category).map(({ practice }) => practice)}
+            <LongList
+              items={recognisedIn(catalogue, edition, category)}
+              all={choosing({ category: category.slug, edition: edition.slug })}
               lang={lang}
-            />
+            >
+              {(shown) => <PracticeList practices={shown.map(({ practice }) => practice)} lang={lang} />}
+            </LongList>
             {recommendations && (
               <p className="mt-3 max-w-measure">
                 <strong>{t.category.recommendations}:</strong>{' '}
@@ -83,7 +88,9 @@ export default async function Category(params: Params<'slug'>) {
       })}
       {proposed.length > 0 && (
         <Section id="zgloszone" title={t.proposals}>
-          <PracticeList practices={proposed} lang={lang} />
+          <LongList items={proposed} all={choosing({ category: category.slug, given: 'proposed' })} lang={lang}>
+            {(shown) => <PracticeList practices={shown} lang={lang} />}
+          </LongList>
         </Section>
       )}
       <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />

@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { LIMIT, LongList } from '@/components/long-list'
+import { buildCatalogue, readContent } from '@/lib/content'
+import { filterPractices } from '@/lib/filters/matching'
+import { choosing, type FilterState } from '@/lib/filters/state'
+import { byOutcome } from '@/lib/outcome'
+import { practicesIn, standingOf } from '@/lib/queries'
+
+const catalogue = buildCatalogue(readContent(), 'pl')
+const practices = [...catalogue.practices.values()]
+const given = (state: FilterState) => filterPractices(state, practices, 'pl')
+
+const listOf = (length: number) =>
+  renderToStaticMarkup(
+    <LongList items={Array.from({ length }, (_, index) => index)} all={choosing({ city: 'lublin' })} lang="pl">
+      {(shown) => shown.map((one) => <li key={one} />)}
+    </LongList>,
+  )
+
+test('a list is whole up to the limit; a longer one says how much it shows and where all of it is', () => {
+  expect(listOf(LIMIT)).toBe('<li></li>'.repeat(LIMIT))
+  const longer = listOf(LIMIT + 1)
+  expect(longer.match(/<li>/g)).toHaveLength(LIMIT)
+  expect(longer).toMatch(/pierwsze\s100\sz\s101.*href="\/praktyki\?miasto=lublin"/)
+})
+
+/** Those of an edition in a category: tests/lib/filters-given.test.ts. */
+test('the list of practices that a long list leads to holds all of it', () => {
+  for (const { outcome, practices: list } of byOutcome(catalogue)) {
+    expect(new Set(given(choosing({ outcome })))).toEqual(new Set(list))
+  }
+  for (const city of catalogue.cities.values()) {
+    for (const practice of practicesIn(catalogue, city)) {
+      expect(given(choosing({ city: city.slug, given: standingOf(practice) }))).toContain(practice)
+    }
+  }
+})
