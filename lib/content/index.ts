@@ -1,24 +1,17 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
+import { basename } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { readSynonyms } from '../search/synonyms'
 import { checkContent } from './check'
+import { existsSync, inFolder, inProject, namesIn, read } from './disk'
+import { keepCatalogue } from './keep'
 import { readLinks, type Links } from './link-checks'
 import type { ContentFile } from './parse'
 import { ContentError } from './problem'
 
 export { checkContent } from './check'
-
-// The comments tell Next that these files are no part of its routes: it would list the whole content in each of them.
-const namesIn = (folder: string) =>
-  readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' }).sort()
-const inFolder = (folder: string, name: string) => join(/* turbopackIgnore: true */ folder, name)
-const inProject = (path: string, root = process.cwd()) => inFolder(root, path)
-const read = (path: string) => readFileSync(/* turbopackIgnore: true */ path)
+export { keepCatalogue } from './keep'
 
 /**
  * Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content.
@@ -56,41 +49,6 @@ export function getCatalogue(lang: Lang): Catalogue {
   const links = getLinks()
   const catalogue = keepCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, links), links)
   catalogues.set(lang, catalogue)
-  return catalogue
-}
-
-/** What a catalogue depends on: the content, the checks of its links, and the code that reads them. */
-function digest(files: Iterable<ContentFile>, links: Links): string {
-  const hash = createHash('sha256').update(JSON.stringify([...links]))
-  for (const { path, bytes } of files) hash.update(path).update(bytes)
-  const code = inProject('lib')
-  for (const name of existsSync(code) ? namesIn(code) : [])
-    if (name.endsWith('.ts')) hash.update(read(inFolder(code, name)))
-  return hash.digest('hex').slice(0, 32)
-}
-
-/**
- * The catalogue of files in one language, as an earlier process left it under .next/cache, or made now and left to the
- * next. Parsing 10,000 files takes a minute, and a build has five processes.
- */
-export function keepCatalogue(
-  files: Iterable<ContentFile>,
-  lang: Lang,
-  make: () => Catalogue,
-  links: Links = new Map(),
-): Catalogue {
-  const folder = inProject('.next/cache/catalogue')
-  const file = inFolder(folder, `${lang}-${digest(files, links)}`)
-  if (existsSync(file)) return deserialize(read(file))
-  const catalogue = make()
-  try {
-    mkdirSync(folder, { recursive: true })
-    for (const old of namesIn(folder)) if (old.startsWith(lang)) rmSync(inFolder(folder, old), { force: true })
-    writeFileSync(`${file}.${process.pid}`, serialize(catalogue))
-    renameSync(`${file}.${process.pid}`, file) // at once whole: another process may be reading
-  } catch {
-    // A disk that cannot be written to: every process reads for itself.
-  }
   return catalogue
 }
 

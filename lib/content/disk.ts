@@ -1,0 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export { existsSync }
+
+// The comments tell Next that these files are no part of its routes: it would list the whole content in each of them.
+
+/** Everything below a folder, sorted. */
+export const namesIn = (folder: string) =>
+  readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' }).sort()
+export const inFolder = (folder: string, name: string) => join(/* turbopackIgnore: true */ folder, name)
+/** A path from the project's root. */
+export const inProject = (path: string, root = process.cwd()) => inFolder(root, path)
+export const read = (path: string) => readFileSync(/* turbopackIgnore: true */ path)
