@@ -22,8 +22,8 @@ export function keepCatalogue(
   lang: Lang,
   make: () => Catalogue,
   links: Links = new Map(),
+  folder = inProject('.next/cache/catalogue'),
 ): Catalogue {
-  const folder = inProject('.next/cache/catalogue')
   const name = `${lang}-${digest(files, links)}`
   const file = inFolder(folder, name)
   if (existsSync(file)) return load(file)

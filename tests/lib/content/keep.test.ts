@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished, expect, test } from 'vitest'
+import type { Catalogue } from '@/lib/catalogue'
+import { buildCatalogue, keepCatalogue, readContent } from '@/lib/content'
+
+const files = readContent()
+const made = buildCatalogue(files, 'pl')
+
+const kept = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return { folder, keep: (make: () => Catalogue, some = files) => keepCatalogue(some, 'pl', make, new Map(), folder) }
+}
+const never = () => {
+  throw new Error('made again')
+}
+
+test('a catalogue is made once; the next process reads it with all its texts', () => {
+  const { keep } = kept()
+  expect(keep(() => made)).toBe(made)
+  const read = keep(never)
+  expect(read).not.toBe(made)
+  expect(read).toEqual(made)
+  const [first] = made.practices.values()
+  expect({ ...read.practices.get(first?.slug ?? '') }.body).toBe(first?.body)
+})
+
+test('changed content is made anew and takes the place of the old, which a process that reads it keeps', () => {
+  const { folder, keep } = kept()
+  keep(() => made)
+  const reading = keep(never)
+  const names = readdirSync(folder)
+  expect(() => keep(never, files.slice(1))).toThrow('made again')
+  keep(() => made, files.slice(1))
+  expect(readdirSync(folder)).toHaveLength(names.length)
+  expect(readdirSync(folder)).not.toEqual(names)
+  expect(reading).toEqual(made)
+})
