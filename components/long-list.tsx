@@ -3,13 +3,11 @@ import { practicesPath } from '@/lib/filters/address'
 import type { FilterState } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
-
-/** More entries than a reader goes through on one page: what grows with the catalogue has to end somewhere. */
-export const LIMIT = 100
+import { PAGE } from './pager'
 
 /**
- * A list that grows with the catalogue. A long one shows its beginning, says so, and leads to the list of practices,
- * which has pages.
+ * A list that grows with the catalogue. A long one shows as much as a page of the list of practices does, says so, and
+ * leads there.
  */
 export function LongList<Item>({
   items,
@@ -26,10 +24,10 @@ export function LongList<Item>({
   const t = words(lang).longList
   return (
     <>
-      {children(items.slice(0, LIMIT))}
-      {items.length > LIMIT && (
+      {children(items.slice(0, PAGE))}
+      {items.length > PAGE && (
         <p className="mt-3 note">
-          {typeset(t.shown(LIMIT, items.length), lang)} <a href={practicesPath(all, lang)}>{typeset(t.all, lang)}</a>
+          {typeset(t.shown(PAGE, items.length), lang)} <a href={practicesPath(all, lang)}>{typeset(t.all, lang)}</a>
         </p>
       )}
     </>

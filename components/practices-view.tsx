@@ -11,12 +11,9 @@ import { ActiveFilters } from './active-filters'
 import { PracticeDownloads } from './downloads'
 import { FilterForm } from './filter-form'
 import { PageEnd } from './page-end'
-import { Pager, pagesOf } from './pager'
+import { PAGE, Pager, pagesOf } from './pager'
 import { PracticeList } from './practice-list'
 import { QueryNotices } from './query-notices'
-
-/** How many practices stand on one page of the list. */
-export const PAGE = 40
 
 type Props = FoundPractices & {
   catalogue: Catalogue

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { LIMIT, LongList } from '@/components/long-list'
+import { LongList } from '@/components/long-list'
+import { PAGE } from '@/components/pager'
 import { buildCatalogue, readContent } from '@/lib/content'
 import { filterPractices } from '@/lib/filters/matching'
 import { choosing, type FilterState } from '@/lib/filters/state'
@@ -18,11 +19,11 @@ const listOf = (length: number) =>
     </LongList>,
   )
 
-test('a list is whole up to the limit; a longer one says how much it shows and where all of it is', () => {
-  expect(listOf(LIMIT)).toBe('<li></li>'.repeat(LIMIT))
-  const longer = listOf(LIMIT + 1)
-  expect(longer.match(/<li>/g)).toHaveLength(LIMIT)
-  expect(longer).toMatch(/pierwsze\s100\sz\s101.*href="\/praktyki\?miasto=lublin"/)
+test('a list is whole up to the size of a page; a longer one says how much it shows and where all of it is', () => {
+  expect(listOf(PAGE)).toBe('<li></li>'.repeat(PAGE))
+  const longer = listOf(PAGE + 1)
+  expect(longer.match(/<li>/g)).toHaveLength(PAGE)
+  expect(longer).toMatch(/pierwsze\s40\sz\s41.*href="\/praktyki\?miasto=lublin"/)
 })
 
 /** Those of an edition in a category: tests/lib/filters-given.test.ts. */

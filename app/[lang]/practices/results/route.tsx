@@ -1,5 +1,5 @@
-import { pagesOf } from '@/components/pager'
-import { PAGE, PracticesView } from '@/components/practices-view'
+import { PAGE, pagesOf } from '@/components/pager'
+import { PracticesView } from '@/components/practices-view'
 import { practicesPath, readFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
 import { chosenIn } from '@/lib/filters/state'
