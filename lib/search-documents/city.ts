@@ -11,9 +11,9 @@ import { joined, type Draft } from './document'
  */
 const BESIDE_ITS_NAME = 0.4
 const general: Readonly<Record<Lang, string>> = {
-  pl: 'miasto, pomoc, adres, kontakt, praktyki, migranci',
-  en: 'city, help, address, contact, practices, migrants',
-  uk: 'місто, допомога, адреса, контакт, практики, мігранти',
+  pl: 'miasto, pomoc, adres, telefon, numer, kontakt, praktyki, migranci',
+  en: 'city, help, address, phone, number, contact, practices, migrants',
+  uk: 'місто, допомога, адреса, телефон, номер, контакт, практики, мігранти',
 }
 
 /** The page of a city. */

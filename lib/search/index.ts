@@ -46,6 +46,8 @@ export type Search<D> = {
 
 // So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
 const CLOSELY = 30
+// Who names a place asks what is there: what is elsewhere counts half.
+const ELSEWHERE = 0.5
 
 /**
  * Builds the search of one language over its documents; equal scores keep the order in which the documents are given.
@@ -73,6 +75,16 @@ export function createSearch<D extends SearchDocument>(
   const readFor = makeAnswerReader(sequence, stemCount)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
+  /** The words of a query that are the place of some of these documents, each as a bit. */
+  const placesAsked = (some: readonly number[], reader: AnswerReader) => {
+    let asked = 0
+    for (const document of some) {
+      const { place, text } = fieldsOf(sequence, document)
+      if (documents[document].partly === undefined) for (let at = place; at < text; at++) asked |= reader.bits(at)
+    }
+    return asked
+  }
+
   const order = (planned: Plan, reader: AnswerReader, most: number, accept?: (document: D) => boolean) => {
     const { touched, scores, bits } = score(planned)
     const accepted = accept ? touched.filter((document) => accept(documents[document])) : touched
@@ -80,6 +92,7 @@ export function createSearch<D extends SearchDocument>(
     const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
     // Only these change places, with each other: every page of a query has the same order.
     const head = best.slice(0, CLOSELY)
+    const places = placesAsked(head, reader)
     for (const document of head) {
       const { title, place, text, end } = fieldsOf(sequence, document)
       let said = 0,
@@ -92,6 +105,7 @@ export function createSearch<D extends SearchDocument>(
       scores[document] *= titleShare(said, all)
       for (let at = title; at < text; at++) named |= reader.bits(at)
       if (named !== whole || said === 0) scores[document] *= documents[document].partly ?? 1
+      if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
     }

@@ -65,6 +65,29 @@ describe('the order of what is found', () => {
     expect(queries.map((query) => found(query, 0.2))).toEqual(['practice', 'city', 'city', 'practice'])
   })
 
+  it('puts what is in the place asked for before what is elsewhere', () => {
+    const there = {
+      id: 'there',
+      title: 'Obiady',
+      place: 'Lublin',
+      text: 'Lekcje polskiego, a po nich już codziennie gotowanie.',
+    }
+    const elsewhere = {
+      id: 'elsewhere',
+      title: 'Lekcje w kuchni',
+      place: 'Łódź',
+      text: 'Lekcje gotowania jak w Lublinie.',
+    }
+    const other = { id: 'other', title: 'Punkt', place: 'Warszawa', text: 'Adres urzędu.' }
+    const found = (query: string) =>
+      createSearch([there, elsewhere, other], 'pl')
+        .search(query)
+        .hits.map(({ document }) => document.id)
+    expect(found('lekcje gotowania')[0]).toBe('elsewhere')
+    expect(found('lekcje gotowania Lublin')[0]).toBe('there')
+    expect(found('lekcje gotowania Łódź')[0]).toBe('elsewhere')
+  })
+
   it('answers the same always, equal documents in their order', () => {
     const same = createSearch(
       ['b', 'a', 'c'].map((id) => ({ id, title: 'Rada', place: '', text: 'Rada miasta' })),
