@@ -2,8 +2,9 @@ import type { Meant } from './corrections'
 import { fold } from './fold'
 import type { Language } from './language'
 import { makeRelated, mergeRelated, type Related } from './related'
+import { makeSplit } from './split'
 import type { Synonyms } from './synonyms'
-import { readQuery } from './tokenise'
+import { QUERY_WORDS, readQuery } from './tokenise'
 import type { Vocabulary } from './vocabulary'
 
 /** One word of a query: the stems that answer it, each with its weight, and how rare it is among the documents. */
@@ -41,6 +42,7 @@ export function makePlanner({
   frequency,
 }: Sources): (query: string, correcting: boolean) => Plan {
   const related = makeRelated(vocabulary, language, synonyms)
+  const split = makeSplit(vocabulary, language)
 
   const rarityOf = (stems: Related): number => {
     const strongest = Math.max(0, ...stems.values())
@@ -70,17 +72,24 @@ export function makePlanner({
     const corrections: Correction[] = []
     const planned = new Map<string, PlanWord>()
     const asked = meaningful.length > 0 ? meaningful : folded
-    for (const { typed, form } of correcting ? join(asked) : asked) {
+    const add = (form: string, stems: Related) => {
       const stem = language.stem(form)
-      if (planned.has(stem)) continue
-      let stems = related(form)
+      if (!planned.has(stem) && planned.size < QUERY_WORDS) planned.set(stem, { stems, rarity: rarityOf(stems) })
+    }
+    for (const { typed, form } of correcting ? join(asked) : asked) {
+      const stems = related(form)
       // A word of the synonyms is well typed.
-      if (stems.size === 0 && correcting && !synonyms.has(stem)) {
-        const meant = correct(form)
-        if (meant.length > 0) corrections.push({ from: typed, to: meant[0].spelling })
-        stems = mergeRelated(meant.map(({ form, weight }) => ({ related: related(form), weight })))
-      }
-      planned.set(stem, { stems, rarity: rarityOf(stems) })
+      const isUnknown = stems.size === 0 && correcting && !synonyms.has(language.stem(form))
+      const pieces = isUnknown ? split(form) : []
+      const meant = isUnknown && pieces.length === 0 ? correct(form) : []
+      if (pieces.length > 0) corrections.push({ from: typed, to: pieces.map(({ spelling }) => spelling).join(' ') })
+      else if (meant.length > 0) corrections.push({ from: typed, to: meant[0].spelling })
+      for (const piece of pieces) if (!language.isStopWord(piece.form)) add(piece.form, related(piece.form))
+      if (pieces.length === 0)
+        add(
+          form,
+          isUnknown ? mergeRelated(meant.map(({ form, weight }) => ({ related: related(form), weight }))) : stems,
+        )
     }
     return { words: [...planned.values()], corrections, cut }
   }

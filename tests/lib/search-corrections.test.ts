@@ -20,6 +20,23 @@ describe('corrections', () => {
     expect(site.search('infromacjie').corrections).toEqual([{ from: 'infromacjie', to: 'Informacje' }])
   })
 
+  it('takes apart what several words make, and nothing else', () => {
+    const site = createSearch(
+      [
+        { id: 'a', title: 'Study in Lublin', place: '', text: 'Pomaga Homo Faber, radzi zespół.' },
+        { id: 'b', title: 'Punkt', place: '', text: 'Adres w Lublinie.' },
+      ],
+      'pl',
+    )
+    const studying = site.search('#StudyInLublin')
+    expect(studying.corrections).toEqual([{ from: 'StudyInLublin', to: 'Study in Lublin' }])
+    expect(studying.hits.map(({ document }) => document.id)).toEqual(['a', 'b'])
+    expect(site.search('homofaber').corrections).toEqual([{ from: 'homofaber', to: 'Homo Faber' }])
+    expect(site.search('homofaber', 10, { correct: false }).total).toBe(0)
+    expect(['homofab', 'wzespół', 'studystudies'].map((word) => site.search(word).total)).toEqual([0, 0, 0])
+    expect(site.search('StudyInLublinHomoFaber '.repeat(16)).total).toBe(2)
+  })
+
   it('takes a word for one that begins as most of it does', () => {
     const site = createSearch([{ id: 'a', title: 'Przedszkole', place: '', text: 'Dzieci w przedszkolu.' }], 'pl')
     expect(site.search('przedszkolandia').corrections).toEqual([{ from: 'przedszkolandia', to: 'Przedszkole' }])

@@ -1,0 +1,36 @@
+import type { Language } from './language'
+import { placeIn } from './ranges'
+import type { Vocabulary } from './vocabulary'
+
+/** A part is a word of the texts with so many letters, or a stop word; so many parts are such words. */
+const LETTERS = 4,
+  WORDS = 2,
+  MOST = 5
+
+/** A part of a word, folded and as it is written. */
+type Piece = { readonly form: string; readonly spelling: string }
+
+/**
+ * Makes the function that takes apart what is written as one word and is several: „homofaber”, „StudyInLublin”. Gives
+ * the fewest parts, and none where it is no such word.
+ */
+export function makeSplit({ forms, spellings }: Vocabulary, language: Language): (word: string) => Piece[] {
+  const pieceOf = (form: string): Piece | undefined => {
+    const place = placeIn(forms, form)
+    if (forms[place] === form && form.length >= LETTERS) return { form, spelling: spellings[place] }
+    return language.isStopWord(form) ? { form, spelling: form } : undefined
+  }
+  return (word) => {
+    /** For each length the beginning of the word that has it, in parts. */
+    const beginnings: Piece[][] = [[]]
+    for (let end = 2; end <= word.length; end++) {
+      for (let start = 0; start <= end - 2; start++) {
+        const before = beginnings[start]
+        const piece = before && before.length < MOST && pieceOf(word.slice(start, end))
+        if (piece && before.length + 1 < (beginnings[end]?.length ?? Infinity)) beginnings[end] = [...before, piece]
+      }
+    }
+    const pieces = beginnings[word.length] ?? []
+    return pieces.filter(({ form }) => form.length >= LETTERS).length >= WORDS ? pieces : []
+  }
+}
