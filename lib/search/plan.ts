@@ -73,23 +73,26 @@ export function makePlanner({
     const planned = new Map<string, PlanWord>()
     const asked = meaningful.length > 0 ? meaningful : folded
     const add = (form: string, stems: Related) => {
-      const stem = language.stem(form)
-      if (!planned.has(stem) && planned.size < QUERY_WORDS) planned.set(stem, { stems, rarity: rarityOf(stems) })
+      if (planned.size < QUERY_WORDS) planned.set(language.stem(form), { stems, rarity: rarityOf(stems) })
     }
+    const seen = new Set<string>()
     for (const { typed, form } of correcting ? join(asked) : asked) {
+      const stem = language.stem(form)
+      if (seen.has(stem)) continue
+      seen.add(stem)
       const stems = related(form)
       // A word of the synonyms is well typed.
-      const isUnknown = stems.size === 0 && correcting && !synonyms.has(language.stem(form))
-      const pieces = isUnknown ? split(form) : []
-      const meant = isUnknown && pieces.length === 0 ? correct(form) : []
-      if (pieces.length > 0) corrections.push({ from: typed, to: pieces.map(({ spelling }) => spelling).join(' ') })
-      else if (meant.length > 0) corrections.push({ from: typed, to: meant[0].spelling })
+      if (stems.size > 0 || !correcting || synonyms.has(stem)) {
+        add(form, stems)
+        continue
+      }
+      const pieces = split(form)
+      const meant = pieces.length > 0 ? [] : correct(form)
+      const to = pieces.length > 0 ? pieces.map(({ spelling }) => spelling).join(' ') : meant[0]?.spelling
+      if (to !== undefined) corrections.push({ from: typed, to })
       for (const piece of pieces) if (!language.isStopWord(piece.form)) add(piece.form, related(piece.form))
       if (pieces.length === 0)
-        add(
-          form,
-          isUnknown ? mergeRelated(meant.map(({ form, weight }) => ({ related: related(form), weight }))) : stems,
-        )
+        add(form, mergeRelated(meant.map(({ form, weight }) => ({ related: related(form), weight }))))
     }
     return { words: [...planned.values()], corrections, cut }
   }
