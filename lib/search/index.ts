@@ -75,7 +75,10 @@ export function createSearch<D extends SearchDocument>(
   const readFor = makeAnswerReader(sequence, stemCount)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
-  /** The words of a query that are the place of some of these documents, each as a bit. */
+  /**
+   * The words of a query that are the place of some of these documents, each as a bit. The page of a place is not asked:
+   * beside its name it has general words.
+   */
   const placesAsked = (some: readonly number[], reader: AnswerReader) => {
     let asked = 0
     for (const document of some) {
