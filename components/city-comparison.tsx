@@ -3,10 +3,10 @@ import { formatEvidence, newestEvidence } from '@/lib/evidence'
 import { words, type Lang } from '@/lib/i18n'
 import { categoriesFor, countsIn, practicesIn, standingOf } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
-import { path } from '@/lib/urls'
 import { voivodeships } from '@/lib/voivodeships'
 import { ComparisonTable, type Row } from './comparison-table'
 import { Mark } from './mark'
+import { PracticeLink } from './practice-link'
 import { Said } from './said'
 
 /** Cities side by side: what each holds, category by category. */
@@ -60,10 +60,7 @@ function Held({ practices, category, lang }: HeldProps) {
         const given = standingOf({ recognition: practice.recognition.filter((one) => one.category === category) })
         return (
           <li key={practice.slug}>
-            {given !== 'proposed' && <Mark as={given} size={14} />}{' '}
-            <a href={path('practice', lang, practice.slug)}>
-              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
-            </a>
+            {given !== 'proposed' && <Mark as={given} size={14} />} <PracticeLink practice={practice} lang={lang} />
           </li>
         )
       })}

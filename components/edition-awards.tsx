@@ -1,4 +1,4 @@
-import type { Catalogue, Edition, Practice } from '@/lib/catalogue'
+import type { Catalogue, Edition } from '@/lib/catalogue'
 import { choosing } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { categoriesOf, recognisedIn } from '@/lib/queries'
@@ -7,7 +7,7 @@ import { CategoryTitle, OfficialTitle } from './category-title'
 import { LongList } from './long-list'
 import { Mark } from './mark'
 import { Place } from './place'
-import { Said } from './said'
+import { PracticeLink } from './practice-link'
 
 /** The categories of an edition by number, each with its award and its similar actions. */
 export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
@@ -39,7 +39,7 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
                     <Mark as={recognition.as} size={16} />
                     <span>
                       <span className="note">{t.given[recognition.as]}: </span>
-                      <PracticeLink practice={practice} lang={lang} />
+                      <PracticeLink practice={practice} lang={lang} />, <Place practice={practice} lang={lang} />
                     </span>
                   </li>
                 ))}
@@ -51,12 +51,3 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
     </ol>
   )
 }
-
-const PracticeLink = ({ practice, lang }: { practice: Practice; lang: Lang }) => (
-  <>
-    <a href={path('practice', lang, practice.slug)}>
-      <Said text={practice.title} lang={practice.lang} pageLang={lang} />
-    </a>
-    , <Place practice={practice} lang={lang} />
-  </>
-)

@@ -8,6 +8,7 @@ import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, findings, relationKinds, themes } from '@/lib/vocabularies'
 import { Inline } from './inline'
+import { PracticeLink } from './practice-link'
 import { Said } from './said'
 import { When } from './when'
 
@@ -77,10 +78,8 @@ export function PracticeFacts({
       {relations.length > 0 && <dt>{t.relations}</dt>}
       {relations.map(({ practice: other, relation, kind }) => (
         <dd key={`${other.slug} ${relation.key}`}>
-          <a href={path('practice', lang, other.slug)}>
-            <Said text={other.title} lang={other.lang} pageLang={lang} />
-          </a>{' '}
-          ({relationKinds[kind][lang]}). <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+          <PracticeLink practice={other} lang={lang} /> ({relationKinds[kind][lang]}).{' '}
+          <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
         </dd>
       ))}
       <dt>{t.updated}</dt>

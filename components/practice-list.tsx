@@ -2,9 +2,9 @@ import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
-import { path } from '@/lib/urls'
 import { CategoryNames } from './category-names'
 import { Place } from './place'
+import { PracticeLink } from './practice-link'
 import { RecognitionLine } from './recognition-line'
 import { Said } from './said'
 
@@ -25,9 +25,7 @@ export function PracticeList({
       {practices.map((practice) => (
         <li key={practice.slug}>
           <h3 className="mt-0 mb-1 text-lead">
-            <a href={path('practice', lang, practice.slug)}>
-              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
-            </a>
+            <PracticeLink practice={practice} lang={lang} />
           </h3>
           <p className="row note">
             <RecognitionLine practice={practice} lang={lang} />

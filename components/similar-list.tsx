@@ -5,9 +5,9 @@ import { similarPractices } from '@/lib/similar'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Place } from './place'
+import { PracticeLink } from './practice-link'
 import { Reasons } from './reasons'
 import { RecognitionLine } from './recognition-line'
-import { Said } from './said'
 
 const NEAREST = 4
 
@@ -22,9 +22,7 @@ export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogu
           {nearest.map(({ practice: other, reasons }) => (
             <li key={other.slug}>
               <h3 className="mt-0 mb-1">
-                <a href={path('practice', lang, other.slug)}>
-                  <Said text={other.title} lang={other.lang} pageLang={lang} />
-                </a>
+                <PracticeLink practice={other} lang={lang} />
               </h3>
               <p className="row note">
                 <RecognitionLine practice={other} lang={lang} />

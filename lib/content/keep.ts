@@ -77,7 +77,7 @@ function put(file: string, bytes: Uint8Array) {
 
 /**
  * The texts of practices are read when they are asked for. They are half of a catalogue, each page needs one of them,
- * and each process of a build would hold them all: with 10,000 practices, 200 MB.
+ * and each process of a build would hold them all: with 10,000 practices, 180 MB.
  */
 function load(file: string): Catalogue {
   const { catalogue, spans }: Kept = deserialize(read(file))

@@ -72,9 +72,7 @@ export function makePlanner({
     const corrections: Correction[] = []
     const planned = new Map<string, PlanWord>()
     const asked = meaningful.length > 0 ? meaningful : folded
-    const add = (form: string, stems: Related) => {
-      if (planned.size < QUERY_WORDS) planned.set(language.stem(form), { stems, rarity: rarityOf(stems) })
-    }
+    const add = (form: string, stems: Related) => planned.set(language.stem(form), { stems, rarity: rarityOf(stems) })
     const seen = new Set<string>()
     for (const { typed, form } of correcting ? join(asked) : asked) {
       const stem = language.stem(form)
@@ -87,13 +85,17 @@ export function makePlanner({
         continue
       }
       const pieces = split(form)
-      const meant = pieces.length > 0 ? [] : correct(form)
-      const to = pieces.length > 0 ? pieces.map(({ spelling }) => spelling).join(' ') : meant[0]?.spelling
-      if (to !== undefined) corrections.push({ from: typed, to })
-      for (const piece of pieces) if (!language.isStopWord(piece.form)) add(piece.form, related(piece.form))
-      if (pieces.length === 0)
+      if (pieces.length > 0) {
+        corrections.push({ from: typed, to: pieces.map(({ spelling }) => spelling).join(' ') })
+        for (const { form } of pieces) if (!language.isStopWord(form)) add(form, related(form))
+      } else {
+        const meant = correct(form)
+        if (meant.length > 0) corrections.push({ from: typed, to: meant[0].spelling })
         add(form, mergeRelated(meant.map(({ form, weight }) => ({ related: related(form), weight }))))
+      }
     }
-    return { words: [...planned.values()], corrections, cut }
+    // Words that were taken apart may be more than the query had.
+    const all = [...planned.values()]
+    return { words: all.slice(0, QUERY_WORDS), corrections, cut: cut || all.length > QUERY_WORDS }
   }
 }

@@ -2,10 +2,13 @@ import type { Language } from './language'
 import { placeIn } from './ranges'
 import type { Vocabulary } from './vocabulary'
 
-/** A part is a word of the texts with so many letters, or a stop word; so many parts are such words. */
+/**
+ * A part is a word of the texts with so many letters, or a stop word: nearly every mistyped word could be put together
+ * from shorter ones. There are at most so many parts, and so many at least are no stop words.
+ */
 const LETTERS = 4,
-  WORDS = 2,
-  MOST = 5
+  MOST = 5,
+  WORDS = 2
 
 /** A part of a word, folded and as it is written. */
 type Piece = { readonly form: string; readonly spelling: string }
@@ -31,6 +34,6 @@ export function makeSplit({ forms, spellings }: Vocabulary, language: Language):
       }
     }
     const pieces = beginnings[word.length] ?? []
-    return pieces.filter(({ form }) => form.length >= LETTERS).length >= WORDS ? pieces : []
+    return pieces.filter(({ form }) => !language.isStopWord(form)).length >= WORDS ? pieces : []
   }
 }

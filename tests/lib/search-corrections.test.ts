@@ -36,6 +36,15 @@ describe('corrections', () => {
     expect(site.search('homofaber Homofaber faber')).toMatchObject({ total: 1, corrections: [{}] })
     expect(['homofab', 'wzespół', 'studystudies'].map((word) => site.search(word).total)).toEqual([0, 0, 0])
     expect(site.search('StudyInLublinHomoFaber '.repeat(16)).total).toBe(2)
+    expect(site.search('dlaczegoktorych')).toMatchObject({ total: 0, corrections: [] })
+  })
+
+  it('reads no more words than it does of any query where they are taken apart', () => {
+    const words = [...'abcdefghiklmnoprst'].map((letter) => `${letter}zyx`)
+    const site = createSearch([{ id: 'a', title: words.join(' '), place: '', text: '' }], 'pl')
+    const asked = words.flatMap((word, index) => (index % 2 ? [] : [`${word}${words[index + 1]}`])).join(' ')
+    expect(site.search(asked)).toMatchObject({ total: 1, cut: true })
+    expect(site.search(asked.slice(0, 60))).toMatchObject({ total: 1, cut: false })
   })
 
   it('takes a word for one that begins as most of it does', () => {

@@ -2,7 +2,7 @@ import { Inline } from '@/components/inline'
 import { LongList } from '@/components/long-list'
 import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
-import { Said } from '@/components/said'
+import { PracticeLink } from '@/components/practice-link'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
 import { choosing } from '@/lib/filters/state'
@@ -45,9 +45,7 @@ export default async function WhatNext(params: Params) {
                 {shown.map((practice) => (
                   <li key={practice.slug}>
                     <h3 className="mt-0 mb-1">
-                      <a href={path('practice', lang, practice.slug)}>
-                        <Said text={practice.title} lang={practice.lang} pageLang={lang} />
-                      </a>
+                      <PracticeLink practice={practice} lang={lang} />
                     </h3>
                     <p className="note">
                       <Place practice={practice} lang={lang} /> · {typeset(formatStatus(practice.status, lang), lang)}
