@@ -1,4 +1,5 @@
 // @ts-check
+import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright'
 import { openPack } from '../server/pack.mjs'
 import { median, startFront } from './front.mjs'
@@ -15,6 +16,7 @@ const pages = {
   results: '/praktyki?miasto=lublin',
   missing: '/nie-ma',
 }
+const style = /<style>(.*?)<\/style>/s
 const aside = /icon|manifest|speculation-rules/
 
 /**
@@ -61,17 +63,22 @@ export async function wire() {
   })
   const headers = [...head.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 19)
   await front.stop()
-  const sizes = Object.entries(openPack('.next/documents').manifest.documents)
+  const { manifest, read } = openPack('.next/documents')
+  const sizes = Object.entries(manifest.documents)
     .filter(([, { headers: own }]) => own['content-type']?.startsWith('text/html'))
-    .map(([path, { bodies }]) => ({ path, bytes: (bodies.br ?? bodies.identity)[1] + headers }))
-  const practices = sizes.filter(({ path }) => /^\/praktyki\/[^/]+$/.test(path)).map(({ bytes }) => bytes)
+    .map(([path, { bodies }]) => ({ path, bodies, bytes: (bodies.br ?? bodies.identity)[1] + headers }))
+  const practices = sizes.filter(({ path }) => /^\/praktyki\/[^/]+$/.test(path))
+  /** @param {string} path */
+  const htmlOf = (path) => read(manifest.documents[path]?.bodies.identity ?? [0, 0]).toString()
+  const sheet = brotliCompressSync(style.exec(htmlOf(pages.search))?.[1] ?? '').length // a shell has the whole of it
+  const apart = practices.map(({ path }) => brotliCompressSync(htmlOf(path).replace(style, '')).length)
   const largest = sizes.reduce((a, b) => (a.bytes > b.bytes ? a : b))
   return [
     ...rows,
     {
       what: `${practices.length} practices, median bytes with headers`,
-      ours: String(median(practices)),
-      against: '',
+      ours: `${median(practices.map(({ bytes }) => bytes))} in one request`,
+      against: `the same text with its style sheet as a file: ${median(apart) + sheet + 2 * headers} in two`,
       reach: '7 kB',
     },
     {
