@@ -6,6 +6,9 @@ import { path } from '@/lib/urls'
 import { Mark } from './mark'
 import { Said } from './said'
 
+/** So many awards of a cell are named; where there are more, they are counted. */
+const NAMED = 6
+
 /** The catalogue by category and edition: who was honoured, and how many similar actions stood beside. */
 export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
   const t = words(lang)
@@ -35,16 +38,21 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
             </th>
             {editions.map((edition) => {
               const given = recognisedIn(catalogue, edition, category)
-              const similar = given.filter(({ recognition }) => recognition.as === 'similar').length
+              const awarded = given.filter(({ recognition }) => recognition.as === 'award')
+              const similar = given.length - awarded.length
               return (
                 <td key={edition.slug}>
-                  {given
-                    .filter(({ recognition }) => recognition.as === 'award')
-                    .map(({ practice }) => (
+                  {awarded.length > NAMED ? (
+                    <span className="block">
+                      <Mark as="award" size={14} /> {t.counts.awards(awarded.length)}
+                    </span>
+                  ) : (
+                    awarded.map(({ practice }) => (
                       <span key={practice.slug} className="block">
                         <Mark as="award" size={14} /> {placeName(practice, lang)}
                       </span>
-                    ))}
+                    ))
+                  )}
                   {similar > 0 && (
                     <span className="block note">
                       <Mark as="similar" size={14} /> {t.counts.similar(similar)}

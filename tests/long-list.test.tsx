@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { CategoryMatrix } from '@/components/category-matrix'
 import { LongList } from '@/components/long-list'
 import { PAGE } from '@/components/pager'
 import { buildCatalogue, readContent } from '@/lib/content'
@@ -36,4 +37,15 @@ test('the list of practices that a long list leads to holds all of it', () => {
       expect(given(choosing({ city: city.slug, given: standingOf(practice) }))).toContain(practice)
     }
   }
+})
+
+test('a cell of categories by editions names up to six awards, and counts more', () => {
+  const cellsOf = (length: number) => {
+    const awarded = practices.find(({ slug }) => slug === 'lublin-mieszkania-chronione')!
+    const many = Array.from({ length }, (_, index) => [`${index}`, { ...awarded, slug: `${index}` }] as const)
+    return renderToStaticMarkup(<CategoryMatrix catalogue={{ ...catalogue, practices: new Map(many) }} lang="pl" />)
+  }
+  expect(cellsOf(6).match(/Lublin/g)).toHaveLength(6)
+  expect(cellsOf(7)).not.toContain('Lublin')
+  expect(cellsOf(7)).toMatch(/7\swyróżnień/)
 })
