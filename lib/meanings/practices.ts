@@ -32,12 +32,12 @@ export const practices = {
   audiences: { pl: 'odbiorcy: dla kogo jest praktyka', en: 'whom the practice is for', uk: 'для кого практика' },
   leadBodyKind: {
     pl: 'rodzaj instytucji, która prowadzi praktykę',
-    en: 'kind of body that leads',
+    en: 'kind of body that runs it',
     uk: 'вид установи, яка веде',
   },
   leadBody: {
     pl: 'kto prowadzi; tu i w dziewięciu następnych polach puste znaczy: źródło nie podaje',
-    en: 'who leads; here and in the next nine fields, empty means that the sources are silent',
+    en: 'who runs it; here and in the next nine fields, empty means that the sources are silent',
     uk: 'хто веде; тут і в наступних дев’яти полях порожнє означає: джерело не подає',
   },
   justification: { pl: 'dlaczego', en: 'why', uk: 'чому' },

@@ -60,7 +60,7 @@ export const site = {
     auditor: 'samooceny, czyli testów opisanych wyżej',
     applications: 'Serwis nie ma aplikacji mobilnej.',
     procedure:
-      'Napisz do redakcji: podaj adres strony i to, co Ci przeszkadza. Możesz zażądać, żeby strona lub jej część stała się dostępna, albo poprosić o informację w innej formie. Podmiot publiczny odpowiada w ciągu 7 dni, a gdy to za mało, najpóźniej w ciągu 2 miesięcy. Na odmowę możesz złożyć u niego skargę, a potem napisać do Rzecznika Praw Obywatelskich.',
+      'Napisz do redakcji: podaj adres strony i to, co Ci przeszkadza. Możesz zażądać, żeby strona lub jej część stała się dostępna, albo poprosić o informację w innej formie. Podmiot publiczny odpowiada w ciągu 7 dni, a gdy to za mało, najpóźniej w ciągu 2 miesięcy. Na odmowę możesz złożyć do niego skargę, a potem napisać do Rzecznika Praw Obywatelskich.',
   },
   footer: { licence: 'Teksty i dane katalogu: CC BY 4.0. Kod: MIT. Teksty źródłowe: © Fundacja Inna Przestrzeń 2014.' },
 }

@@ -23,7 +23,7 @@ export const views = {
   },
   categoriesPage: {
     title: 'Kategorie',
-    lead: 'Kategoria to jeden temat przez wszystkie edycje. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.',
+    lead: 'Kategoria to jeden temat, wspólny dla wszystkich edycji. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.',
   },
   category: { recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}` },
   editionsPage: {

@@ -6,7 +6,7 @@ export const data: DataWords = {
   codebook: 'Словник полів',
   everyRecord: 'Кожен запис',
   values: 'значення',
-  since: (day) => `від ${day}`,
+  since: (day) => `з ${day}`,
   list: 'список',
   mayBeEmpty: 'може бути порожнім',
   codebookLead: 'Назви полів однакові в усіх форматах і мовах.',

@@ -18,7 +18,7 @@ export const views: ViewWords = {
   city: {
     awarded: 'Відзначені',
     similar: 'Подібні',
-    regionalNote: 'Ці дії вела воєводська адміністрація, а не місто.',
+    regionalNote: 'Ці дії здійснювала воєводська адміністрація, а не місто.',
     timeline: 'Хронологія міста',
     newest: (when) => `Найновіший доказ у каталозі: ${when}`,
   },
