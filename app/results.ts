@@ -33,6 +33,7 @@ export async function results({
 }): Promise<Response> {
   return Response.json({
     title: `${title} – ${words(lang).siteName}`,
+    name: title,
     description,
     lang,
     site: siteUrl,

@@ -7,7 +7,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { noSuggestions } from '../commands/environment.mjs'
+import { findBrowser, noSuggestions } from '../commands/environment.mjs'
 import { median, startFront } from './front.mjs'
 
 const [from, to, samples, roundTrip] = ['/miasta/lublin', '/praktyki/study-in-lublin', 7, 150]
@@ -109,7 +109,7 @@ async function oneClick(base, withRules, isBare) {
   const address = proxy.address()
   const profile = mkdtempSync(join(tmpdir(), 'bench-chromium-'))
   const browser = spawn(
-    process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    await findBrowser(),
     [
       '--headless',
       noSuggestions,

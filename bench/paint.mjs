@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright'
-import { noSuggestions } from '../commands/environment.mjs'
+import { findBrowser, noSuggestions } from '../commands/environment.mjs'
 import { median, startFront } from './front.mjs'
 
 const path = '/praktyki/study-in-lublin'
@@ -29,10 +29,7 @@ export async function paint() {
           })
           .end(bare),
   ).listen(3976, '127.0.0.1')
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', noSuggestions],
-  })
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', noSuggestions] })
   /** @param {string} address */
   const one = async (address) => {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 } })

@@ -1,6 +1,7 @@
 // @ts-check
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright'
+import { findBrowser } from '../commands/environment.mjs'
 import { openPack } from '../server/pack.mjs'
 import { median, startFront } from './front.mjs'
 
@@ -25,10 +26,7 @@ const aside = /icon|manifest|speculation-rules/
  */
 export async function wire() {
   const front = await startFront(3971)
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
   const rows = []
   for (const [kind, path] of Object.entries(pages)) {
     const context = await browser.newContext()

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { commonParam, paramName } from '@/lib/filters/address'
-import { fieldNames, type FieldName } from '@/lib/filters/fields'
+import { filterNames, type FilterName } from '@/lib/filters/fields'
 import { optionsOf } from '@/lib/filters/matching'
 import { sortsFor, sortValue } from '@/lib/filters/sort'
 import type { FilterState } from '@/lib/filters/state'
@@ -29,7 +29,7 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
       <details>
         <summary>{t.legend}</summary>
         <div className="filter-fields">
-          {fieldNames.map((name) => (
+          {filterNames.map((name) => (
             <FieldChoice key={name} name={name} catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
           ))}
         </div>
@@ -53,7 +53,7 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
   )
 }
 
-function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: FieldName }) {
+function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: FilterName }) {
   return (
     <fieldset>
       <legend>{words(lang).filters.fields[name]}</legend>

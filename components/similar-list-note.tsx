@@ -1,16 +1,8 @@
-import type { Catalogue, CategoryEdition, Practice } from '@/lib/catalogue'
-import { foreign } from '@/lib/foreign'
+import type { Catalogue, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { categoryIn, isAlone } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
-import { Sentence } from './sentence'
-
-/** What became of an edition's own list of similar actions in a category, in a sentence. */
-export function OwnList({ of, lang }: { of: CategoryEdition; lang: Lang }) {
-  const { edition, similarList, title, translatedTitle } = of
-  const named = translatedTitle ?? foreign(title, 'pl', lang)
-  return <Sentence text={words(lang).similarPage.list[similarList](edition.year, named)} lang={lang} />
-}
+import { OwnList } from './own-list'
 
 /** What became of each edition's own list of similar actions: listed, none, cut, lost or unread. */
 export function SimilarListNote({

@@ -7,7 +7,7 @@ const WIDTH = 640,
   LINE = 30,
   DOT = 4.5
 
-const yearOf = (date: string) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12
+const pointInTime = (date: string) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12
 const size = (n: number) => Math.round(n * 10) / 10
 
 /**
@@ -18,7 +18,7 @@ const size = (n: number) => Math.round(n * 10) / 10
 export function TimelineChart({ practice, lang }: { practice: Practice; lang: Lang }) {
   const events = practice.timeline
   const honoured = practice.recognition.map(({ edition }) => edition.year)
-  const years = [...events.flatMap(({ date, until }) => [yearOf(date), yearOf(until ?? date)]), ...honoured]
+  const years = [...events.flatMap(({ date, until }) => [pointInTime(date), pointInTime(until ?? date)]), ...honoured]
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)]
   if (events.length < 3) return null
   const x = (year: number) => size(MARGIN + ((year - first) / (last - first)) * (WIDTH - 2 * MARGIN))
@@ -37,7 +37,7 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
           </g>
         ))}
         {events.map(({ key, date, until = date, uncertain }) => {
-          const [from, to] = [x(yearOf(date)), x(yearOf(until))]
+          const [from, to] = [x(pointInTime(date)), x(pointInTime(until))]
           return to - from > 2 * DOT ? (
             <path key={key} d={`M${from} ${LINE}H${to}`} className="span" />
           ) : (

@@ -37,6 +37,5 @@ export const signs = {
   ksztalty: 'M11 11.5a2.3 2.3 0 1 1-4.6 0 2.3 2.3 0 0 1 4.6 0M13.3 9.3h4.4v4.4h-4.4zM12 15.2l2.8 4.5H9.2z',
   teczka: 'M6.5 12h11v7.5h-11zM10 12V9.8h4V12M6.5 15.2h11',
 } as const
-export type Sign = keyof typeof signs
 /** The names of all signs. */
 export const signNames = namesOf(signs)

@@ -3,7 +3,7 @@
 /** A file to be taken away. @typedef {{ file: { name: string, text: string } }} Attachment */
 /**
  * What a route handler gives for a page rendered per request (app/results.ts).
- * @typedef {{ title: string, description: string, lang: string, site: string, addresses: Record<string, string>, status: number, main: string }} Filling
+ * @typedef {{ title: string, name: string, description: string, lang: string, site: string, addresses: Record<string, string>, status: number, main: string }} Filling
  */
 
 /** @param {string} text */
@@ -15,7 +15,7 @@ const escape = (text) =>
  * @param {string} shell
  * @param {Filling} filling
  */
-export function fillShell(shell, { title, description, lang, site, addresses, main }) {
+export function fillShell(shell, { title, name, description, lang, site, addresses, main }) {
   /** @param {string} value */
   const content = (value) => (/** @type {string} */ _, /** @type {string} */ before) => `${before}"${escape(value)}"`
   const canonical = site + addresses[lang]
@@ -23,7 +23,7 @@ export function fillShell(shell, { title, description, lang, site, addresses, ma
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(title)}</title>`)
     .replace(/(<meta name="description" content=)"[^"]*"/, content(description))
     .replace(/(<link rel="canonical" href=)"[^"]*"/, content(canonical))
-    .replace(/(<meta property="og:title" content=)"[^"]*"/, content(title))
+    .replace(/(<meta property="og:title" content=)"[^"]*"/, content(name))
     .replace(/(<meta property="og:description" content=)"[^"]*"/, content(description))
     .replace(/(<meta property="og:url" content=)"[^"]*"/, content(canonical))
     .replace(/(<main\b[^>]*>).*(?=<\/main>)/s, (_, open) => open + main)

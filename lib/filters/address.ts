@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { typedQuery } from '../search/tokenise'
 import { path } from '../urls'
-import { fieldNames, fields, type FieldName } from './fields'
+import { filterNames, fields, type FilterName } from './fields'
 import { defaultSort, readSort, sortValue, type Sort } from './sort'
 import type { FilterState } from './state'
 
 /** The name of a parameter in the addresses of a language. */
-export const paramName = (name: FieldName, lang: Lang) =>
+export const paramName = (name: FilterName, lang: Lang) =>
   lang === 'pl' ? fields[name].param.pl : fields[name].param.other
 const common = {
   query: { pl: 'q', other: 'q' },
@@ -28,9 +28,9 @@ const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
 /** Reads an address's query. Values and parameters that mean nothing are kept apart, to be told to the reader. */
 export function readFilters(params: URLSearchParams, catalogue: Catalogue): FilterState {
   const { lang } = catalogue
-  const chosen = new Map<FieldName, string[]>()
+  const chosen = new Map<FilterName, string[]>()
   const unknown: { param: string; value: string }[] = []
-  const names = new Map<string, FieldName>(fieldNames.map((name) => [paramName(name, lang), name]))
+  const names = new Map<string, FilterName>(filterNames.map((name) => [paramName(name, lang), name]))
   let [query, sort, page]: [string, Sort | undefined, number] = ['', undefined, 1]
   for (const [param, typed] of params) {
     const [name, value] = [names.get(param), typedQuery(typed)]

@@ -82,5 +82,5 @@ export const fields = {
   },
 } as const satisfies Record<string, Field>
 
-export type FieldName = keyof typeof fields
-export const fieldNames = namesOf(fields)
+export type FilterName = keyof typeof fields
+export const filterNames = namesOf(fields)

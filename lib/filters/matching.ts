@@ -1,12 +1,12 @@
 import type { Catalogue, Practice } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { fields, type FieldName } from './fields'
+import { fields, type FilterName } from './fields'
 import { givenTo, type Given } from './given'
 import { sorted } from './sort'
 import type { FilterState } from './state'
 
 /** Of what a practice was given, that which meets all that is chosen; nothing where the practice does not. */
-const matching = (practice: Practice, chosen: FilterState['chosen'], except?: FieldName): Given[] =>
+const matching = (practice: Practice, chosen: FilterState['chosen'], except?: FilterName): Given[] =>
   givenTo(practice).filter((given) =>
     [...chosen].every(
       ([name, values]) =>
@@ -32,7 +32,7 @@ type Option = { value: string; label: string; count: number; chosen: boolean }
  * practices are left out unless chosen.
  */
 export function optionsOf(
-  name: FieldName,
+  name: FilterName,
   state: FilterState,
   ranked: readonly Practice[],
   catalogue: Catalogue,
@@ -49,7 +49,7 @@ export function optionsOf(
 }
 
 /** Where nothing is found: the fields whose removal alone would give something, with how much. */
-export const waysOut = (state: FilterState, ranked: readonly Practice[]): { name: FieldName; count: number }[] =>
+export const waysOut = (state: FilterState, ranked: readonly Practice[]): { name: FilterName; count: number }[] =>
   [...state.chosen.keys()]
     .map((name) => ({ name, count: ranked.filter((practice) => matches(practice, state.chosen, name)).length }))
     .filter(({ count }) => count > 0)

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue'
-import { fieldNames, fields, type FieldName } from './fields'
+import { filterNames, fields, type FilterName } from './fields'
 import type { Sort } from './sort'
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
 export type FilterState = {
-  chosen: ReadonlyMap<FieldName, readonly string[]>
+  chosen: ReadonlyMap<FilterName, readonly string[]>
   query: string
   sort: Sort
   page: number
@@ -15,13 +15,13 @@ export type FilterState = {
 export const noFilters: FilterState = { chosen: new Map(), query: '', sort: 'title', page: 1, unknown: [] }
 
 /** One value chosen for some of the fields. */
-export const choosing = (values: Partial<Record<FieldName, string>>): FilterState => ({
+export const choosing = (values: Partial<Record<FilterName, string>>): FilterState => ({
   ...noFilters,
-  chosen: new Map(fieldNames.flatMap((name) => (values[name] ? [[name, [values[name]]] as const] : []))),
+  chosen: new Map(filterNames.flatMap((name) => (values[name] ? [[name, [values[name]]] as const] : []))),
 })
 
 /** A state without one value of a field, or without all of them, from its first page on. */
-export function without(state: FilterState, name: FieldName, value?: string): FilterState {
+export function without(state: FilterState, name: FilterName, value?: string): FilterState {
   const rest = (state.chosen.get(name) ?? []).filter((one) => value !== undefined && one !== value)
   const chosen = new Map(state.chosen).set(name, rest)
   if (rest.length === 0) chosen.delete(name)
@@ -30,7 +30,7 @@ export function without(state: FilterState, name: FieldName, value?: string): Fi
 
 /** The values that are chosen, each with its label (see `fields`), in the order of the form. */
 export const chosenIn = ({ chosen }: FilterState, catalogue: Catalogue) =>
-  fieldNames.flatMap((name) => {
+  filterNames.flatMap((name) => {
     const labels = fields[name].labels(catalogue)
     return (chosen.get(name) ?? []).map((value) => ({ name, value, label: labels.get(value) ?? value }))
   })

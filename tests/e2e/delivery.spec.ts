@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { z } from 'zod'
+import { publishedLangs } from '@/lib/i18n/langs'
+import { path } from '@/lib/urls'
 import { kinds } from './pages'
 import { port } from './port'
 import { seen } from './seen'
@@ -55,11 +58,28 @@ for (const [kind, address] of Object.entries(every)) {
   })
 }
 
-test('the rules for prerendering are sent with a page and leave out data, search and queries', async ({ request }) => {
-  const page = await request.get('/')
-  const rules = await request.get(JSON.parse(page.headers()['speculation-rules'] ?? ''))
+test('the rules for prerendering are sent with a page and leave out data, search and queries', async ({
+  page,
+  request,
+}) => {
+  const home = await page.goto('/')
+  const rules = await request.get(JSON.parse(home?.headers()['speculation-rules'] ?? ''))
   expect(rules.headers()['content-type']).toBe('application/speculationrules+json')
   const { prerender } = await rules.json()
   expect(prerender[0].eagerness).toBe('moderate')
-  expect(JSON.stringify(prerender[0].where)).toContain('/data/*')
+  const [{ href_matches: allowed }, { not }] = prerender[0].where.and
+  expect(allowed).toBe('/*')
+  const askedFor = (['search', 'compare', 'propose'] as const).flatMap((view) =>
+    publishedLangs.map((lang) => path(view, lang)),
+  )
+  const leftOut = [...askedFor, '/praktyki?miasto=lublin', '/data/practices.json', '/sitemap.xml']
+  const kept = ['/', '/praktyki', '/en/practices/study-in-lublin']
+  const matched = await page.evaluate(
+    ({ patterns, addresses }) =>
+      addresses.filter((address) =>
+        patterns.some((pattern) => new URLPattern(pattern, location.origin).test(address, location.origin)),
+      ),
+    { patterns: z.array(z.string()).parse(not.href_matches), addresses: [...leftOut, ...kept] },
+  )
+  expect(matched).toEqual(leftOut)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCatalogue, readContent } from '@/lib/content'
 import { paramName, practicesPath, readFilters, writeFilters } from '@/lib/filters/address'
-import { fieldNames, type FieldName } from '@/lib/filters/fields'
+import { filterNames, type FilterName } from '@/lib/filters/fields'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
 import { chosenIn, noFilters, without, type FilterState } from '@/lib/filters/state'
 import { readSearch } from '@/lib/search-address'
@@ -11,7 +11,7 @@ const catalogue = buildCatalogue(readContent(), 'pl')
 const all = [...catalogue.practices.values()]
 const read = (query: string) => readFilters(new URLSearchParams(query), catalogue)
 
-const someValues = (name: FieldName) =>
+const someValues = (name: FilterName) =>
   fc
     .subarray(
       optionsOf(name, noFilters, all, catalogue).map(({ value }) => value),
@@ -20,7 +20,7 @@ const someValues = (name: FieldName) =>
     .map((values) => [name, values] as const)
 const anyState = fc.record({
   chosen: fc
-    .subarray([...fieldNames], { maxLength: 6 })
+    .subarray([...filterNames], { maxLength: 6 })
     .chain((names) => fc.tuple(...names.map(someValues)))
     .map((chosen) => new Map(chosen)),
   sort: fc.constantFrom('title', 'city', 'edition'),
@@ -31,7 +31,7 @@ const states: FilterState[] = fc
 
 test('in 200 random states the number beside each value is the number of practices it gives', () => {
   for (const state of states) {
-    for (const name of fieldNames) {
+    for (const name of filterNames) {
       for (const { value, count } of optionsOf(name, state, all, catalogue)) {
         expect(
           filterPractices({ ...state, chosen: new Map([...state.chosen, [name, [value]]]) }, all, 'pl'),
@@ -43,7 +43,7 @@ test('in 200 random states the number beside each value is the number of practic
 })
 test('each practice found was given one thing that meets all that is asked of edition, category and recognition', () => {
   for (const state of states) {
-    const fits = (name: FieldName, value: string) => state.chosen.get(name)?.includes(value) ?? true
+    const fits = (name: FilterName, value: string) => state.chosen.get(name)?.includes(value) ?? true
     for (const { slug, recognition, proposed } of filterPractices(state, all, 'pl')) {
       if (proposed) continue
       const one = recognition.find(

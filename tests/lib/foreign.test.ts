@@ -5,6 +5,7 @@ import { plain } from '@/lib/markdown'
 const text = plain(
   keepForeign('The [Urząd Miasta](lang:pl) and the [Urząd Pracy](glossary:pup@pl), [both](city:lublin).'),
 )
+const withEnglish = plain(keepForeign('[Przyjaciele](city:lublin) to [friends and neighbours](lang:en).'))
 const shown = (part: string) =>
   piecesByLang([{ text: part, mark: false }]).map((piece) => `${piece.lang ?? '-'} ${piece.text}`)
 
@@ -17,4 +18,5 @@ test('what is cut out of the middle of them begins with them', () => {
     '-  and the ',
     'pl Urząd ',
   ])
+  expect(shown(withEnglish.slice(withEnglish.indexOf('neighbours')))).toEqual(['en neighbours', '- .'])
 })
