@@ -95,9 +95,9 @@ async function oneClick(base, withRules, isBare) {
       [...answer.headers].filter(([name]) => !/^(content-length|connection|keep-alive|etag)$/.test(name)),
     )
     let body = await answer.text()
-    // Made-up events do not count as hovering, and a real mouse needs a driver: the same rule, for this link at once.
+    // Made-up events do not count as hovering, and a real mouse needs a driver: the same rules, for this link at once.
     if (request.url === '/speculation-rules.json')
-      body = JSON.stringify({ prerender: [{ where: { href_matches: to }, eagerness: 'immediate' }] })
+      body = body.replace('"/*"', JSON.stringify(to)).replace('"moderate"', '"immediate"')
     if (headers['content-type']?.startsWith('text/html')) {
       body = (isBare ? bare(body) : body).replace('</body>', () => `<script>${script}</script></body>`)
       headers['content-security-policy'] += `; script-src 'sha256-${hash}'; connect-src 'self'`
