@@ -4,26 +4,32 @@ import { chosenIn, without, type FilterState } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
 import { Sentence } from './sentence'
 
-/** What is chosen, each value a link that takes it away. */
+/** What is chosen, each value a link that takes it away; on paper as words. */
 export function ActiveFilters({ catalogue, state, lang }: { catalogue: Catalogue; state: FilterState; lang: Lang }) {
   const t = words(lang).filters
   const chosen = chosenIn(state, catalogue)
   if (chosen.length === 0) return null
+  const said = ({ name, label }: (typeof chosen)[number]) => `${t.fields[name]}: ${label}`
   return (
-    <div className="no-print">
-      <h2 className="text-lead">{t.active}</h2>
-      <ul className="list-plain">
-        {chosen.map(({ name, value, label }) => (
-          <li key={`${name} ${value}`}>
-            <a href={practicesPath(without(state, name, value), lang)}>
-              <Sentence text={t.remove(`${t.fields[name]}: ${label}`)} lang={lang} />
-            </a>
+    <>
+      <div className="no-print">
+        <h2 className="text-lead">{t.active}</h2>
+        <ul className="list-plain">
+          {chosen.map((one) => (
+            <li key={`${one.name} ${one.value}`}>
+              <a href={practicesPath(without(state, one.name, one.value), lang)}>
+                <Sentence text={t.remove(said(one))} lang={lang} />
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={practicesPath({ ...state, page: 1, chosen: new Map() }, lang)}>{t.clear}</a>
           </li>
-        ))}
-        <li>
-          <a href={practicesPath({ ...state, page: 1, chosen: new Map() }, lang)}>{t.clear}</a>
-        </li>
-      </ul>
-    </div>
+        </ul>
+      </div>
+      <p className="print-only">
+        {t.active} – <Sentence text={chosen.map(said).join('; ')} lang={lang} />
+      </p>
+    </>
   )
 }

@@ -11,11 +11,14 @@ import { Sentence } from './sentence'
 
 type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
 
-/** The filters as a plain form that is sent by GET, each value with the number of practices it would give. */
+/**
+ * The filters as a plain form that is sent by GET, each value with the number of practices it would give. It leads to the
+ * heading of the list: on a phone the form fills the screen.
+ */
 export function FilterForm({ catalogue, state, ranked, lang }: Props) {
   const t = words(lang).filters
   return (
-    <form action={path('practices', lang)} method="get" className="filters no-print">
+    <form action={`${path('practices', lang)}#lista`} method="get" className="filters no-print">
       <p>
         <label htmlFor="filtr-q">{t.query}</label>{' '}
         <input

@@ -4,25 +4,34 @@ import { siteUrl } from '@/lib/urls'
 import { When } from './when'
 
 /**
- * The end of a page: when it last changed, and a message to the editors that names it. A practice has its date in the
- * margin.
+ * The end of a page: when it last changed, and a message to the editors that names it; on paper its address, with what
+ * was asked for. A practice has its date in the margin.
  */
 export function PageEnd({ lang, address, changed }: { lang: Lang; address: string; changed?: string }) {
-  const t = words(lang).trust
+  const { trust: t, siteName } = words(lang)
   const email = configuration.EDITORS_EMAIL
-  if (!changed && !email) return null
   return (
-    <p className="row note mt-10">
-      {changed && (
-        <span>
-          {t.changed}: <When date={changed} lang={lang} />
-        </span>
+    <>
+      {(changed || email) && (
+        <p className="row note mt-10">
+          {changed && (
+            <span>
+              {t.changed}: <When date={changed} lang={lang} />
+            </span>
+          )}
+          {email && (
+            <a
+              className="no-print"
+              href={`mailto:${email}?subject=${encodeURIComponent(t.subject(siteUrl + address))}`}
+            >
+              {t.report}
+            </a>
+          )}
+        </p>
       )}
-      {email && (
-        <a className="no-print" href={`mailto:${email}?subject=${encodeURIComponent(t.subject(siteUrl + address))}`}>
-          {t.report}
-        </a>
-      )}
-    </p>
+      <p className="print-only note">
+        {siteName}, {siteUrl + address}
+      </p>
+    </>
   )
 }

@@ -83,6 +83,7 @@ export const lists: ListWords = {
     unknown: (value) => `There is no practice or city “${value}” in the catalogue, so we left it out.`,
     tooMany: 'No more than four can be compared at once. These are the first four.',
     one: 'Choose at least one more to compare with.',
+    these: 'Compare these practices',
     fromPractice: 'Compare with practices of your choice',
     newest: 'Newest evidence in the catalogue',
     awards: 'Awards in all editions',

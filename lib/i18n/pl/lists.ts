@@ -88,6 +88,7 @@ export const lists = {
     unknown: (value: string) => `Katalog nie zna praktyki ani miasta „${value}”, dlatego tego nie porównujemy.`,
     tooMany: 'Naraz można porównać najwyżej cztery pozycje. Pokazujemy pierwsze cztery.',
     one: 'Wybierz jeszcze co najmniej jedną pozycję do porównania.',
+    these: 'Porównaj te praktyki',
     fromPractice: 'Porównaj z wybranymi praktykami',
     newest: 'Najnowszy dowód w katalogu',
     awards: 'Wyróżnienia we wszystkich edycjach',
