@@ -1,7 +1,7 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { readReference } from './content/references'
+import { outside, readReference } from './content/references'
 import type { CollectionName } from './content/schemas'
 import { xml } from './formats/xml'
 import { langs, type Lang } from './i18n/langs'
@@ -55,7 +55,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** What a sanitized text may hold. */
 const allowed = {
-  protocols: { href: ['http', 'https', 'mailto'] },
+  protocols: { href: outside },
   attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'] },
   tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(' '),
 }
@@ -112,8 +112,8 @@ export const renderInline = (text: string, lang: Lang): string =>
  * longer to tell.
  */
 const marks: readonly [mark: RegExp, stays: string][] = [
-  [/\[([^\]]*)\]\([^)]*\)/g, '$1'],
-  [/(?=[*_`~])(?<=^|[\s\p{P}\p{Cs}])(\*\*?|(?<!_)__?|`|~~)(?=\S)([\s\S]*?\S)\1(?=$|[\s\p{P}\p{Cs}])/gu, '$2'],
+  [/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1'],
+  [/(?=[*_`~])(?<=^|[\s\p{P}\p{Cs}])(\*{1,3}|(?<!_)_{1,3}|`|~~)(?=\S)([\s\S]*?\S)\1(?=$|[\s\p{P}\p{Cs}])/gu, '$2'],
   [/^#{2,6} /gm, ''],
   [/^[-*] /gm, ''],
   [/\\$/gm, ''], // the end of a line that stays one
@@ -141,3 +141,9 @@ const spacing = /[^\S ]\s*| \s+/g
 
 /** An author's text without Markdown: for titles, descriptions, exports and search. */
 export const plain = (text: string): string => (marked.test(text) ? unmarked(text) : text).replace(spacing, ' ').trim()
+
+/**
+ * A body without the marks of quotations, and with `-` in all its lists. `plain` leaves `>` and `+` where they stand,
+ * because a field of one line means them: „> 500 osób”.
+ */
+export const unquoted = (body: string): string => body.replace(/^(?:> ?)+/gm, '').replace(/^\+ /gm, '- ')

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../lib/catalogue'
 import { SILENT } from '../../lib/content/schemas/fields'
 import { schemas } from '../../lib/content/schemas'
 import { how } from '../../lib/content/schemas/how'
-import { freeSlug, slugOf } from '../../lib/content/slug'
+import { freeSlug, slugOf, takenSlugs } from '../../lib/content/slug'
 import { isAfter } from '../../lib/dates'
 import { categoriesOf } from '../../lib/queries'
 import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies'
@@ -101,9 +101,7 @@ export const practiceQuestions = (catalogue: Catalogue, today: string): Question
 export function newPractice(answer: Answer, catalogue: Catalogue, today: string): Made {
   const place = answer('city') || answer('voivodeship')
   const edition = catalogue.editions.get(answer('edition'))
-  const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), (one) =>
-    catalogue.practices.has(one),
-  )
+  const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), takenSlugs(catalogue))
   const data = {
     title: answer('title'),
     ...(answer('city') ? { city: answer('city') } : {}),

@@ -39,10 +39,7 @@ export function newReview(answer: Answer, before: string, slug: string, catalogu
   const known = catalogue.practices.get(slug)?.sources.map((source) => source.key) ?? []
   const source = answer('sources')
     ? undefined
-    : sourceOf(
-        answer,
-        freeSlug(slugOf(answer('source-title')) || 'zrodlo', (one) => known.includes(one)),
-      )
+    : sourceOf(answer, freeSlug(slugOf(answer('source-title')) || 'zrodlo', new Set(known)))
   let text = appended(before, 'reviews', {
     key,
     year: Number(answer('year')),

@@ -28,11 +28,13 @@ export function keepCatalogue(
   const file = inFolder(folder, name)
   if (existsSync(file)) return load(file)
   const catalogue = make()
+  const { texts, rest } = packed(catalogue)
   try {
     mkdirSync(folder, { recursive: true })
     for (const other of namesIn(folder))
       if (other.startsWith(lang) && !other.startsWith(name)) rmSync(inFolder(folder, other), { force: true })
-    save(file, catalogue)
+    put(textsOf(file), texts) // first: whoever finds the catalogue finds them too
+    put(file, rest)
   } catch {
     // A disk that cannot be written to: every process reads for itself.
   }
@@ -51,8 +53,8 @@ function digest(files: Iterable<ContentFile>, links: Links): string {
 
 const textsOf = (file: string) => `${file}.texts`
 
-/** The texts first: whoever finds the catalogue finds them too. */
-function save(file: string, catalogue: Catalogue) {
+/** A catalogue as it is kept: the texts of its practices, and everything else. */
+function packed(catalogue: Catalogue) {
   const texts: Buffer[] = []
   const spans: Spans = new Map()
   const practices = new Map<string, Practice>()
@@ -65,8 +67,7 @@ function save(file: string, catalogue: Catalogue) {
     practices.set(slug, { ...practice, body: '' })
   }
   const kept: Kept = { catalogue: { ...catalogue, practices }, spans }
-  put(textsOf(file), Buffer.concat(texts))
-  put(file, serialize(kept))
+  return { texts: Buffer.concat(texts), rest: serialize(kept) }
 }
 
 /** At once whole: another process may be reading. */

@@ -16,7 +16,7 @@ export const schemes: ReadonlyMap<string, CollectionName> = new Map([
 ])
 
 /** What a link that leaves the catalogue begins with; the renderer knows no other spelling, such as HTTP:. */
-export const outside = ['http', 'https', 'mailto']
+export const outside = ['http', 'https', 'mailto', 'tel']
 
 /**
  * A link as nearly all are written, [words](address), with no other mark of Markdown in it: it can be read without a

@@ -1,12 +1,12 @@
 import type { Gap } from '../catalogue'
-import { plain } from '../markdown'
+import { plain, unquoted } from '../markdown'
 
 /** The words of a list of items, without formatting. */
 export const plainTexts = (items: readonly { text: string }[]) => items.map(({ text }) => plain(text))
 
 /** A story without formatting: a line for each paragraph, heading and item of a list. */
 const lines = (body: string) =>
-  body
+  unquoted(body)
     .split(/\n{2,}|\n(?=(?:[-*]|\d+\.) )/)
     .map(plain)
     .filter(Boolean)

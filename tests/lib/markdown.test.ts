@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { buildCatalogue } from '@/lib/content'
 import { control } from '@/lib/content/schemas/fields'
 import { markdownOf } from '@/lib/content/write'
 import { plain, renderInline, renderMarkdown, resolve } from '@/lib/markdown'
+import { practiceRecords } from '@/lib/records/practices'
+import { searchDocuments } from '@/lib/search-documents'
+import { practice } from '../fixtures/mistakes'
 import { spaced } from '../fixtures/plain-text'
+import { changed } from '../fixtures/small'
 import { hostile } from '../fixtures/typed'
 
 test('links to entries get public addresses, outside links are marked', () => {
@@ -44,6 +49,24 @@ test('text without Markdown for titles, exports and search', () => {
     'Tytuł Ma trzy mieszkania: jedno dwa',
   )
   expect(plain('cena 5*3 i 2*4')).toBe('cena 5*3 i 2*4')
+  expect(plain('Ma ***trzy***, ___dwa___ i [plan](https://pl.wikipedia.org/wiki/Plan_(dokument)).')).toBe(
+    'Ma trzy, dwa i plan.',
+  )
+})
+test('exports and the search lose the marks of quotations and lists in a body, not the same signs in a field', () => {
+  const files = changed(practice, (text) =>
+    text
+      .replace('scale: 3 mieszkania', 'scale: "> 500 osób"')
+      .replace('- pobyt do 2 lat', '> Cytat\n>\n> > z *uchwały*\n\n+ jeden\n+ dwa > 1'),
+  )
+  const catalogue = buildCatalogue(files, 'pl')
+  expect([...practiceRecords(catalogue)].find(({ id }) => id.endsWith('we-wzorowie'))).toMatchObject({
+    scale: '> 500 osób',
+    story: expect.stringMatching(/\nZasady\nCytat\nz uchwały\njeden\ndwa > 1$/),
+  })
+  const found = searchDocuments(catalogue).find(({ id }) => id.endsWith('we-wzorowie'))?.text
+  expect(found).toContain('· > 500 osób ·')
+  expect(found).toContain('Zasady · Cytat z uchwały jeden dwa > 1 ·')
 })
 test('a text loses the same whether Markdown stands in it or after it', () => {
   const pieces = fc.constantFrom(...'aż]()>. \t\n\u00a0', '## ', '- ')

@@ -1,5 +1,6 @@
 import type { Edition } from '../../catalogue'
 import type { Entry } from '../validate'
+import { byDate } from './order'
 import { cite, type Sources } from './sources'
 import type { Words } from './words'
 
@@ -17,7 +18,7 @@ export function buildEdition(entry: Entry<'editions'>, words: Words, sources: So
       return typeof translated === 'object' ? translated : { name, place: translated ?? place }
     }),
     credits: words.each(data.credits, translation?.credits),
-    timeline: cite(words.each(data.timeline, translation?.timeline), sources.find),
+    timeline: byDate(cite(words.each(data.timeline, translation?.timeline), sources.find)),
     gaps: words.each(data.gaps, translation?.gaps),
     sources: data.sources.map(({ key }) => sources.find(key)),
   }

@@ -1,4 +1,4 @@
-import type { Check } from './round'
+import type { AnyEntry, Check } from './round'
 
 /** Ensure that editions, categories, criteria and jurors refer to what exists. */
 export const campaignIsWhole: Check = ({ entries, exists, unique, report }) => {
@@ -15,5 +15,24 @@ export const campaignIsWhole: Check = ({ entries, exists, unique, report }) => {
   for (const entry of entries.jury.values()) {
     entry.data.editions.forEach((year, i) => exists(entry, ['editions', i], 'editions', year))
     exists(entry, ['citySlug'], 'cities', entry.data.citySlug)
+  }
+}
+
+/** Ensure that no two categories have the same number in an edition: it is the order of its categories. */
+export const numbersOfCategoriesDiffer: Check = ({ entries, report }) => {
+  const owners = new Map<string, AnyEntry>()
+  for (const entry of entries.categories.values()) {
+    entry.data.editions.forEach(({ edition, number }, i) => {
+      const owner = owners.get(`${edition} ${number}`) ?? entry
+      if (owner !== entry)
+        report(
+          entry,
+          ['editions', i, 'number'],
+          `numeru, którego w edycji ${edition} nie ma inna kategoria`,
+          `„${number}”, jak w ${owner.path}`,
+          'sprawdź numery w źródle i zmień jeden z nich',
+        )
+      owners.set(`${edition} ${number}`, owner)
+    })
   }
 }

@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../parse'
 import type { Problem } from '../problem'
 import type { Entries } from '../validate'
-import { campaignIsWhole } from './campaign'
+import { campaignIsWhole, numbersOfCategoriesDiffer } from './campaign'
 import { nothingIsYetToCome, spansRunForward } from './dates'
 import { pagesAreShown } from './pages'
 import { practicesStandSomewhere, relationsLeadSomewhere } from './practices'
@@ -19,6 +19,7 @@ const checks: readonly Check[] = [
   nothingIsYetToCome,
   relationsLeadSomewhere,
   campaignIsWhole,
+  numbersOfCategoriesDiffer,
   pagesAreShown,
   titlesAreUnique,
   formerSlugsAreFree,

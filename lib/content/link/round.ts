@@ -53,10 +53,13 @@ export function roundOf(given: Pick<Round, 'entries' | 'slugs' | 'files' | 'toda
     },
     hasSource: (entry, path, key) => {
       const own = 'sources' in entry.data ? entry.data.sources.map((source) => source.key) : []
-      if (own.includes(key) || shared.includes(key)) return
-      const guess = nearest(key, [...own, ...shared])
+      const isEdition = entry.collection === 'editions' // its page lists its own sources alone
+      const known = isEdition ? own : [...own, ...shared]
+      if (known.includes(key)) return
+      const guess = nearest(key, known)
       const fix = guess ? `napisz „${guess}”` : 'dopisz to źródło w polu sources'
-      report(entry, path, 'klucza źródła z pola sources tego pliku albo edycji', `„${key}”`, fix)
+      const expected = `klucza źródła z pola sources tego pliku${isEdition ? '' : ' albo edycji'}`
+      report(entry, path, expected, `„${key}”`, fix)
     },
     unique: (entry, path, items, field, valueOf) => {
       const first = new Map<string | number, number>()

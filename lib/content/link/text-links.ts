@@ -7,7 +7,7 @@ export const textLinksLeadSomewhere: Check = ({ files, exists }) => {
   for (const file of files) {
     for (const { address, field, position } of linksOf(file)) {
       const { collection, target } = readReference(address) ?? {}
-      if (collection) exists({ path: file.path, position: () => position }, [field], collection, target)
+      if (collection) exists({ path: file.path, position }, [field], collection, target)
     }
   }
 }

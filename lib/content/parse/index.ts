@@ -56,7 +56,7 @@ function readYaml(yaml: string) {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): Position => ({
-    line: lines.linePos(offset).line + (yaml.startsWith('\n') ? 0 : 1),
+    line: lines.linePos(offset).line + (/^\s*\n/.test(yaml) ? 0 : 1),
     column: lines.linePos(offset).col,
   })
   return { document, at }

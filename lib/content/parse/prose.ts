@@ -10,7 +10,7 @@ export type Part = { type: string; url?: string; depth?: number; value?: string 
 /** Where it stands; asked only of the few parts that matter, because it is counted anew each time. */
 type Placed = { field: string; position: () => Position }
 /** A link in an author's text. */
-export type Link = { address: string; field: string; position: Position }
+export type Link = Placed & { address: string }
 
 type Passage = { field: string; text: string; at: (offset: number) => Position }
 type MarkdownNode = Part & {
@@ -68,5 +68,5 @@ export const partsOf = (file: ParsedFile): (Part & Placed)[] =>
 /** Every link that the renderer makes of a file. */
 export const linksOf = (file: ParsedFile): Link[] =>
   partsOf(file).flatMap(({ type, url, field, position }) =>
-    type === 'link' && url !== undefined ? [{ address: url, field, position: position() }] : [],
+    type === 'link' && url !== undefined ? [{ address: url, field, position }] : [],
   )

@@ -1,4 +1,5 @@
-import type { YAMLError } from 'yaml'
+import { Lexer, type YAMLError } from 'yaml'
+import { control } from '../schemas/fields'
 
 type Fault = { actual: string; fix: string; offset: number }
 const QUOTE = 'ujmij cały tekst po nazwie pola w cudzysłów: "tekst"'
@@ -37,12 +38,18 @@ export function yamlFault([first, ...others]: readonly YAMLError[], yaml: string
   return { actual: `błąd ${code}`, fix: 'sprawdź wcięcia, dwukropki i cudzysłowy w tym wierszu', offset }
 }
 
-/** Where a quotation begins that has no end: the first line with an odd number of marks. */
+/** A quotation from its first mark to its last. */
+const quotation = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s
+
+/**
+ * Where the first quotation begins that has no end, as YAML reads it: an apostrophe in a word begins none. The control
+ * characters that its lexer puts between the pieces do not stand in the text.
+ */
 function openQuote(yaml: string): number | undefined {
   let offset = 0
-  for (const line of yaml.split('\n')) {
-    if ((line.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1) return offset + line.indexOf('"')
-    offset += line.length + 1
+  for (const piece of new Lexer().lex(yaml)) {
+    if (/^["']/.test(piece) && !quotation.test(piece)) return offset
+    if (!control.test(piece)) offset += piece.length
   }
   return undefined
 }

@@ -4,18 +4,24 @@ import { sourceKinds } from '../../vocabularies'
 import { address, flag, key, oneOf, partialDate, plainText, silence, text } from './fields'
 
 /** What proves what an entry says. */
-export const source = z.strictObject({
-  key,
-  title: plainText.max(400, 'tytułu do 400 znaków'),
-  /** The language of the title, where it is not Polish. */
-  lang: z.enum(langs, 'jednego z języków: pl, en, uk').optional(),
-  publisher: plainText.max(400, 'nazwy do 400 znaków').transform(silence),
-  kind: oneOf(sourceKinds),
-  address: address.optional(),
-  newerAddress: address.optional(),
-  published: partialDate.optional(),
-  accessed: partialDate.optional(),
-  /** True where only a stored copy of the page, often its beginning, was read. */
-  storedCopy: flag.optional(),
-  note: text.optional(),
-})
+export const source = z
+  .strictObject({
+    key,
+    title: plainText.max(400, 'tytułu do 400 znaków'),
+    /** The language of the title, where it is not Polish. */
+    lang: z.enum(langs, 'jednego z języków: pl, en, uk').optional(),
+    publisher: plainText.max(400, 'nazwy do 400 znaków').transform(silence),
+    kind: oneOf(sourceKinds),
+    address: address.optional(),
+    newerAddress: address.optional(),
+    published: partialDate.optional(),
+    accessed: partialDate.optional(),
+    /** True where only a stored copy of the page, often its beginning, was read. */
+    storedCopy: flag.optional(),
+    note: text.optional(),
+  })
+  .refine((one) => one.address || !one.newerAddress, {
+    error: 'nowszego adresu obok dawnego, który stoi w polu address',
+    path: ['newerAddress'],
+    params: { fix: 'dopisz pole address z dawnym adresem, a jeśli go nie było, nazwij to pole address' },
+  })

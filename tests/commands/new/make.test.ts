@@ -3,7 +3,7 @@ import { make } from '../../../commands/new/make'
 import { buildCatalogue, checkContent } from '@/lib/content'
 import { formatProblem } from '@/lib/content/problem'
 import { flags, today } from '../../fixtures/new-flags'
-import { small, withFile } from '../../fixtures/small'
+import { changed, small, withFile } from '../../fixtures/small'
 
 const problemsOf = (path: string, text: string) => checkContent(withFile(path, text)).problems.map(formatProblem)
 
@@ -20,4 +20,11 @@ test('a practice that an edition judged says so; one without stands as proposed'
     buildCatalogue(withFile(judged.path, judged.text), 'pl').practices.get('wzorowo-dyzury-w-bibliotece')
       ?.recognition[0],
   ).toMatchObject({ as: 'award', source: { key: 'raport-2020' } })
+})
+test('a name that another practice once had is left to it', async () => {
+  const files = changed('content/practices/mieszkania-we-wzorowie.md', (text) =>
+    text.replace('dawne-mieszkania', 'wzorowo-dyzury-w-bibliotece'),
+  )
+  const { path } = await make('practice', flags.practice, undefined, files, today)
+  expect(path).toBe('content/practices/wzorowo-dyzury-w-bibliotece-2.md')
 })

@@ -20,10 +20,18 @@ mistakes({
   'powtórzony klucz podziękowania': changed(edition, (text) =>
     text.replace(/  - { key: fundator.*\n/, (line) => line + line),
   ),
+  'źródło innej edycji w kalendarium edycji': second(
+    ['Edycja 2020', 'Edycja 2021'],
+    ['key: raport-2020', 'key: raport-2021'],
+    ['credits:', 'timeline:\n  - { key: start, date: 2021, text: Rusza edycja., sources: [raport-2020] }\ncredits:'],
+  ),
   'źródło o tym samym kluczu w dwóch edycjach': second(['Edycja 2020', 'Edycja 2021']),
   'nieznana edycja': swap('edition: 2020', 'edition: 2021'),
   'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) =>
     text.replace('edition: 2020', 'edition: 1999'),
+  ),
+  'dwie kategorie o tym samym numerze w edycji': changed('content/categories/szkoly.md', (text) =>
+    text.replace('number: 2', 'number: 1'),
   ),
   'powiązanie z nieistniejącą praktyką': swap('practice: szkola-w-przykladowie', 'practice: szkola-w-wzorowie'),
   'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),

@@ -9,6 +9,14 @@ const windows1250 = () => {
 
 mistakes({
   'zepsuty YAML': swap('summary: We', 'summary: "We'),
+  'niezamknięty apostrof, a wyżej apostrof w słowie': swap(
+    'title: Mieszkania we Wzorowie\ncity: wzorowo\nsummary: We',
+    "title: Mieszkania Jeanne d'Arc\ncity: wzorowo\nsummary: 'We",
+  ),
+  'niezamknięty apostrof w liście': swap('text: Lokali jest więcej.', "text: 'Lokali jest więcej."),
+  'spacja po pierwszym wierszu ---': changed(practice, (text) =>
+    text.replace('---', '--- ').replace('  funding:', '\tfunding:'),
+  ),
   'dwukropek bez cudzysłowu': swap('budżet miasta', 'pieniądze: budżet miasta'),
   'przecinek w nawiasie klamrowym': swap(
     'text: Źródło nie podaje kosztów.',

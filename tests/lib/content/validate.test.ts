@@ -12,6 +12,7 @@ mistakes({
   'zły adres': swap('http://wzorowo.example.org/?id=1&x=2', 'wzorowo.example.org'),
   'adres javascript': swap('http://wzorowo.example.org/?id=1&x=2', 'javascript:alert(1)'),
   'adres z odstępem': swap('http://wzorowo.example.org/?id=1&x=2', 'http://wzorowo.example.org/a b'),
+  'nowszy adres bez dawnego': swap('address: "http', 'newerAddress: "http'),
   'wartość spoza listy': swap('themes: [mieszkanie, pomoc-spoleczna]', 'themes: [mieszkania]'),
   'tekst zamiast listy': swap('audiences: [uchodzcy]', 'audiences: uchodzcy'),
   'wartość dwa razy': swap('themes: [mieszkanie, pomoc-spoleczna]', 'themes: [mieszkanie, mieszkanie]'),
