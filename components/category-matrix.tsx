@@ -58,7 +58,11 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
                       <Mark as="similar" size={14} /> {t.counts.similar(similar)}
                     </span>
                   )}
-                  {given.length === 0 && <span className="text-quiet">{t.editionsPage.notInEdition}</span>}
+                  {given.length === 0 && (
+                    <span className="text-quiet">
+                      {category.editions.some((one) => one.edition === edition) ? '–' : t.editionsPage.notInEdition}
+                    </span>
+                  )}
                 </td>
               )
             })}

@@ -9,7 +9,17 @@ import { PracticeList } from './practice-list'
 import { Section } from './section'
 
 /** A city's practices, awarded and similar, and apart from them what its voivodeship did. */
-export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue; city: City; lang: Lang }) {
+export function CityPractices({
+  catalogue,
+  city,
+  today,
+  lang,
+}: {
+  catalogue: Catalogue
+  city: City
+  today: string
+  lang: Lang
+}) {
   const { city: t, citiesPage, proposals } = words(lang)
   const practices = practicesIn(catalogue, city)
   const regional = regionalPractices(catalogue, city.voivodeship)
@@ -27,7 +37,7 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
           list.length > 0 && (
             <Section key={id} id={id} title={title}>
               <LongList items={list} all={choosing({ city: city.slug, given })} lang={lang}>
-                {(shown) => <PracticeList practices={shown} lang={lang} place={false} />}
+                {(shown) => <PracticeList practices={shown} today={today} lang={lang} place={false} />}
               </LongList>
             </Section>
           ),
@@ -35,7 +45,7 @@ export function CityPractices({ catalogue, city, lang }: { catalogue: Catalogue;
       {regional.length > 0 && (
         <Section id="region" title={typeset(`${citiesPage.regions}: ${regionName(city.voivodeship, lang)}`, lang)}>
           <p className="mb-3 note">{typeset(t.regionalNote, lang)}</p>
-          <PracticeList practices={regional} lang={lang} place={false} />
+          <PracticeList practices={regional} today={today} lang={lang} place={false} />
         </Section>
       )}
     </>

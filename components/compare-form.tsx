@@ -19,10 +19,11 @@ export function CompareForm({
 }) {
   const t = words(lang).comparePage
   const practices = [...catalogue.practices.values()].map((practice) => ({
-    ...practice,
+    slug: practice.slug,
+    lang: practice.lang,
     label: `${practice.title} (${placeName(practice, lang)})`,
   }))
-  const cities = [...catalogue.cities.values()].map((city) => ({ ...city, label: city.name }))
+  const cities = [...catalogue.cities.values()].map(({ slug, lang, name }) => ({ slug, lang, label: name }))
   return (
     <div className="no-print">
       {practices.length <= SELECTABLE && (

@@ -15,10 +15,10 @@ import { Sentence } from './sentence'
 /** How many practices are offered to be added to a comparison. */
 const OFFERED = 6
 
-type Props = { catalogue: Catalogue; comparison: Comparison; lang: Lang }
+type Props = { catalogue: Catalogue; comparison: Comparison; today: string; lang: Lang }
 
 /** A free comparison of two to four practices or cities, or the form that asks which. */
-export function CompareView({ catalogue, comparison, lang }: Props) {
+export function CompareView({ catalogue, comparison, today, lang }: Props) {
   const t = words(lang).comparePage
   const { practices, cities, unknown, tooMany } = comparison
   const { kind, entries } = comparedIn(comparison)
@@ -37,7 +37,7 @@ export function CompareView({ catalogue, comparison, lang }: Props) {
       {practices.length > 0 && cities.length > 0 && <p className="notice">{typeset(t.mixed, lang)}</p>}
       {entries.length === 1 && <p className="notice">{typeset(t.one, lang)}</p>}
       {practices.length > 0 ? (
-        <PracticeComparison practices={practices} lang={lang} />
+        <PracticeComparison practices={practices} today={today} lang={lang} />
       ) : (
         cities.length > 0 && <CityComparison catalogue={catalogue} cities={cities} lang={lang} />
       )}
@@ -53,7 +53,7 @@ export function CompareView({ catalogue, comparison, lang }: Props) {
 }
 
 /** Each entry as a link that takes it away, and the nearest practices as links that add them. */
-function Change({ catalogue, comparison, lang }: Props) {
+function Change({ catalogue, comparison, lang }: Omit<Props, 'today'>) {
   const t = words(lang).comparePage
   const { practices } = comparison
   const { kind, entries } = comparedIn(comparison)

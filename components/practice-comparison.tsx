@@ -13,7 +13,15 @@ import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
 
 /** Practices side by side over the same fields. */
-export function PracticeComparison({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
+export function PracticeComparison({
+  practices,
+  today,
+  lang,
+}: {
+  practices: readonly Practice[]
+  today: string
+  lang: Lang
+}) {
   const t = words(lang)
   const listed = (key: string, title: string, valueOf: (practice: Practice) => string): Row => ({
     key,
@@ -43,7 +51,7 @@ export function PracticeComparison({ practices, lang }: { practices: readonly Pr
           .join(),
       ),
     },
-    listed('status', t.practice.statusLabel, ({ status }) => formatStatus(status, lang)),
+    listed('status', t.practice.statusLabel, ({ status }) => formatStatus(status, lang, today)),
     listed('outcome', t.filters.fields.outcome, (practice) => {
       const outcome = outcomeOf(practice)
       return outcome ? findings[outcome][lang] : '–'
@@ -59,6 +67,6 @@ export function PracticeComparison({ practices, lang }: { practices: readonly Pr
       same: practices.map((practice) => practice.how[field]?.text ?? ''),
     })),
   ]
-  const entries = practices.map((practice) => ({ ...practice, name: practice.title }))
+  const entries = practices.map(({ slug, title, lang: written }) => ({ slug, name: title, lang: written }))
   return <ComparisonTable view="practice" entries={entries} rows={rows} lang={lang} />
 }

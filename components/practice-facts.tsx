@@ -1,6 +1,7 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { outcomeOf } from '@/lib/outcome'
+import { isHonouredIn } from '@/lib/queries'
 import { reviewState } from '@/lib/reviews'
 import { relationsOf } from '@/lib/similar'
 import { formatStatus } from '@/lib/status'
@@ -64,7 +65,7 @@ export function PracticeFacts({
           , <a href={path('edition', lang, edition.slug)}>{edition.year}</a>
         </dd>
       ))}
-      {practice.recognition.length === 0 && practice.proposed && (
+      {practice.proposed && !isHonouredIn(practice, practice.proposed.category) && (
         <dd>
           <a href={path('category', lang, practice.proposed.category.slug)}>
             <Said text={practice.proposed.category.name} lang={practice.proposed.category.lang} pageLang={lang} />

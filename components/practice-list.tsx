@@ -11,11 +11,13 @@ import { Said } from './said'
 /** Practices as entries of a register: title, what it was given, place, state, summary. */
 export function PracticeList({
   practices,
+  today,
   lang,
   brief = false,
   place = true,
 }: {
   practices: readonly Practice[]
+  today: string
   lang: Lang
   brief?: boolean
   place?: boolean
@@ -37,7 +39,7 @@ export function PracticeList({
                 <Place practice={practice} lang={lang} />
               </span>
             )}
-            <span>{typeset(formatStatus(practice.status, lang), lang)}</span>
+            <span>{typeset(formatStatus(practice.status, lang, today), lang)}</span>
           </p>
           {!brief && (
             <p className="mt-1 max-w-measure">

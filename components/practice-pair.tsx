@@ -9,11 +9,13 @@ import { Said } from './said'
 export function PracticePair({
   practice,
   similar: { practice: other, reasons },
+  today,
   lang,
   open,
 }: {
   practice: Practice
   similar: Similar
+  today: string
   lang: Lang
   open: boolean
 }) {
@@ -27,7 +29,7 @@ export function PracticePair({
           <Reasons of={reasons} lang={lang} />
         </span>
       </summary>
-      <PracticeComparison practices={[practice, other]} lang={lang} />
+      <PracticeComparison practices={[practice, other]} today={today} lang={lang} />
     </details>
   )
 }

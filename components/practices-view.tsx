@@ -8,6 +8,7 @@ import { words, type Lang } from '@/lib/i18n'
 import { searchPath } from '@/lib/search-address'
 import { typeset } from '@/lib/typography'
 import { ActiveFilters } from './active-filters'
+import { CompareThese } from './compare-these'
 import { PracticeDownloads } from './downloads'
 import { FilterForm } from './filter-form'
 import { PageEnd } from './page-end'
@@ -20,11 +21,12 @@ type Props = FoundPractices & {
   state: FilterState
   /** What the filters leave of those found. */
   practices: readonly Practice[]
+  today: string
   lang: Lang
 }
 
 /** The list of practices with its filters: the prerendered list is the same view with nothing chosen. */
-export function PracticesView({ catalogue, state, practices, ranked, lang, ...query }: Props) {
+export function PracticesView({ catalogue, state, practices, ranked, today, lang, ...query }: Props) {
   const t = words(lang)
   return (
     <>
@@ -45,7 +47,11 @@ export function PracticesView({ catalogue, state, practices, ranked, lang, ...qu
       <ActiveFilters catalogue={catalogue} state={state} lang={lang} />
       <h2 id="lista">{t.filters.found(practices.length)}</h2>
       {practices.length > 0 ? (
-        <PracticeList practices={practices.slice((state.page - 1) * PAGE, state.page * PAGE)} lang={lang} />
+        <PracticeList
+          practices={practices.slice((state.page - 1) * PAGE, state.page * PAGE)}
+          today={today}
+          lang={lang}
+        />
       ) : (
         <Nothing state={state} ranked={ranked} lang={lang} />
       )}
@@ -55,6 +61,7 @@ export function PracticesView({ catalogue, state, practices, ranked, lang, ...qu
         lang={lang}
         href={(to) => practicesPath({ ...state, page: to }, lang)}
       />
+      {practices.length > 1 && <CompareThese practices={practices} lang={lang} />}
       {practices.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
       <PageEnd lang={lang} address={practicesPath(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>

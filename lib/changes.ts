@@ -6,7 +6,17 @@ type Dated = { changed: string }
 /** Views that show a collection, not one entry. */
 export type ListView = Exclude<
   View,
-  'practice' | 'similar' | 'city' | 'category' | 'edition' | 'openSearch' | 'missing' | 'damaged' | 'long' | 'failed'
+  | 'practice'
+  | 'similar'
+  | 'city'
+  | 'category'
+  | 'edition'
+  | 'openSearch'
+  | 'webApp'
+  | 'missing'
+  | 'damaged'
+  | 'long'
+  | 'failed'
 >
 type Shown = (catalogue: Catalogue) => ReadonlyMap<string, Dated>[]
 

@@ -21,7 +21,7 @@ export function readComparison(params: URLSearchParams, catalogue: Catalogue): C
   return {
     practices: practices.slice(0, MOST),
     cities: cities.slice(0, MOST),
-    tooMany: practices.length > MOST || cities.length > MOST,
+    tooMany: (practices.length > 0 ? practices : cities).length > MOST,
     unknown: [
       ...practiceSlugs.filter((slug) => !catalogue.practices.has(slug)),
       ...citySlugs.filter((slug) => !catalogue.cities.has(slug)),
@@ -35,7 +35,10 @@ export const comparedParam = (kind: Compared, lang: Lang) => (kind === 'practice
 /** What stands side by side, each by its name: practices, or where there are none, cities. */
 export function comparedIn({ practices, cities }: Comparison): { kind: Compared; entries: readonly Named[] } {
   return practices.length > 0
-    ? { kind: 'practices', entries: practices.map((practice) => ({ ...practice, name: practice.title })) }
+    ? {
+        kind: 'practices',
+        entries: practices.map(({ slug, title, lang, changed }) => ({ slug, name: title, lang, changed })),
+      }
     : { kind: 'cities', entries: cities }
 }
 

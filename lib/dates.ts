@@ -17,6 +17,12 @@ export function today(): string {
 }
 
 /**
+ * The day of the build, which next.config.ts writes into the pages: what is made on request a month later still says of
+ * a practice what its own page says.
+ */
+export const buildDay = (): string => process.env['BUILD_DAY'] ?? today()
+
+/**
  * Says whether a date comes after another, as far as both are exact: this year is not after any day of it, next month
  * is.
  */

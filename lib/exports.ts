@@ -71,10 +71,13 @@ export const formatsOf = (set: SetName): FormatName[] =>
     return only === undefined || only === set
   })
 
+/** The media type of a format, without parameters. */
+export const mediaType = (format: FormatName): string => formats[format].type.replace(/;.*/, '')
+
 function distributions({ set, lang }: RecordList, to: (format: string) => string): Distribution[] {
   return formatsOf(set).map((name) => ({
     address: to(name),
-    type: formats[name].type.replace(/;.*/, ''),
+    type: mediaType(name),
     name: words(lang).data.formatNames[name],
   }))
 }

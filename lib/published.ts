@@ -9,6 +9,7 @@ import { path, referencePath, type View } from './urls'
 export const publishedAddresses = (catalogue: Catalogue): string[] => [
   ...everyAddress(catalogue).map(({ view, slug }) => path(view, catalogue.lang, slug)),
   path('openSearch', catalogue.lang),
+  path('webApp', catalogue.lang),
   ...setNames.flatMap((set) => formatsOf(set).map((format) => exportPath(set, catalogue.lang, format))),
   ...[...catalogue.practices.values()]
     .filter(({ lang }) => lang === catalogue.lang)

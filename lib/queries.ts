@@ -41,9 +41,12 @@ export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship
 /** Practices honoured in a category, in any edition, or proposed in it. */
 export const practicesOfCategory = (catalogue: Catalogue, category: Category) =>
   all(catalogue).filter((practice) => categoriesFor(practice).includes(category))
-/** Practices proposed in a category that no edition has judged yet. */
+/** Says whether any edition honoured a practice in a category; otherwise it can only have been proposed in it. */
+export const isHonouredIn = ({ recognition }: Practice, category: Category) =>
+  recognition.some((one) => one.category === category)
+/** Practices proposed in a category and not honoured in it: not judged yet, or judged in another one. */
 export const proposedIn = (catalogue: Catalogue, category: Category) =>
-  all(catalogue).filter((practice) => standingOf(practice) === 'proposed' && practice.proposed?.category === category)
+  practicesOfCategory(catalogue, category).filter((practice) => !isHonouredIn(practice, category))
 /** The awards and similar actions of one edition in one category. */
 export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: Category) =>
   all(catalogue)
@@ -75,6 +78,15 @@ export const categoriesOf = (catalogue: Catalogue, edition: Edition) =>
 /** The jury of an edition, as far as it is known. */
 export const jurorsOf = (catalogue: Catalogue, edition: Edition): Juror[] =>
   [...catalogue.jury.values()].filter(({ editions }) => editions.includes(edition))
+/** How many members of an edition's jury are known, and whether that is all of them. */
+export type KnownJury = { year: number; known: number; complete: boolean }
+/** What is known of the jury of every edition. */
+export const knownJuries = (catalogue: Catalogue): KnownJury[] =>
+  [...catalogue.editions.values()].map((edition) => ({
+    year: edition.year,
+    known: jurorsOf(catalogue, edition).length,
+    complete: edition.juryComplete,
+  }))
 /** How many awards and similar actions an edition has. */
 export const countsOf = (catalogue: Catalogue, edition: Edition) =>
   countsAmong(all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition)))

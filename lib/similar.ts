@@ -58,7 +58,7 @@ function referring(catalogue: Catalogue) {
 
 /**
  * The practices most similar to one, nearest first, each with its reasons: same category in any edition, a relation,
- * shared themes. Both ways.
+ * shared themes. Both ways. Of those equally near, practices from elsewhere come before those of the same place.
  */
 export function similarPractices(catalogue: Catalogue, practice: Practice, most = Infinity): Similar[] {
   const { byCategory, byTheme } = sharingIn(catalogue)
@@ -86,7 +86,7 @@ export function similarPractices(catalogue: Catalogue, practice: Practice, most 
     .map(([other, near]) => ({
       practice: other,
       near,
-      elsewhere: Number(other.city !== practice.city),
+      elsewhere: Number(other.city !== practice.city || other.voivodeship !== practice.voivodeship),
       place: places.get(other) ?? 0,
     }))
     .sort((a, b) => b.near - a.near || b.elsewhere - a.elsewhere || a.place - b.place)

@@ -1,5 +1,5 @@
 import type { Practice } from './catalogue'
-import { formatDate, today, yearOf } from './dates'
+import { formatDate, yearOf } from './dates'
 import { words, type Lang } from './i18n'
 import { states } from './vocabularies'
 
@@ -7,7 +7,7 @@ import { states } from './vocabularies'
 const YEARS = 5
 
 /** The last known state of a practice and the date of its evidence, in words fit for a day: „trwa – stan na 2024 r.”. */
-export function formatStatus({ state, asOf }: Practice['status'], lang: Lang, day = today()): string {
+export function formatStatus({ state, asOf }: Practice['status'], lang: Lang, day: string): string {
   const t = words(lang).practice
   const past = state === 'trwa' && yearOf(day) - yearOf(asOf) > YEARS
   return t.status(past ? t.wasRunning : states[state][lang], formatDate(asOf, lang))

@@ -1,10 +1,12 @@
 import type { City, Practice } from './catalogue'
 import { configuration } from './configuration'
+import { exportPath, formatsOf, mediaType } from './exports'
 import { words, type Lang } from './i18n'
 import { LICENCE } from './licence'
 import { plain } from './markdown'
 import { pictureAddress } from './pictures/cards'
 import { regionName } from './place-name'
+import { setNames } from './records'
 import { path, siteUrl } from './urls'
 import { themes } from './vocabularies'
 
@@ -44,6 +46,32 @@ export function article(practice: Practice, lang: Lang): StructuredData {
     isPartOf: { '@type': 'WebSite', name: words(lang).siteName, url: siteUrl + path('home', lang) },
     license: LICENCE,
     publisher: operator === undefined ? undefined : { '@type': 'Organization', name: operator },
+  }
+}
+
+/** The page of the data: each set as a Dataset with its files, for search engines that look for data. */
+export function dataCatalog(lang: Lang, changed: string): StructuredData {
+  const { siteName, nav, data } = words(lang)
+  const url = siteUrl + path('data', lang)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: `${siteName}: ${nav.data}`,
+    url,
+    inLanguage: lang,
+    dateModified: changed,
+    dataset: setNames.map((set) => ({
+      '@type': 'Dataset',
+      name: `${siteName}: ${data.sets[set].name}`,
+      description: data.sets[set].about,
+      url,
+      license: LICENCE,
+      distribution: formatsOf(set).map((format) => ({
+        '@type': 'DataDownload',
+        contentUrl: siteUrl + exportPath(set, lang, format),
+        encodingFormat: mediaType(format),
+      })),
+    })),
   }
 }
 

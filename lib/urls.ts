@@ -26,6 +26,7 @@ export const views = {
   privacy: { pl: 'prywatnosc', other: 'privacy' },
   propose: { pl: 'zglos', other: 'propose' },
   openSearch: { pl: 'opensearch.xml', other: 'opensearch.xml' },
+  webApp: { pl: 'manifest.webmanifest', other: 'manifest.webmanifest' },
   missing: { pl: '404', other: '404' },
   damaged: { pl: '400', other: '400' },
   long: { pl: '414', other: '414' },

@@ -39,6 +39,15 @@ test('the list of practices that a long list leads to holds all of it', () => {
   }
 })
 
+test('a cell without practices says whether the edition had the category', () => {
+  const html = renderToStaticMarkup(<CategoryMatrix catalogue={{ ...catalogue, practices: new Map() }} lang="pl" />)
+  const cells = [...html.matchAll(/<td><span[^>]*>(.*?)<\/span><\/td>/g)].map(([, said]) => said)
+  const had = [...catalogue.categories.values()].flatMap((category) =>
+    [...catalogue.editions.values()].map((edition) => category.editions.some((one) => one.edition === edition)),
+  )
+  expect(cells).toEqual(had.map((is) => (is ? '–' : 'nie było tej kategorii')))
+})
+
 test('a cell of categories by editions names up to six awards, and counts more', () => {
   const cellsOf = (length: number) => {
     const awarded = practices.find(({ slug }) => slug === 'lublin-mieszkania-chronione')!

@@ -5,9 +5,12 @@ import { PracticeList } from '@/components/practice-list'
 import { buildCatalogue, readContent } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n/langs'
 import { outcomeOf } from '@/lib/outcome'
+import { categoriesFor } from '@/lib/queries'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
+import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
+import { catalogue as given } from './fixtures/given'
 
 const files = readContent()
 const day = '2026-12-01'
@@ -27,11 +30,18 @@ test.each(publishedLangs)('a practice’s page says what the exports say became 
 
 test('a list says of every practice in which state it was last seen, and when', () => {
   const practices = [...buildCatalogue(files, 'pl').practices.values()]
-  const entries = renderToStaticMarkup(<PracticeList practices={practices} lang="pl" />)
+  const entries = renderToStaticMarkup(<PracticeList practices={practices} today={day} lang="pl" />)
     .split('<li>')
     .slice(1)
   expect(entries).toHaveLength(practices.length)
   practices.forEach(({ slug, status }, index) =>
-    expect(entries[index], slug).toContain(typeset(formatStatus(status, 'pl'), 'pl')),
+    expect(entries[index], slug).toContain(typeset(formatStatus(status, 'pl', day), 'pl')),
   )
+})
+
+test('a practice’s page leads to every category it belongs to, also to one it was only proposed in', () => {
+  for (const practice of given.practices.values()) {
+    const facts = renderToStaticMarkup(<PracticeFacts catalogue={given} practice={practice} today={day} lang="pl" />)
+    for (const { slug } of categoriesFor(practice)) expect(facts, practice.slug).toContain(path('category', 'pl', slug))
+  }
 })

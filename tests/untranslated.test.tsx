@@ -55,14 +55,14 @@ test('wherever a page says the words of an entry without a translation, they are
   const [practice, category, one] = [read(small), categories[0], similarPractices(catalogue, read(small))[0]]
   if (!category || !one) throw new Error('the small content has none')
   const proposed = { ...practice, recognition: [], proposed: { on: '2026-01-05', category } }
-  const shared = { catalogue, practice, lang: 'en' } as const
+  const shared = { catalogue, practice, today: '2026-12-01', lang: 'en' } as const
   const comparing = (query: string) => readComparison(new URLSearchParams(query), catalogue)
   const chosen = readFilters(new URLSearchParams(`category=${category.slug}`), catalogue)
   const views = [
     <Breadcrumbs steps={[{ href: '/a', label: practice.title, lang: practice.lang }]} here="" lang="en" />,
-    <PracticeList practices={practices} lang="en" />,
-    <PracticeFacts {...shared} today="2026-12-01" />,
-    <PracticeFacts {...shared} practice={proposed} today="2026-12-01" />,
+    <PracticeList {...shared} practices={practices} />,
+    <PracticeFacts {...shared} />,
+    <PracticeFacts {...shared} practice={proposed} />,
     <SimilarList {...shared} />,
     <SimilarListNote {...shared} />,
     <PracticePair {...shared} similar={one} open />,

@@ -28,6 +28,7 @@ export default async function Layout({ children, params }: Params & { children: 
           href={path('openSearch', lang)}
           title={words(lang).siteName}
         />
+        <link rel="manifest" href={path('webApp', lang)} />
       </head>
       {children}
     </html>

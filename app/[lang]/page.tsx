@@ -9,9 +9,10 @@ import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
+import { buildDay } from '@/lib/dates'
 import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
-import { editionYears, isAwarded } from '@/lib/queries'
+import { editionYears, isAwarded, knownJuries } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../page-body'
@@ -58,7 +59,7 @@ export default async function Home(params: Params) {
       </div>
       <Section id="wyroznione" title={t.home.awarded}>
         <LongList items={awarded} all={choosing({ given: 'award' })} lang={lang}>
-          {(shown) => <PracticeList practices={shown} lang={lang} brief />}
+          {(shown) => <PracticeList practices={shown} today={buildDay()} lang={lang} brief />}
         </LongList>
         <p className="mt-4">
           <a href={path('practices', lang)}>{t.home.allPractices}</a>
@@ -68,7 +69,7 @@ export default async function Home(params: Params) {
         <OutcomeLine catalogue={catalogue} lang={lang} />
       </Section>
       <Section id="ocena" title={t.home.how}>
-        <p className="max-w-measure">{typeset(t.home.howText, lang)}</p>
+        <p className="max-w-measure">{typeset(t.home.howText(knownJuries(catalogue)), lang)}</p>
         <p className="row mt-2">
           <a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a>{' '}
           <a href={path('about', lang)}>{t.nav.about}</a>

@@ -22,6 +22,13 @@ const failureWords: Vocabulary = {
   tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' },
 }
 
+/** An old „trwa” is told as „działała” in the list (lib/status.ts), so the filter's value says both. */
+const runningWhenSeen = {
+  pl: 'trwa lub działała, końca źródła nie podają',
+  en: 'running, or was running and no end is reported',
+  uk: 'триває або діяла, про завершення джерела не кажуть',
+}
+
 /** The fields in the order in which the form shows them. */
 export const fields = {
   city: {
@@ -68,7 +75,7 @@ export const fields = {
   status: {
     param: { pl: 'stan', other: 'status' },
     valuesOf: ({ status }) => [status.state],
-    labels: ofVocabulary(states),
+    labels: ofVocabulary({ ...states, trwa: runningWhenSeen }),
   },
   outcome: {
     param: { pl: 'co-dalej', other: 'what-next' },

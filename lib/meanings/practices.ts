@@ -19,9 +19,9 @@ export const practices = {
     uk: 'випуск/категорія/оцінка: award — відзнака, similar — подібна дія',
   },
   status: {
-    pl: 'ostatni znany stan praktyki; jego datę podaje statusAsOf',
-    en: 'last known state of the practice; its date is in statusAsOf',
-    uk: 'останній відомий стан практики; його дата — у наступному полі',
+    pl: 'ostatni znany stan praktyki w dniu, który podaje statusAsOf; „trwa” ze starą datą nie znaczy, że trwa dziś',
+    en: 'last known state of the practice on the date in statusAsOf; “running” with an old date does not mean that it is running today',
+    uk: 'останній відомий стан практики на дату з наступного поля; «триває» зі старою датою не означає, що практика триває сьогодні',
   },
   statusAsOf: {
     pl: 'data najnowszego dowodu na ten stan',

@@ -2,7 +2,7 @@ import type { Catalogue, City, Practice } from '../catalogue'
 import { cityCounts } from '../city-counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../place-name'
-import { countsIn, isAwarded } from '../queries'
+import { countsIn, standingOf } from '../queries'
 import { recognitionName } from '../recognition-name'
 import { path } from '../urls'
 
@@ -10,7 +10,8 @@ import { path } from '../urls'
 export const size = { width: 1200, height: 630 } as const
 
 /** What stands beside the words: a gate, or cities on the map. */
-export type Drawing = { gate: 'award' | 'similar' } | { cities: readonly { at: City; as: 'award' | 'similar' }[] }
+export type Drawing =
+  { gate: ReturnType<typeof standingOf> } | { cities: readonly { at: City; as: 'award' | 'similar' }[] }
 export type Card = { address: string; site: string; title: string; notes: readonly string[]; drawing: Drawing }
 
 /**
@@ -32,7 +33,7 @@ function practiceCard(practice: Practice, lang: Lang): Card {
       placeName(practice, lang),
       practice.recognition.map((one) => recognitionName(one, lang)).join(', ') || t.proposed,
     ],
-    drawing: { gate: isAwarded(practice) ? 'award' : 'similar' },
+    drawing: { gate: standingOf(practice) },
   }
 }
 

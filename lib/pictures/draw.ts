@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n'
-import { colours, gate } from '../look'
+import { closedGate, colours, gate } from '../look'
 import { borders, outline, project } from '../poland'
 import { typeset } from '../typography'
 import { size, type Card, type Drawing } from './cards'
@@ -46,20 +46,26 @@ ${rest.map((text, index) => note(text, pens.regular, bottom - (rest.length - 1 -
 </svg>`
 }
 
+/** What a practice stands before; the gate is still closed where nobody has judged it. */
+const gates = {
+  award: `fill="${brick}" d="${gate.award}"`,
+  similar: `fill="none" stroke="${brick}" stroke-width="1.8" d="${gate.similar}"`,
+  proposed: `fill="${line}" d="${closedGate}"`,
+}
+
 /** The gate stands on the ground; the map hangs above it, with a gate for each city. */
 function draw(drawing: Drawing): string {
   if ('gate' in drawing) {
-    const shape = drawing.gate === 'award' ? `fill="${brick}"` : `fill="none" stroke="${brick}" stroke-width="1.8"`
-    const base = drawing.gate === 'award' ? 23 : 23.9 // the outline's lower edge is half a stroke further down
-    return `<g transform="translate(796 ${size.height - ground - base * 15.5}) scale(15.5)"><path ${shape} d="${gate[drawing.gate]}"/></g>`
+    const base = drawing.gate === 'similar' ? 23.9 : 23 // the outline's lower edge is half a stroke further down
+    return `<g transform="translate(796 ${size.height - ground - base * 15.5}) scale(15.5)"><path ${gates[drawing.gate]}/></g>`
   }
   const scale = 0.5
   const alone = drawing.cities.length === 1
-  const gates = drawing.cities.map(({ at, as }) => {
+  const marks = drawing.cities.map(({ at, as }) => {
     const { x, y } = project(at.coordinates.latitude, at.coordinates.longitude)
     const shape =
       as === 'award' ? `fill="${brick}"` : `fill="${paper}" stroke="${brick}" stroke-width="${alone ? 2.2 : 2.6}"`
     return `<g transform="translate(${x} ${y}) scale(${alone ? 4.4 : 2.6}) translate(-12 -23)"><path ${shape} d="${gate[as]}"/></g>`
   })
-  return `<g transform="translate(752 112) scale(${scale})"><path fill="${sheet}" stroke="${line}" stroke-width="4" stroke-linejoin="round" d="${outline}"/><path fill="none" stroke="${line}" stroke-width="2" d="${borders}"/>${gates.join('')}</g>`
+  return `<g transform="translate(752 112) scale(${scale})"><path fill="${sheet}" stroke="${line}" stroke-width="4" stroke-linejoin="round" d="${outline}"/><path fill="none" stroke="${line}" stroke-width="2" d="${borders}"/>${marks.join('')}</g>`
 }

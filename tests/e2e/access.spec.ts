@@ -25,3 +25,24 @@ for (const kind of Object.keys(kinds)) {
     }
   })
 }
+
+test('in forced colours no word of a button, of the skip link or of a found word has the colour of what is behind it', async ({
+  browser,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ forcedColors: 'active', colorScheme })
+    await page.goto('/szukaj?q=mieszkanie')
+    const hidden = await page.locator('button, .skip, mark').evaluateAll((all) => {
+      const paper = getComputedStyle(document.documentElement).backgroundColor
+      return all
+        .filter((one) => {
+          const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(one)
+          // Where it may, the browser paints its own paper behind every word.
+          return color === backgroundColor || (color === paper && forcedColorAdjust !== 'none')
+        })
+        .map(({ outerHTML }) => outerHTML)
+    })
+    expect(hidden, colorScheme).toEqual([])
+    await page.close()
+  }
+})

@@ -34,7 +34,8 @@ export function kindsIn(lang: Lang) {
     accessibility: path('accessibility', lang),
     privacy: path('privacy', lang),
     missing: `${lang === 'pl' ? '' : `/${lang}`}/nie-ma-takiej-strony`,
-  } satisfies Record<Exclude<View, 'openSearch' | 'damaged' | 'long' | 'failed'>, string> & Record<string, string>
+  } satisfies Record<Exclude<View, 'openSearch' | 'webApp' | 'damaged' | 'long' | 'failed'>, string> &
+    Record<string, string>
 }
 
 /** The same in Polish. */

@@ -40,6 +40,7 @@ test('JSON-LD parses: the way to the page, and the article', async ({ request })
       ...(await (await request.get(address)).text()).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
     ].map(([, data = '']) => JSON.parse(data)['@type'])
   expect(await kindsOf(kinds.practice)).toEqual(['BreadcrumbList', 'Article'])
+  expect(await kindsOf(kinds.data)).toEqual(['DataCatalog'])
   for (const address of [kinds.similar, kinds.city, kinds.category, kinds.edition])
     expect(await kindsOf(address), address).toEqual(['BreadcrumbList'])
 })
@@ -52,7 +53,10 @@ test('manifest and OpenSearch are linked, typed and lead to what is there; secur
   const hrefOf = async (rel: string) => (await page.locator(`link[rel="${rel}"]`).getAttribute('href')) ?? ''
   const manifest = await request.get(await hrefOf('manifest'))
   expect(manifest.headers()['content-type']).toBe('application/manifest+json')
-  for (const { src } of (await manifest.json()).icons) expect((await request.get(src)).status(), src).toBe(200)
+  const { icons, start_url: start } = await manifest.json()
+  expect(start).toBe('/')
+  for (const { src } of icons) expect((await request.get(src)).status(), src).toBe(200)
+  expect((await (await request.get('/uk/manifest.webmanifest')).json()).start_url).toBe('/uk')
   const search = await request.get(await hrefOf('search'))
   expect(search.headers()['content-type']).toBe('application/opensearchdescription+xml')
   const template = /template="https?:\/\/[^/]+([^"{]+)\{searchTerms\}"/.exec(await search.text())?.[1]

@@ -36,6 +36,16 @@ test('similar practices: same category first, then relations, then themes; both 
   expect(seen('szkola-w-przykladowie')).toEqual(['forum-mazowieckie: category', 'mieszkania-we-wzorowie: relation'])
 })
 
+test('of equally similar practices those from elsewhere come first: regional ones of another voivodeship too', () => {
+  const forum = practice('forum-mazowieckie')
+  const others = [
+    { ...forum, slug: 'here', title: 'A' },
+    { ...forum, slug: 'there', title: 'B', voivodeship: 'podlaskie' as const },
+  ]
+  const regional = { ...catalogue, practices: new Map([forum, ...others].map((one) => [one.slug, one])) }
+  expect(similarPractices(regional, forum).map((one) => one.practice.slug)).toEqual(['there', 'here'])
+})
+
 test('a relation is told at both ends, each time as what the other practice is to this one', () => {
   const [stating, other] = ['mieszkania-we-wzorowie', 'szkola-w-przykladowie']
   const files = changed(`content/practices/${stating}.md`, (text) => text.replace('kind: powiazana', 'kind: nastepca'))

@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/catalogue'
 import { buildCatalogue, readContent } from '@/lib/content'
 import { readFilters } from '@/lib/filters/address'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
-import { countsOf, isAlone, practicesOfCategory, recognisedIn } from '@/lib/queries'
+import { countsOf, isAlone, practicesOfCategory, proposedIn, recognisedIn } from '@/lib/queries'
 import { catalogue } from '../fixtures/given'
 import { entry } from '../fixtures/small'
 
@@ -24,6 +24,14 @@ test('the list has what the pages of editions and categories have', () => {
   }
   for (const category of real.categories.values())
     expect(found(real, `kategoria=${category.slug}`)).toHaveLength(practicesOfCategory(real, category).length)
+})
+
+test('a category’s page shows the practices that are counted for it', () => {
+  for (const category of catalogue.categories.values()) {
+    const honoured = [...catalogue.editions.values()].flatMap((edition) => recognisedIn(catalogue, edition, category))
+    const shown = [...honoured.map(({ practice }) => practice), ...proposedIn(catalogue, category)]
+    expect(shown.map(({ slug }) => slug).sort()).toEqual(found(catalogue, `kategoria=${category.slug}`).sort())
+  }
 })
 
 describe('what one practice was given by two editions, and what was proposed', () => {

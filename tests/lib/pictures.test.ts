@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
-import { colours } from '@/lib/look'
+import { closedGate, colours, gate } from '@/lib/look'
 import { cardsOf, pictureAddress, size } from '@/lib/pictures/cards'
 import { drawCard, titleBox } from '@/lib/pictures/draw'
 import { breakLines, fit } from '@/lib/pictures/lines'
 import { openPen } from '../../commands/pen'
+import { catalogue as given } from '../fixtures/given'
 import { small } from '../fixtures/small'
 
 /** Every letter as wide as it is high. */
@@ -54,6 +55,14 @@ test('each practice and city has a card of its own; everything else shares one',
     for (const [, x] of svg.matchAll(/M(\d+)/g))
       expect(Number(x)).toBeLessThan('gate' in card.drawing ? titleBox.x + titleBox.width : size.width - titleBox.x)
   }
+})
+test('a practice that nobody has judged stands before a closed gate', () => {
+  const gateOf = (slug: string) => {
+    const card = cardsOf(given).find(({ address }) => address === pictureAddress('practice', 'pl', slug))
+    const svg = card ? drawCard(card, 'pl', { bold: pen, regular: pen }) : ''
+    return svg.includes(closedGate) ? 'closed' : svg.includes(gate.similar) ? 'similar' : 'award'
+  }
+  expect(['twice', 'judged', 'waiting'].map(gateOf)).toEqual(['award', 'similar', 'closed'])
 })
 test('the colours are those of the style sheet', () => {
   const sheet = readFileSync('app/theme.css', 'utf8')

@@ -4,7 +4,7 @@ import { StructuredData } from '@/components/structured-data'
 import { everyAddress } from '@/lib/addresses'
 import { lastChange } from '@/lib/changes'
 import { buildCatalogue } from '@/lib/content'
-import { article, breadcrumbList } from '@/lib/structured-data'
+import { article, breadcrumbList, dataCatalog } from '@/lib/structured-data'
 import { changed, entry, small } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
@@ -31,6 +31,20 @@ test('an article says what it is about, where and since when; a publisher only w
     '@type': 'AdministrativeArea',
     name: 'województwo mazowieckie',
   })
+})
+test('the page of the data lists every set with its files', () => {
+  const { dataset, dateModified } = dataCatalog('en', '2026-11-22')
+  expect(dateModified).toBe('2026-11-22')
+  expect(dataset).toHaveLength(5)
+  expect(dataset).toContainEqual(
+    expect.objectContaining({
+      '@type': 'Dataset',
+      name: 'Miasta Otwarte: timeline',
+      distribution: expect.arrayContaining([
+        { '@type': 'DataDownload', contentUrl: 'http://localhost:3000/data/events.en.csv', encodingFormat: 'text/csv' },
+      ]),
+    }),
+  )
 })
 test('breadcrumbs are numbered and end in the page itself', () => {
   expect(

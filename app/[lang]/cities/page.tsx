@@ -4,6 +4,7 @@ import { PolandMap } from '@/components/poland-map'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
+import { buildDay } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
@@ -31,11 +32,14 @@ export default async function Cities(params: Params) {
         </div>
         <div id="lista" className="md:col-start-1 md:row-start-1">
           <CityList catalogue={catalogue} lang={lang} />
+          <p className="mt-4 no-print">
+            <a href={path('compare', lang)}>{words(lang).comparePage.title}</a>
+          </p>
         </div>
       </div>
       {regional.length > 0 && (
         <Section id="regiony" title={t.regions}>
-          <PracticeList practices={regional} lang={lang} brief />
+          <PracticeList practices={regional} today={buildDay()} lang={lang} brief />
         </Section>
       )}
       <PageEnd lang={lang} address={path('cities', lang)} changed={lastChange(catalogue, 'cities')} />

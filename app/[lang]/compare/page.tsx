@@ -1,5 +1,6 @@
 import { CompareView } from '@/components/compare-view'
 import { readComparison } from '@/lib/comparison'
+import { buildDay } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
@@ -16,7 +17,12 @@ export default async function Compare(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
     <PageBody view="compare" lang={lang}>
-      <CompareView catalogue={catalogue} comparison={readComparison(new URLSearchParams(), catalogue)} lang={lang} />
+      <CompareView
+        catalogue={catalogue}
+        comparison={readComparison(new URLSearchParams(), catalogue)}
+        today={buildDay()}
+        lang={lang}
+      />
     </PageBody>
   )
 }

@@ -4,10 +4,12 @@ import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Said } from '@/components/said'
 import { Section } from '@/components/section'
+import { StructuredData } from '@/components/structured-data'
 import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
 import { setNames } from '@/lib/records'
+import { dataCatalog } from '@/lib/structured-data'
 import { capital, typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
@@ -23,6 +25,7 @@ export async function generateMetadata(params: Params) {
 export default async function Data(params: Params) {
   const { lang, catalogue, entry: page } = await readContentPage(params, 'data')
   const t = words(lang)
+  const changed = lastChange(catalogue, 'data')
   return (
     <PageBody view="data" lang={lang}>
       <h1>
@@ -54,7 +57,8 @@ export default async function Data(params: Params) {
         <p className="max-w-measure">{typeset(t.data.codebookLead, lang)}</p>
         <Codebook lang={lang} />
       </Section>
-      <PageEnd lang={lang} address={path('data', lang)} changed={lastChange(catalogue, 'data')} />
+      <PageEnd lang={lang} address={path('data', lang)} changed={changed} />
+      <StructuredData data={dataCatalog(lang, changed)} />
     </PageBody>
   )
 }

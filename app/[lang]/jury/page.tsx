@@ -4,6 +4,7 @@ import { Said } from '@/components/said'
 import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/changes'
 import { words } from '@/lib/i18n'
+import { knownJuries } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
@@ -11,9 +12,9 @@ import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
 
 export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
+  const { lang, catalogue } = await readLang(params)
   const t = words(lang).juryPage
-  return pageMetadata({ view: 'jury', lang, title: t.title, description: t.lead })
+  return pageMetadata({ view: 'jury', lang, title: t.title, description: t.lead(knownJuries(catalogue)) })
 }
 
 /** Who judged: name, origin, city and editions, as far as the sources tell. */
@@ -23,7 +24,7 @@ export default async function Jury(params: Params) {
   return (
     <PageBody view="jury" lang={lang}>
       <h1>{t.juryPage.title}</h1>
-      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.juryPage.lead, lang)}</p>
+      <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.juryPage.lead(knownJuries(catalogue)), lang)}</p>
       <TranslationNote entries={[...catalogue.jury.values()]} polish={path('jury', 'pl')} lang={lang} />
       <ul className="register">
         {[...catalogue.jury.values()].map((juror) => (

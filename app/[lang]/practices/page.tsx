@@ -1,4 +1,5 @@
 import { PracticesView } from '@/components/practices-view'
+import { buildDay } from '@/lib/dates'
 import { everyPractice } from '@/lib/filters/found'
 import { filterPractices } from '@/lib/filters/matching'
 import { noFilters } from '@/lib/filters/state'
@@ -24,6 +25,7 @@ export default async function Practices(params: Params) {
         state={noFilters}
         practices={filterPractices(noFilters, found.ranked, lang)}
         {...found}
+        today={buildDay()}
         lang={lang}
       />
     </PageBody>

@@ -5,6 +5,7 @@ import { Place } from '@/components/place'
 import { PracticeLink } from '@/components/practice-link'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
+import { buildDay } from '@/lib/dates'
 import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { byOutcome } from '@/lib/outcome'
@@ -26,6 +27,7 @@ export async function generateMetadata(params: Params) {
 export default async function WhatNext(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).nextPage
+  const today = buildDay()
   const groups = byOutcome(catalogue)
   const all = groups.flatMap(({ practices }) => practices)
   const unknown = groups.find(({ outcome }) => outcome === 'brak-dowodow')?.practices.length ?? 0
@@ -48,7 +50,8 @@ export default async function WhatNext(params: Params) {
                       <PracticeLink practice={practice} lang={lang} />
                     </h3>
                     <p className="note">
-                      <Place practice={practice} lang={lang} /> · {typeset(formatStatus(practice.status, lang), lang)}
+                      <Place practice={practice} lang={lang} /> ·{' '}
+                      {typeset(formatStatus(practice.status, lang, today), lang)}
                     </p>
                     {practice.reviews[0] && (
                       <p className="max-w-measure">

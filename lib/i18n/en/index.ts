@@ -2,7 +2,7 @@ import type { Words } from '../pl'
 import { listed } from '../plural'
 import { data } from './data'
 import { lists } from './lists'
-import { awards, practices, quoted, similar } from './phrases'
+import { awards, juries, practices, quoted, similar } from './phrases'
 import { practice } from './practice'
 import { propose } from './propose'
 import { site } from './site'
@@ -60,8 +60,8 @@ export const en: Words = {
     awarded: 'Award-winning practices',
     allPractices: 'All practices',
     how: 'Who judged, and how',
-    howText:
-      'In each category one city received an award. In 2014 a jury of immigrant activists judged the nominated practices; of the 2015 jury one name is known. Alongside the awards, the catalogue shows similar actions.',
+    howText: (known) =>
+      `In each category one city received an award. The nominated practices were judged by a jury; in the first edition its members were immigrant activists. ${juries(known)} Alongside the awards, the catalogue shows similar actions.`,
   },
   ...lists,
   ...practice,

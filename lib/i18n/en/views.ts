@@ -1,5 +1,6 @@
 import type { ViewWords } from '../pl/views'
 import { counted, listed } from '../plural'
+import { juries } from './phrases'
 
 /** The English words of the pages of cities, categories, editions, jury, criteria and glossary. */
 export const views: ViewWords = {
@@ -25,7 +26,11 @@ export const views: ViewWords = {
     title: 'Categories',
     lead: 'A category is one subject through all editions. Its number and name changed from year to year; here they stand together.',
   },
-  category: { recommendations: 'Recommendations for cities', inEdition: (edition) => `${edition} edition` },
+  category: {
+    recommendations: 'Recommendations for cities',
+    inEdition: (edition) => `${edition} edition`,
+    proposed: 'Proposed in this category',
+  },
   editionsPage: {
     title: 'Editions',
     lead: (years) =>
@@ -45,7 +50,8 @@ export const views: ViewWords = {
   },
   juryPage: {
     title: 'Jury',
-    lead: 'In 2014 the practices were judged by five immigrant activists from different communities and cities. Of the 2015 jury we know one person.',
+    lead: (known) =>
+      `The nominated practices were judged by a jury. In the first edition its members were immigrant activists from different communities and cities. ${juries(known)}`,
     from: 'From',
     lives: 'City',
     sat: (edition) => `on the ${edition} jury`,

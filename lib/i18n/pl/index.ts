@@ -1,6 +1,7 @@
+import type { KnownJury } from '../../queries'
 import { data } from './data'
 import { lists } from './lists'
-import { awards, inYears, practices, quoted, similar } from './phrases'
+import { awards, inYears, juries, practices, quoted, similar } from './phrases'
 import { practice } from './practice'
 import { propose } from './propose'
 import { site } from './site'
@@ -56,8 +57,8 @@ export const pl = {
     awarded: 'Praktyki wyróżnione',
     allPractices: 'Wszystkie praktyki',
     how: 'Kto oceniał i jak',
-    howText:
-      'W każdej kategorii wyróżniano jedno miasto. W 2014 r. nominowane praktyki oceniło jury złożone z działaczek i działaczy imigranckich; z jury 2015 r. znamy jedno nazwisko. Obok wyróżnień katalog pokazuje działania podobne.',
+    howText: (known: readonly KnownJury[]) =>
+      `W każdej kategorii wyróżniano jedno miasto. Nominowane praktyki oceniało jury, w pierwszej edycji złożone z działaczek i działaczy imigranckich. ${juries(known)} Obok wyróżnień katalog pokazuje działania podobne.`,
   },
   data,
   propose,

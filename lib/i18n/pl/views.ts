@@ -1,5 +1,6 @@
+import type { KnownJury } from '../../queries'
 import { counted } from '../plural'
-import { inYears } from './phrases'
+import { inYears, juries } from './phrases'
 
 /** The Polish words of the pages of cities, categories, editions, jury, criteria and glossary. */
 export const views = {
@@ -25,7 +26,11 @@ export const views = {
     title: 'Kategorie',
     lead: 'Kategoria to jeden temat, wspólny dla wszystkich edycji. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.',
   },
-  category: { recommendations: 'Zalecenia dla miast', inEdition: (edition: number) => `Edycja ${edition}` },
+  category: {
+    recommendations: 'Zalecenia dla miast',
+    inEdition: (edition: number) => `Edycja ${edition}`,
+    proposed: 'Zgłoszone w tej kategorii',
+  },
   editionsPage: {
     title: 'Edycje',
     lead: (years: readonly number[]) =>
@@ -45,7 +50,8 @@ export const views = {
   },
   juryPage: {
     title: 'Jury',
-    lead: 'W 2014 r. praktyki oceniało pięcioro działaczy imigranckich z różnych środowisk i miast. Z jury 2015 r. znamy jedną osobę.',
+    lead: (known: readonly KnownJury[]) =>
+      `Nominowane praktyki oceniało jury, w pierwszej edycji złożone z działaczy imigranckich z różnych środowisk i miast. ${juries(known)}`,
     from: 'Pochodzenie',
     lives: 'Miasto',
     sat: (edition: number) => `w jury edycji ${edition}`,

@@ -1,7 +1,7 @@
 import type { Words } from '../pl'
 import { data } from './data'
 import { lists } from './lists'
-import { awards, inYears, practices, quoted, similar } from './phrases'
+import { awards, inYears, juries, practices, quoted, similar } from './phrases'
 import { practice } from './practice'
 import { propose } from './propose'
 import { site } from './site'
@@ -58,8 +58,8 @@ export const uk: Words = {
     awarded: 'Відзначені практики',
     allPractices: 'Усі практики',
     how: 'Хто оцінював і як',
-    howText:
-      'У кожній категорії відзначали одне місто. У 2014 році номіновані практики оцінило журі з іммігрантських активісток та активістів; із журі 2015 року відоме одне ім’я. Поряд із відзнаками каталог показує подібні дії.',
+    howText: (known) =>
+      `У кожній категорії відзначали одне місто. Номіновані практики оцінювало журі; у першому випуску до нього входили іммігрантські активістки та активісти. ${juries(known)} Поряд із відзнаками каталог показує подібні дії.`,
   },
   ...lists,
   ...practice,

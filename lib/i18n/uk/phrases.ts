@@ -1,3 +1,4 @@
+import type { KnownJury } from '../../queries'
 import { counted, listed } from '../plural'
 
 export const practices = (n: number) =>
@@ -7,4 +8,10 @@ export const awards = (n: number) =>
 export const similar = (n: number) =>
   counted('uk', n, { one: 'подібна дія', few: 'подібні дії', many: 'подібних дій', other: 'подібної дії' })
 export const inYears = (years: readonly number[]) => `у ${listed('uk', years)} ${years.length === 1 ? 'році' : 'роках'}`
+export const juries = (known: readonly KnownJury[]) => known.map(jury).join(' ')
+function jury({ year, known, complete }: KnownJury) {
+  if (known === 0) return `Склад журі ${year} року невідомий.`
+  const people = counted('uk', known, { one: 'особу', few: 'особи', many: 'осіб', other: 'особи' })
+  return complete ? `Журі ${year} року налічувало ${people}.` : `Із журі ${year} року ми знаємо ${people}.`
+}
 export const quoted = (text: string) => `«${text.replace(/«([^»]*)»/g, '„$1“')}»`

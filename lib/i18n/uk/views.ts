@@ -1,6 +1,6 @@
 import type { ViewWords } from '../pl/views'
 import { counted } from '../plural'
-import { inYears } from './phrases'
+import { inYears, juries } from './phrases'
 
 /** The Ukrainian words of the pages of cities, categories, editions, jury, criteria and glossary. */
 export const views: ViewWords = {
@@ -26,7 +26,11 @@ export const views: ViewWords = {
     title: 'Категорії',
     lead: 'Категорія — це одна тема в усіх випусках. Її номер і назва змінювалися з року в рік; тут вони зібрані разом.',
   },
-  category: { recommendations: 'Рекомендації містам', inEdition: (edition) => `Випуск ${edition} року` },
+  category: {
+    recommendations: 'Рекомендації містам',
+    inEdition: (edition) => `Випуск ${edition} року`,
+    proposed: 'Запропоновані в цій категорії',
+  },
   editionsPage: {
     title: 'Випуски',
     lead: (years) =>
@@ -46,7 +50,8 @@ export const views: ViewWords = {
   },
   juryPage: {
     title: 'Журі',
-    lead: 'У 2014 році практики оцінювали п’ятеро іммігрантських активістів із різних середовищ і міст. Із журі 2015 року ми знаємо одну людину.',
+    lead: (known) =>
+      `Номіновані практики оцінювало журі. У першому випуску до нього входили іммігрантські активісти з різних середовищ і міст. ${juries(known)}`,
     from: 'Походження',
     lives: 'Місто',
     sat: (edition) => `у журі випуску ${edition} року`,

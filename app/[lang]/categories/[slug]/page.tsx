@@ -10,6 +10,7 @@ import { Said } from '@/components/said'
 import { Section } from '@/components/section'
 import { OwnList } from '@/components/own-list'
 import { TranslationNote } from '@/components/translation-note'
+import { buildDay } from '@/lib/dates'
 import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { proposedIn, recognisedIn } from '@/lib/queries'
@@ -30,6 +31,7 @@ export async function generateMetadata(params: Params<'slug'>) {
 export default async function Category(params: Params<'slug'>) {
   const { lang, catalogue, entry: category } = await read(params)
   const t = words(lang)
+  const today = buildDay()
   const proposed = proposedIn(catalogue, category)
   return (
     <PageBody view="category" lang={lang} slug={category.slug}>
@@ -70,7 +72,7 @@ export default async function Category(params: Params<'slug'>) {
               all={choosing({ category: category.slug, edition: edition.slug })}
               lang={lang}
             >
-              {(shown) => <PracticeList practices={shown.map(({ practice }) => practice)} lang={lang} />}
+              {(shown) => <PracticeList practices={shown.map(({ practice }) => practice)} today={today} lang={lang} />}
             </LongList>
             {recommendations && (
               <p className="mt-3 max-w-measure">
@@ -87,9 +89,9 @@ export default async function Category(params: Params<'slug'>) {
         )
       })}
       {proposed.length > 0 && (
-        <Section id="zgloszone" title={t.proposals}>
-          <LongList items={proposed} all={choosing({ category: category.slug, given: 'proposed' })} lang={lang}>
-            {(shown) => <PracticeList practices={shown} lang={lang} />}
+        <Section id="zgloszone" title={t.category.proposed}>
+          <LongList items={proposed} all={choosing({ category: category.slug })} lang={lang}>
+            {(shown) => <PracticeList practices={shown} today={today} lang={lang} />}
           </LongList>
         </Section>
       )}

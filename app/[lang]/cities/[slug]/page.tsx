@@ -8,6 +8,7 @@ import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
+import { buildDay } from '@/lib/dates'
 import { formatEvidence, newestEvidence } from '@/lib/evidence'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
@@ -40,7 +41,7 @@ export default async function City(params: Params<'slug'>) {
       <div className="mt-6">
         <Prose text={city.body} lang={city.lang} pageLang={lang} />
       </div>
-      <CityPractices catalogue={catalogue} city={city} lang={lang} />
+      <CityPractices catalogue={catalogue} city={city} today={buildDay()} lang={lang} />
       {city.timeline.length > 0 && (
         <Section id="kalendarium" title={t.city.timeline}>
           <Timeline events={city.timeline} sources={city.sources} lang={lang} />

@@ -1,5 +1,6 @@
 import { CompareView } from '@/components/compare-view'
 import { comparedIn, comparePath, comparisonTitle, readComparison } from '@/lib/comparison'
+import { buildDay } from '@/lib/dates'
 import { bare } from '@/lib/foreign'
 import { words } from '@/lib/i18n'
 import { results } from '../../../results'
@@ -17,6 +18,6 @@ export async function GET(request: Request, { params }: Params) {
     title: bare(comparisonTitle(comparison, lang)),
     description: words(lang).comparePage.lead,
     address: (other) => comparePath(kind, entries, other),
-    main: <CompareView catalogue={catalogue} comparison={comparison} lang={lang} />,
+    main: <CompareView catalogue={catalogue} comparison={comparison} today={buildDay()} lang={lang} />,
   })
 }

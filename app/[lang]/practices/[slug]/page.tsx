@@ -14,12 +14,12 @@ import { SourceList } from '@/components/source-list'
 import { StructuredData } from '@/components/structured-data'
 import { TranslationNote } from '@/components/translation-note'
 import { citationOf, highwireTags } from '@/lib/citation'
-import { today } from '@/lib/dates'
+import { buildDay } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { placeName } from '@/lib/place-name'
 import { article } from '@/lib/structured-data'
 import { typeset } from '@/lib/typography'
-import { path, siteUrl } from '@/lib/urls'
+import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
 import { readEntry, type Params } from '../../../route-params'
@@ -43,6 +43,7 @@ export async function generateMetadata(params: Params<'slug'>) {
 export default async function Practice(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang).practice
+  const today = buildDay()
   return (
     <PageBody view="practice" lang={lang} slug={practice.slug}>
       <Breadcrumbs
@@ -65,7 +66,7 @@ export default async function Practice(params: Params<'slug'>) {
             </p>
           </header>
           <aside aria-label={t.facts}>
-            <PracticeFacts catalogue={catalogue} practice={practice} today={today()} lang={lang} />
+            <PracticeFacts catalogue={catalogue} practice={practice} today={today} lang={lang} />
           </aside>
           <div>
             <Section id="w-skrocie" title={t.glance}>
@@ -73,12 +74,12 @@ export default async function Practice(params: Params<'slug'>) {
             </Section>
             {practice.body && (
               <Section id="opis" title={t.story}>
-                <Prose text={practice.body} lang={practice.lang} pageLang={lang} />
+                <Prose text={practice.body} lang={practice.lang} pageLang={lang} below />
               </Section>
             )}
           </div>
         </div>
-        <PracticeHistory practice={practice} today={today()} lang={lang} />
+        <PracticeHistory practice={practice} today={today} lang={lang} />
         <div className="no-print">
           <Section id="podobne" title={t.similar}>
             <SimilarList catalogue={catalogue} practice={practice} lang={lang} />
@@ -88,7 +89,6 @@ export default async function Practice(params: Params<'slug'>) {
           <SourceList sources={practice.sources} lang={lang} />
         </Section>
         <PracticeCitation practice={practice} lang={lang} />
-        <p className="print-only mt-4">{siteUrl + path('practice', lang, practice.slug)}</p>
         <p className="no-print mt-6 note">{typeset(t.print, lang)}</p>
       </article>
       <PageEnd lang={lang} address={path('practice', lang, practice.slug)} />

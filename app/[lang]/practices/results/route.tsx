@@ -1,5 +1,6 @@
 import { PAGE, pagesOf } from '@/components/pager'
 import { PracticesView } from '@/components/practices-view'
+import { buildDay } from '@/lib/dates'
 import { practicesPath, readFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
 import { chosenIn } from '@/lib/filters/state'
@@ -28,6 +29,15 @@ export async function GET(request: Request, { params }: Params) {
     title: [t.practicesPage.title, chosenWords].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
     description: `${t.practicesPage.lead} ${t.filters.found(practices.length)}`,
     address: (other) => practicesPath(state, other),
-    main: <PracticesView catalogue={catalogue} state={state} practices={practices} {...found} lang={lang} />,
+    main: (
+      <PracticesView
+        catalogue={catalogue}
+        state={state}
+        practices={practices}
+        {...found}
+        today={buildDay()}
+        lang={lang}
+      />
+    ),
   })
 }

@@ -6,6 +6,7 @@ import { SimilarListNote } from '@/components/similar-list-note'
 import { Section } from '@/components/section'
 import { Sentence } from '@/components/sentence'
 import { TranslationNote } from '@/components/translation-note'
+import { buildDay } from '@/lib/dates'
 import { foreign } from '@/lib/foreign'
 import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/similar'
@@ -39,6 +40,7 @@ export default async function SimilarPractices(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang)
   const similar = similarPractices(catalogue, practice, PAIRS + LISTED)
+  const today = buildDay()
   const rest = similar.slice(PAIRS).map((one) => one.practice)
   return (
     <PageBody view="similar" lang={lang} slug={practice.slug}>
@@ -61,12 +63,19 @@ export default async function SimilarPractices(params: Params<'slug'>) {
       />
       <SimilarListNote catalogue={catalogue} practice={practice} lang={lang} />
       {similar.slice(0, PAIRS).map((one, index) => (
-        <PracticePair key={one.practice.slug} practice={practice} similar={one} lang={lang} open={index === 0} />
+        <PracticePair
+          key={one.practice.slug}
+          practice={practice}
+          similar={one}
+          today={today}
+          lang={lang}
+          open={index === 0}
+        />
       ))}
       {similar.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
       {rest.length > 0 && (
         <Section id="dalsze" title={t.similarPage.more}>
-          <PracticeList practices={rest} lang={lang} brief />
+          <PracticeList practices={rest} today={today} lang={lang} brief />
         </Section>
       )}
       <PageEnd lang={lang} address={path('similar', lang, practice.slug)} changed={practice.changed} />

@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { CompareView } from '@/components/compare-view'
+import { readComparison } from '@/lib/comparison'
+import { buildCatalogue, readContent } from '@/lib/content'
+
+const catalogue = buildCatalogue(readContent(), 'pl')
+const read = (query: string) => readComparison(new URLSearchParams(query), catalogue)
+const fiveCities = 'm=lublin&m=lodz&m=warszawa&m=krakow&m=gdansk'
+
+test('what does not stand side by side is not too much: practices are compared before cities', () => {
+  expect(read(fiveCities).tooMany).toBe(true)
+  expect(read(`p=study-in-lublin&${fiveCities}`).tooMany).toBe(false)
+})
+
+test('a comparison reads the text of no practice', () => {
+  const textless = new Map(
+    [...catalogue.practices].map(([slug, practice]) => [
+      slug,
+      Object.defineProperty({ ...practice }, 'body', {
+        enumerable: true,
+        get: () => {
+          throw new Error(`the text of ${slug} was read`)
+        },
+      }),
+    ]),
+  )
+  const lazy = { ...catalogue, practices: textless }
+  const comparison = readComparison(new URLSearchParams('p=study-in-lublin&p=teraz-wroclaw'), lazy)
+  const html = renderToStaticMarkup(
+    <CompareView catalogue={lazy} comparison={comparison} today="2026-12-01" lang="pl" />,
+  )
+  expect(html).toContain('href="/praktyki/teraz-wroclaw"')
+})
