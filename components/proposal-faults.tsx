@@ -1,9 +1,10 @@
 import { words } from '@/lib/i18n'
+import { faultWords } from '@/lib/proposal/fault-words'
 import { typeset } from '@/lib/typography'
 import { idOf, type Form } from './proposal-field'
 
 /** What is wrong with a sent form, at its top: each fault leads to its field. */
-export function ProposalFaults({ faults, label, lang }: Form) {
+export function ProposalFaults({ typed, faults, label, lang }: Form) {
   const t = words(lang).propose
   if (faults.size === 0) return null
   return (
@@ -12,7 +13,8 @@ export function ProposalFaults({ faults, label, lang }: Form) {
       <ul>
         {[...faults].map(([name, fault]) => (
           <li key={name}>
-            <a href={`#${idOf(name)}`}>{typeset(label(name), lang)}</a>: {typeset(t.faults[fault], lang)}
+            <a href={`#${idOf(name)}`}>{typeset(label(name), lang)}</a>:{' '}
+            {typeset(faultWords(fault, name, typed, lang), lang)}
           </li>
         ))}
       </ul>

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { oneLine } from '@/lib/content/write'
 import { words, type Lang } from '@/lib/i18n'
 import type { Faults } from '@/lib/proposal/check'
+import { faultWords } from '@/lib/proposal/fault-words'
 import type { Typed } from '@/lib/proposal/fields'
+import { limitOf } from '@/lib/proposal/limits'
 import { typeset } from '@/lib/typography'
 
 /**
@@ -23,7 +25,7 @@ const shared = (props: Props) => ({
   'aria-invalid': props.faults.has(props.name) || undefined,
 })
 
-function Notes({ faults, lang, name, hint }: Props) {
+function Notes({ typed, faults, lang, name, hint }: Props) {
   const fault = faults.get(name)
   return (
     <>
@@ -34,7 +36,7 @@ function Notes({ faults, lang, name, hint }: Props) {
       )}
       {fault && (
         <span id={`${idOf(name)}-blad`} className="fault block">
-          {typeset(words(lang).propose.faults[fault], lang)}
+          {typeset(faultWords(fault, name, typed, lang), lang)}
         </span>
       )}
     </>
@@ -64,7 +66,13 @@ export function LineField({ suggestions, ...props }: Props & { suggestions?: rea
   const list = suggestions && `${idOf(props.name)}-lista`
   return (
     <Field {...props}>
-      <input type="text" {...shared(props)} list={list} defaultValue={oneLine(props.typed.one(props.name))} />
+      <input
+        type="text"
+        {...shared(props)}
+        maxLength={limitOf(props.name)}
+        list={list}
+        defaultValue={oneLine(props.typed.one(props.name))}
+      />
       {suggestions && (
         <datalist id={list}>
           {suggestions.map((one) => (
@@ -79,7 +87,7 @@ export function LineField({ suggestions, ...props }: Props & { suggestions?: rea
 /** A text of several lines. */
 export const TextField = (props: Props) => (
   <Field {...props}>
-    <textarea {...shared(props)} defaultValue={props.typed.one(props.name)} />
+    <textarea {...shared(props)} maxLength={limitOf(props.name)} defaultValue={props.typed.one(props.name)} />
   </Field>
 )
 

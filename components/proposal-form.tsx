@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words } from '@/lib/i18n'
 import { askedFields, criterionName, resultName, resultRows, sourceName, sourceRows } from '@/lib/proposal/fields'
+import { limitOf } from '@/lib/proposal/limits'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { audiences, leadBodyKinds, sourceKinds, states, themes, type Vocabulary } from '@/lib/vocabularies'
@@ -35,7 +36,7 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
             suggestions={[...catalogue.cities.values()].map(({ name }) => name)}
           />
           <ChoiceField {...form} name="voivodeship" hint={t.hints.voivodeship} options={options(voivodeships)} />
-          <TextField {...form} name="summary" hint={t.hints.summary} required />
+          <TextField {...form} name="summary" hint={`${t.hints.summary} ${t.most(limitOf('summary'))}`} required />
           <ChoiceField
             {...form}
             name="category"
@@ -51,17 +52,18 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
           <ChoiceField {...form} name="leadBodyKind" options={options(leadBodyKinds)} required />
           <ChoiceField {...form} name="state" options={options(states)} required />
           <LineField {...form} name="start" hint={t.hints.start} />
-          <TextField {...form} name="story" hint={t.hints.story} />
+          <TextField {...form} name="story" hint={`${t.hints.story} ${t.most(limitOf('story'))}`} />
         </fieldset>
         <fieldset>
           <legend>{t.parts.criteria}</legend>
+          <p className="note">{typeset(t.mostEach(limitOf(criterionName(''))), lang)}</p>
           {[...catalogue.criteria.values()].map(({ slug }) => (
             <TextField {...form} key={slug} name={criterionName(slug)} required />
           ))}
         </fieldset>
         <fieldset>
           <legend>{t.parts.how}</legend>
-          <p className="note">{typeset(t.hints.how, lang)}</p>
+          <p className="note">{typeset(`${t.hints.how} ${t.mostEach(limitOf('leadBody'))}`, lang)}</p>
           {askedFields.map((field) => (
             <TextField {...form} key={field} name={field} />
           ))}

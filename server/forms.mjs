@@ -13,7 +13,7 @@ const refusals = /** @type {const} */ ({
   },
   large: {
     refused: 413,
-    why: 'Za długi tekst: wszystkie pola razem mają najwyżej 64 kB, czyli co najmniej 10 tysięcy liter. Wróć i skróć go.\nToo long: all fields together hold 64 kB, at least 10,000 letters. Go back and shorten it.\nЗадовгий текст: усі поля разом уміщають 64 кБ, тобто щонайменше 10 тисяч літер. Поверніться й скоротіть його.\n',
+    why: 'Tekst jest za długi. Wróć i skróć go.\nThe text is too long. Go back and shorten it.\nТекст задовгий. Поверніться й скоротіть його.\n',
     headers: {},
   },
   strange: { refused: 415, why: 'application/x-www-form-urlencoded\n', headers: {} },
@@ -21,11 +21,18 @@ const refusals = /** @type {const} */ ({
 })
 
 /**
+ * A form in which every field is full (lib/proposal/limits.ts) has 48,000 characters. One takes up to nine bytes: six as
+ * a Polish or Cyrillic letter, nine as a quotation mark („ is %E2%80%9E). That makes 430 kB, and the rest is for names,
+ * chosen values and another criterion. 32 of them are 16 MB.
+ */
+const LARGEST = 512 * 1024
+
+/**
  * Reads sent forms: only so many at once, only so large, only so long. Whoever sends is not looked at, so nobody behind
  * a shared address is shut out. The connection of one that is refused stays open and node lets the rest of its body
  * through: cut off, its sender would hear of a broken connection instead of the reason.
  */
-export function formsOf({ most = 32, largest = 64 * 1024, patience = 10_000 } = {}) {
+export function formsOf({ most = 32, largest = LARGEST, patience = 20_000 } = {}) {
   let open = 0
   return {
     /** @param {import('node:http').IncomingMessage} request @returns {Promise<Form>} */

@@ -51,7 +51,8 @@ const sendPage = (request, response, page, status) => {
 
 /**
  * Answers a sent form. Its body has the form of a query, and so it is handed on; nothing of it is kept, here or in a
- * cache.
+ * shared cache. The reader's own browser may keep the answer: of one marked no-store Chromium shows an error instead to
+ * whoever left it and comes back, and what was typed since would be lost.
  * @param {Request} request
  * @param {Response} response
  * @param {Document} document
@@ -60,8 +61,8 @@ const sendPage = (request, response, page, status) => {
 async function answerForm(request, response, document, route) {
   const form = await forms.read(request)
   if ('refused' in form) return sendText(response, form.refused, form.why, form.headers)
-  const uncached = { ...document, headers: { ...document.headers, 'cache-control': 'no-store' } }
-  await results(request, `${route}?${form.query}`, uncached)
+  const own = { ...document, headers: { ...document.headers, 'cache-control': 'private, no-cache' } }
+  await results(request, `${route}?${form.query}`, own)
     .then((made) => send(request, response, made ?? document.answer))
     .finally(form.done)
 }

@@ -8,9 +8,22 @@ import { valueAt } from '../content/validate'
 import { isAfter } from '../dates'
 import { criterionName, namesFor, resultName, sourceFields, sourceName, type Typed } from './fields'
 import type { Proposal } from './file'
+import { limitOf } from './limits'
 
 /** What can be wrong with a field; the words for it stand with the other words of the interface. */
-export type Fault = 'missing' | 'long' | 'choose' | 'date' | 'future' | 'address' | 'place' | 'latin' | 'markup'
+export type Fault =
+  | 'missing'
+  | 'long'
+  | 'choose'
+  | 'date'
+  | 'calendar'
+  | 'year'
+  | 'future'
+  | 'past'
+  | 'address'
+  | 'place'
+  | 'latin'
+  | 'markup'
 export type Faults = ReadonlyMap<string, Fault>
 
 /**
@@ -24,15 +37,16 @@ export function faultsOf(proposal: Proposal, { one }: Typed, polish: Catalogue):
   const add = (name: string, fault: Fault) => {
     if (!found.has(name)) found.set(name, fault)
   }
+  for (const name of names) if (one(name).length > limitOf(name)) add(name, 'long')
   if (!one('city') === !one('voivodeship')) add('city', 'place')
   const result = schemas.practices.safeParse(proposal.data)
   for (const issue of result.error?.issues ?? [])
     add(nameOf(issue.path, proposal), faultOf(issue, valueAt(proposal.data, issue.path)))
-  const happened = [
-    ...(one('state') === 'planowana' ? [] : ['start']),
-    ...proposal.rows.results.map((row) => resultName(row, 'date')),
-  ]
-  for (const name of happened) if (isAfter(one(name), proposal.data.published)) add(name, 'future')
+  const { published } = proposal.data
+  const planned = one('state') === 'planowana'
+  const happened = [...(planned ? [] : ['start']), ...proposal.rows.results.map((row) => resultName(row, 'date'))]
+  for (const name of happened) if (isAfter(one(name), published)) add(name, 'future')
+  if (planned && isAfter(published, one('start'))) add('start', 'past')
   for (const slug of criteria) if (!one(criterionName(slug))) add(criterionName(slug), 'missing')
   if (one('category') && !polish.categories.has(one('category'))) add('category', 'choose')
   const file = parse({ path: proposal.path, bytes: new TextEncoder().encode(proposal.text) })
@@ -54,12 +68,15 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   const last = String(issue.path.at(-1))
   if (first === 'city') return 'latin'
   if (value === '' || value === undefined || (Array.isArray(value) && value.length === 0)) return 'missing'
-  if (issue.code === 'too_big') return 'long'
   if (shownAsTyped.includes(last)) return 'markup'
   if (last === 'address') return 'address'
-  if (last === 'date') return 'date'
+  if (last === 'date') return dateFault(String(value))
   return 'choose'
 }
+
+/** What is wrong with a date: how it is written, its year, or that no calendar has it. */
+const dateFault = (date: string): Fault =>
+  !/^\d{4}(-\d\d){0,2}$/.test(date) ? 'date' : /^(19|20)/.test(date) ? 'calendar' : 'year'
 
 /** The field of the form that a field of the file was made of. */
 function nameOf([first, index, last]: readonly PropertyKey[], { rows }: Proposal): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { SILENT } from '../content/schemas/fields'
-import { freeSlug, slugOf } from '../content/slug'
+import { freeSlug, slugOf, takenSlugs } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
 import { fold } from '../search/fold'
 import {
@@ -13,6 +13,7 @@ import {
   sourceRows,
   type Typed,
 } from './fields'
+import { withinLimits } from './limits'
 
 /** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
 type Fields = { title: string; summary: string; sources: readonly object[]; published: string }
@@ -41,18 +42,18 @@ const notLatin = /(?!\p{Script=Latin})\p{L}/u
  * in the reader's. It may have faults: check.ts finds them.
  */
 export function proposalOf(
-  { one, all }: Typed,
+  typed: Typed,
   { polish, local, today }: { polish: Catalogue; local: Catalogue; today: string },
 ): Proposal {
+  const { one, all } = withinLimits(typed)
   const place = oneLine(one('city'))
   const known = [...polish.cities.values(), ...local.cities.values()].find(
     ({ name }) => comparable(name) === comparable(place),
   )
   const city = known?.slug ?? (notLatin.test(place) ? '' : slugOf(place))
-  const taken = new Set([...polish.practices.values()].flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]))
   const slug = freeSlug(
     [city || slugOf(one('voivodeship')), slugOf(oneLine(one('title'))) || KEY].filter(Boolean).join('-'),
-    (name) => taken.has(name),
+    takenSlugs(polish),
   )
   const results = resultRows.filter((row) => one(resultName(row, 'date')) || one(resultName(row, 'text')))
   const sources = sourceRows.filter((row) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resultName, sourceName } from '@/lib/proposal/fields'
-import { read } from '../fixtures/proposal'
+import { form, read } from '../fixtures/proposal'
 import { careful } from '../fixtures/typed'
 
 test('an empty form has a fault beside each field that must be filled, and keeps them in its order', () => {
@@ -19,7 +19,13 @@ test('an empty form has a fault beside each field that must be filled, and keeps
 })
 test.each([
   [{ summary: 'x'.repeat(401) }, 'summary', 'long'],
+  [{ story: 'x'.repeat(8001) }, 'story', 'long'],
   [{ start: 'maj 2020' }, 'start', 'date'],
+  [{ start: '2024-02-30' }, 'start', 'calendar'],
+  [{ start: '2024-13' }, 'start', 'calendar'],
+  [{ start: '1899' }, 'start', 'year'],
+  [{ [resultName(1, 'date')]: '2100-01' }, resultName(1, 'date'), 'year'],
+  [{ state: 'planowana', start: '2026-10' }, 'start', 'past'],
   [{ voivodeship: 'lubelskie' }, 'city', 'place'],
   [{ city: '!!!' }, 'city', 'latin'],
   [{ city: 'Люблін' }, 'city', 'latin'],
@@ -39,4 +45,12 @@ test.each([
   [{ [resultName(3, 'date')]: '2020', [resultName(3, 'text')]: '' }, resultName(3, 'text'), 'missing'],
 ])('%j: the fault stands beside its field', (change, name, fault) => {
   expect([...read({ ...careful, ...change }).faults]).toEqual([[name, fault]])
+})
+test.each([{ start: '1900' }, { state: 'planowana', start: '2026' }, { state: 'planowana', start: '2099-12-31' }])(
+  '%j: the ends of what a date may be',
+  (change) => expect([...read({ ...careful, ...change }).faults]).toEqual([]),
+)
+test('a text too long hears of the limit that content files and the browser have too', () => {
+  const { typed, faults } = read({ ...careful, title: 'x'.repeat(201) })
+  expect(form(typed, faults)).toMatch(/najwyżej\s200\sznaków, a\sma\s201\.<.*maxLength="200" name="title"/)
 })

@@ -1,12 +1,14 @@
 import type { ProposeWords } from '../pl/propose'
 import { counted } from '../plural'
 
+const characters = (n: number) => counted('en', n, { one: 'character', other: 'characters' })
+
 /** The English words of the form for proposing a practice. */
 export const propose: ProposeWords = {
   title: 'Propose a practice',
   lead: 'Does your city or organisation do something that helps migrants and that others could copy? Answer the questions, and the site will turn your answers into a file for the editors of the catalogue.',
   promise:
-    'You need no account. The site stores nothing and sends no e-mail: you will see the file on the next page, download it and send it yourself. Please write in Polish if you can.',
+    'You need no account. The site stores nothing and sends no e-mail: you will see the file on the next page, download it and send it yourself. Only your browser remembers what you type: if you go to another page or change the language, its Back button brings you back to your text. Please write in Polish if you can.',
   required: 'required',
   submit: 'Show the finished file',
   choose: '– choose –',
@@ -43,7 +45,7 @@ export const propose: ProposeWords = {
     title: 'Short, without the name of the city.',
     city: 'Leave it empty if a voivodeship office runs the practice.',
     voivodeship: 'Only if a voivodeship office runs the practice.',
-    summary: 'What, where and for whom, in 400 characters at most.',
+    summary: 'What, where and for whom.',
     start: 'For example 2014, 2014-05 or 2014-05-11: as much as is known.',
     how: 'An empty field will be shown as “the source does not say”. Concrete facts help most: who pays and how much, on what legal basis, what did not work.',
     results: 'Figures with a date, for example 2025: 640 consultations.',
@@ -52,9 +54,11 @@ export const propose: ProposeWords = {
   },
   faults: {
     missing: 'This field must be filled in.',
-    long: 'This text is too long.',
     choose: 'Choose one of the values given.',
     date: 'Enter the date as 2014, 2014-05 or 2014-05-11.',
+    calendar: 'There is no such date in the calendar. Check the month and the day.',
+    year: 'The year must be between 1900 and 2099.',
+    past: 'This date has passed, but the status chosen is “planned”. Correct the date or the status.',
     future:
       'This date has not come yet. Please correct it. If the practice has yet to start, choose the status “planned”.',
     address: 'Enter the full address, starting with http:// or https://.',
@@ -62,6 +66,9 @@ export const propose: ProposeWords = {
     latin: 'This city is not in the catalogue. Enter its Polish name in Latin letters, for example Rzeszów.',
     markup: 'Plain text only, please: no HTML tags, headings, pictures or links.',
   },
+  long: (most, now) => `This text is too long: it can have ${characters(most)} at most, and it has ${now}.`,
+  most: (n) => `At most ${characters(n)}.`,
+  mostEach: (n) => `Each answer: at most ${characters(n)}.`,
   found: (n) => `${counted('en', n, { one: 'field', other: 'fields' })} to correct`,
   errorTitle: (title) => `Error: ${title}`,
   ready: 'The file is ready',

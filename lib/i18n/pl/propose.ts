@@ -1,11 +1,13 @@
 import { counted } from '../plural'
 
+const characters = (n: number) => counted('pl', n, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })
+
 /** The Polish words of the form for proposing a practice. */
 export const propose = {
   title: 'Zgłoś praktykę',
   lead: 'Twoje miasto albo organizacja robi coś, co pomaga migrantom i co inni mogą powtórzyć? Odpowiedz na pytania, a serwis złoży z odpowiedzi gotowy plik dla redakcji katalogu.',
   promise:
-    'Bez konta. Serwis niczego nie zapisuje i nie wysyła listów: plik zobaczysz na następnej stronie, pobierzesz go i wyślesz. Najlepiej pisz po polsku.',
+    'Bez konta. Serwis niczego nie zapisuje i nie wysyła listów: plik zobaczysz na następnej stronie, pobierzesz go i wyślesz. Wpisany tekst pamięta tylko Twoja przeglądarka: gdy przejdziesz na inną stronę albo zmienisz język, wrócisz do niego przyciskiem „Wstecz”. Najlepiej pisz po polsku.',
   required: 'wymagane',
   submit: 'Pokaż gotowy plik',
   choose: '– wybierz –',
@@ -42,7 +44,7 @@ export const propose = {
     title: 'Krótko, bez nazwy miasta.',
     city: 'Jeśli praktykę prowadzi urząd wojewódzki, zostaw puste.',
     voivodeship: 'Tylko gdy praktykę prowadzi urząd wojewódzki.',
-    summary: 'Co, gdzie i dla kogo, najwyżej 400 znaków.',
+    summary: 'Co, gdzie i dla kogo.',
     start: 'Na przykład 2014, 2014-05 albo 2014-05-11: tyle, ile wiadomo.',
     how: 'Puste pole pokażemy jako „źródło nie podaje”. Najcenniejsze są konkrety: kto płaci i ile, na jakiej podstawie, co nie wyszło.',
     results: 'Liczby z datą, na przykład 2025: 640 porad.',
@@ -51,15 +53,20 @@ export const propose = {
   },
   faults: {
     missing: 'To pole trzeba wypełnić.',
-    long: 'Ten tekst jest za długi.',
     choose: 'Wybierz jedną z podanych wartości.',
     date: 'Wpisz datę jako 2014, 2014-05 albo 2014-05-11.',
+    calendar: 'Takiej daty nie ma w kalendarzu. Sprawdź miesiąc i dzień.',
+    year: 'Rok musi być między 1900 a 2099.',
+    past: 'Ta data już minęła, a wybrany stan to „planowana”. Popraw datę albo stan.',
     future: 'Ta data jeszcze nie nadeszła. Popraw ją. Jeśli praktyka dopiero się zacznie, wybierz stan „planowana”.',
     address: 'Wpisz pełny adres, zaczynający się od http:// albo https://.',
     place: 'Podaj miasto albo województwo: jedno z nich.',
     latin: 'Tego miasta nie ma w katalogu. Wpisz jego polską nazwę łacińskimi literami, na przykład Rzeszów.',
     markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, nagłówków, obrazków i odnośników.',
   },
+  long: (most: number, now: number) => `Ten tekst jest za długi: może mieć najwyżej ${characters(most)}, a ma ${now}.`,
+  most: (n: number) => `Najwyżej ${characters(n)}.`,
+  mostEach: (n: number) => `Każda odpowiedź: najwyżej ${characters(n)}.`,
   found: (n: number) => `Do poprawienia: ${counted('pl', n, { one: 'pole', few: 'pola', many: 'pól', other: 'pola' })}`,
   errorTitle: (title: string) => `Błąd: ${title}`,
   ready: 'Plik jest gotowy',
