@@ -4,11 +4,13 @@ import { words, type Lang } from '@/lib/i18n'
 import type { SearchResult } from '@/lib/search'
 import { searchPath, type Asked } from '@/lib/search-address'
 import type { FindablePage } from '@/lib/search-documents'
+import type { Elsewhere } from '@/lib/search-elsewhere'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
 import { Marked } from './marked'
+import { OtherLanguages } from './other-languages'
 import { PageEnd } from './page-end'
 import { Pager, pagesOf } from './pager'
 import { QueryNotices } from './query-notices'
@@ -21,11 +23,13 @@ type Props = {
   catalogue: Catalogue
   asked: Required<Asked>
   result: SearchResult<FindablePage> | undefined
+  elsewhere: readonly Elsewhere[]
+  today: string
   lang: Lang
 }
 
 /** The search page: without a query the ways in, with one its results. */
-export function SearchView({ catalogue, asked, result, lang }: Props) {
+export function SearchView({ catalogue, asked, result, elsewhere, today, lang }: Props) {
   const t = words(lang).search
   return (
     <>
@@ -41,13 +45,10 @@ export function SearchView({ catalogue, asked, result, lang }: Props) {
           lang={lang}
         />
       )}
-      {result && result.total > 0 && <Results result={result} asked={asked} lang={lang} />}
-      {result?.total === 0 && (
-        <div className="mt-6">
-          <p>{typeset(t.none(asked.query), lang)}</p>
-          <p>{typeset(t.noneHint, lang)}</p>
-        </div>
-      )}
+      {result?.total === 0 && <p className="mt-6">{typeset(t.none(asked.query), lang)}</p>}
+      {elsewhere.length > 0 && <OtherLanguages found={elsewhere} query={asked.query} lang={lang} />}
+      {result && result.total > 0 && <Results result={result} asked={asked} today={today} lang={lang} />}
+      {result?.total === 0 && <p className="mt-6">{typeset(t.noneHint, lang)}</p>}
       {(!result || result.total === 0) && (
         <div className="grid gap-x-10 md:grid-cols-2">
           <section>
@@ -65,7 +66,9 @@ export function SearchView({ catalogue, asked, result, lang }: Props) {
   )
 }
 
-function Results({ result, asked, lang }: { result: SearchResult<FindablePage>; asked: Required<Asked>; lang: Lang }) {
+type ResultsProps = Pick<Props, 'asked' | 'today' | 'lang'> & { result: SearchResult<FindablePage> }
+
+function Results({ result, asked, today, lang }: ResultsProps) {
   const t = words(lang).search
   return (
     <>
@@ -81,7 +84,7 @@ function Results({ result, asked, lang }: { result: SearchResult<FindablePage>; 
             <p className="note">
               {t.kinds[kind]}
               {place && kind !== 'city' && `, ${place}`}
-              {practice && ` · ${typeset(formatStatus(practice.status, lang), lang)}`}
+              {practice && ` · ${typeset(formatStatus(practice.status, lang, today), lang)}`}
             </p>
             <p className="max-w-measure">
               <Marked parts={snippet} lang={lang} />

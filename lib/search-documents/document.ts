@@ -1,6 +1,6 @@
 import type { Practice } from '../catalogue'
 import { keepForeign } from '../foreign'
-import { plain } from '../markdown'
+import { plain, unquoted } from '../markdown'
 import type { SearchDocument } from '../search'
 
 type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term'
@@ -22,9 +22,9 @@ const weights: Record<Kind, number> = {
   city: 1.05,
   juror: 1,
   page: 1,
-  category: 0.7,
+  category: 0.65,
   edition: 0.7,
-  term: 0.6,
+  term: 0.55,
 }
 
 /**
@@ -33,13 +33,16 @@ const weights: Record<Kind, number> = {
  */
 const PAUSE = ' ·\n'
 
+/** A text of one line holds no quotation and no list: „> 500 osób” keeps its sign. */
+const kept = (text: string) => text.replace(/^(?=(?:>|\+ ).*$)/, '\\')
+
 /** Texts one after another, each once: a category's name may be its title in both editions. */
 export const joined = (texts: readonly (string | null | undefined)[]): string =>
-  [...new Set(texts.filter(Boolean))].join(PAUSE)
+  [...new Set(texts.flatMap((text) => (text ? [kept(text)] : [])))].join(PAUSE)
 
 /** Makes a draft the page that is searched. Without a mark a heading would run into the sentence after it. */
 export const finished = (draft: Draft): FindablePage => ({
   ...draft,
-  text: plain(keepForeign(draft.text.replace(/^#{2,6} .+$/gm, '$& ·'))),
+  text: plain(keepForeign(unquoted(draft.text).replace(/^#{2,6} .+$/gm, '$& ·'))),
   weight: draft.weight ?? weights[draft.kind],
 })

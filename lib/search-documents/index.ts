@@ -5,6 +5,7 @@ import { finished, type FindablePage } from './document'
 import { editionDocument } from './edition'
 import { jurorDocument, juryDocument } from './jury'
 import { pageDocuments } from './page'
+import { makePartsOf } from './parts'
 import { practiceDocument } from './practice'
 import { termDocument } from './term'
 
@@ -13,7 +14,7 @@ export type { FindablePage }
 /** Everything that a reader can find, practices first: the order breaks ties. */
 export function searchDocuments(catalogue: Catalogue): FindablePage[] {
   const { lang, practices, cities, categories, editions, jury, glossary } = catalogue
-  return [
+  const drafts = [
     ...[...practices.values()].map((practice) => practiceDocument(practice, lang)),
     ...[...cities.values()].map((city) => cityDocument(city, catalogue)),
     ...[...categories.values()].map((category) => categoryDocument(category, lang)),
@@ -22,5 +23,7 @@ export function searchDocuments(catalogue: Catalogue): FindablePage[] {
     juryDocument(catalogue),
     ...pageDocuments(catalogue),
     ...[...glossary.values()].map((term) => termDocument(term, lang)),
-  ].map(finished)
+  ]
+  const partsOf = makePartsOf(drafts, lang)
+  return drafts.map((draft) => finished({ ...draft, parts: partsOf(draft) }))
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Juror } from '../catalogue'
 import { words, type Lang } from '../i18n'
+import { knownJuries } from '../queries'
 import { path } from '../urls'
 import { joined, type Draft } from './document'
 
@@ -15,10 +16,17 @@ export const jurorDocument = (juror: Juror, lang: Lang): Draft => ({
 })
 
 /** The page of the jury: who its members are. */
-export function juryDocument({ lang, jury }: Catalogue): Draft {
+export function juryDocument(catalogue: Catalogue): Draft {
+  const { lang, jury } = catalogue
   const { title, lead } = words(lang).juryPage
   const members = [...jury.values()].map((juror) =>
     [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '),
   )
-  return { id: path('jury', lang), kind: 'page', title, place: '', text: joined([lead, ...members]) }
+  return {
+    id: path('jury', lang),
+    kind: 'page',
+    title,
+    place: '',
+    text: joined([lead(knownJuries(catalogue)), ...members]),
+  }
 }

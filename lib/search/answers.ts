@@ -6,6 +6,7 @@ export type AnswerReader = {
   /** Finds the next place, from one on and before another, where an answer stands; the other if there is none. */
   next(from: number, to: number): number
   bits(place: number): number
+  bitsOf(stem: number): number
 }
 
 /** Makes the function that prepares a reader for a plan; the reader of the plan before is no longer valid then. */
@@ -20,6 +21,7 @@ export function makeAnswerReader({ words }: Sequence, stemCount: number): (plan:
       return at
     },
     bits: (place) => bitsOfStem[words[place]],
+    bitsOf: (stem) => bitsOfStem[stem],
   }
 
   return (plan) => {

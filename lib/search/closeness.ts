@@ -2,7 +2,8 @@ import type { AnswerReader } from './answers'
 
 const WINDOW = 4,
   NEAR = 0.6,
-  TITLE = 0.2
+  TITLE = 0.2,
+  WHOLE_TITLE = 1.5
 
 /** Says how much a document gains by answers to different words of the query that stand together between two places. */
 export function nearness(reader: AnswerReader, from: number, to: number): number {
@@ -20,6 +21,11 @@ export function nearness(reader: AnswerReader, from: number, to: number): number
   return nearest <= WINDOW ? 1 + NEAR / nearest : 1
 }
 
-/** Says how much a document gains by a title of so many words, of which the query says some. */
-export const titleShare = (said: number, all: number): number =>
-  1 + (all === 0 ? 0 : (TITLE * Math.min(said, all)) / all)
+/**
+ * Says how much a document gains by a title of so many words, of which the query says some; `isAll` if these are all it
+ * says. Who types a whole title and nothing else asks for that page.
+ */
+export const titleShare = (said: number, all: number, isAll: boolean): number => {
+  const share = all === 0 ? 0 : Math.min(said / all, 1)
+  return isAll && share === 1 ? WHOLE_TITLE : 1 + TITLE * share
+}

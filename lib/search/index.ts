@@ -1,13 +1,11 @@
 import type { Lang } from '../i18n/langs'
-import { pickBest } from './best'
-import { nearness, titleShare } from './closeness'
 import { makeCorrections } from './corrections'
-import { type AnswerReader, makeAnswerReader } from './answers'
+import { makeAnswerReader } from './answers'
 import { languageOf } from './language'
 import { markPiece, markWords, type Part } from './marks'
-import { type Correction, makePlanner, type Plan } from './plan'
+import { makeOrder } from './order'
+import { type Correction, makePlanner } from './plan'
 import { makePostings } from './postings'
-import { makeRanker } from './rank'
 import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequence'
 import { bestWindow, SNIPPET } from './snippet'
 import { linkSynonyms, type SynonymGroups } from './synonyms'
@@ -44,11 +42,6 @@ export type Search<D> = {
   ): Pick<SearchResult<D>, 'corrections' | 'cut'> & { readonly documents: readonly D[] }
 }
 
-// So many of the best are looked at closely: their titles read, and whether the words stand together in the text.
-const CLOSELY = 30
-// Who names a place asks what is there: what is elsewhere counts half.
-const ELSEWHERE = 0.5
-
 /**
  * Builds the search of one language over its documents; equal scores keep the order in which the documents are given.
  */
@@ -71,50 +64,8 @@ export function createSearch<D extends SearchDocument>(
     documentCount: documents.length,
     frequency,
   })
-  const score = makeRanker(postings, documents.length)
   const readFor = makeAnswerReader(sequence, stemCount)
-  const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
-
-  /**
-   * The words of a query that are the place of some of these documents, each as a bit. The page of a place is not asked:
-   * beside its name it has general words.
-   */
-  const placesAsked = (some: readonly number[], reader: AnswerReader) => {
-    let asked = 0
-    for (const document of some) {
-      const { place, text } = fieldsOf(sequence, document)
-      if (documents[document].partly === undefined) for (let at = place; at < text; at++) asked |= reader.bits(at)
-    }
-    return asked
-  }
-
-  const order = (planned: Plan, reader: AnswerReader, most: number, accept?: (document: D) => boolean) => {
-    const { touched, scores, bits } = score(planned)
-    const accepted = accept ? touched.filter((document) => accept(documents[document])) : touched
-    const whole = (1 << planned.words.length) - 1
-    const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
-    // Only these change places, with each other: every page of a query has the same order.
-    const head = best.slice(0, CLOSELY)
-    const places = placesAsked(head, reader)
-    for (const document of head) {
-      const { title, place, text, end } = fieldsOf(sequence, document)
-      let said = 0,
-        all = 0,
-        named = 0
-      for (let at = title; at < place; at++) {
-        if (reader.bits(at) !== 0) said++
-        if (stopStems[sequence.words[at]] === 0) all++
-      }
-      scores[document] *= titleShare(said, all)
-      for (let at = title; at < text; at++) named |= reader.bits(at)
-      if (named !== whole || said === 0) scores[document] *= documents[document].partly ?? 1
-      if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
-      // With one word of the query only there is nothing to stand near.
-      if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
-    }
-    head.sort((a, b) => scores[b] - scores[a] || a - b)
-    return { best: [...head, ...best.slice(CLOSELY)], total: accepted.length }
-  }
+  const order = makeOrder({ documents, sequence, vocabulary, language, postings })
 
   return {
     search(query, limit = 10, { correct: correcting = true, from = 0 } = {}) {

@@ -1,4 +1,5 @@
 import { SearchView } from '@/components/search-view'
+import { buildDay } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
@@ -15,7 +16,14 @@ export default async function Search(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
     <PageBody view="search" lang={lang}>
-      <SearchView catalogue={catalogue} asked={{ query: '', exact: false, page: 1 }} result={undefined} lang={lang} />
+      <SearchView
+        catalogue={catalogue}
+        asked={{ query: '', exact: false, page: 1 }}
+        result={undefined}
+        elsewhere={[]}
+        today={buildDay()}
+        lang={lang}
+      />
     </PageBody>
   )
 }

@@ -46,7 +46,8 @@ export const lists: ListWords = {
     asTyped: (query) => `Search for exactly: ${query}`,
     cut: `Your search was too long, so we are using only its first ${QUERY_WORDS} words and ${QUERY_CHARACTERS} characters.`,
     none: (query) => `We found nothing for “${query}”.`,
-    noneHint: 'Try another word, or another language of the catalogue, or start from a city or a category:',
+    noneHint: 'Try another word, or start from a city or a category:',
+    inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
     ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
     kinds: {
       practice: 'practice',

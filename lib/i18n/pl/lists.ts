@@ -51,7 +51,8 @@ export const lists = {
     asTyped: (query: string) => `Szukaj dokładnie: ${query}`,
     cut: `Zapytanie było za długie. Szukamy pierwszych ${QUERY_WORDS} słów i ${QUERY_CHARACTERS} znaków.`,
     none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`,
-    noneHint: 'Spróbuj innego słowa albo innego języka katalogu, albo zacznij od miasta lub kategorii:',
+    noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
+    inLang: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
     ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: {
       practice: 'praktyka',

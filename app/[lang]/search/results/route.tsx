@@ -1,7 +1,9 @@
 import { pagesOf } from '@/components/pager'
 import { RESULTS, SearchView } from '@/components/search-view'
+import { buildDay } from '@/lib/dates'
 import { words } from '@/lib/i18n'
 import { readSearch, searchPath } from '@/lib/search-address'
+import { findElsewhere } from '@/lib/search-elsewhere'
 import { results } from '../../../results'
 import { readLang, type Params } from '../../../route-params'
 import { getSearch } from '../../../search-index'
@@ -17,12 +19,13 @@ export async function GET(request: Request, { params }: Params) {
   const page = Math.min(wanted, pagesOf(first?.total ?? 0, RESULTS))
   const asked = { query, exact, page }
   const result = first && page < wanted ? find(page) : first // past the end: the last page
+  const elsewhere = result ? findElsewhere(query, lang, result, getSearch) : []
   const t = words(lang).search
   return results({
     lang,
     title: (asked.query ? t.titleFor(asked.query) : t.title) + (asked.page > 1 ? ` (${asked.page})` : ''),
     description: t.ways,
     address: (other) => searchPath(asked, other),
-    main: <SearchView catalogue={catalogue} asked={asked} result={result} lang={lang} />,
+    main: <SearchView {...{ catalogue, asked, result, elsewhere, lang }} today={buildDay()} />,
   })
 }
