@@ -78,7 +78,7 @@ test('a practice can be cited: tags for reference managers, a reference to copy,
   await expect(
     page.getByText(/^Miasta Otwarte\. Study in Lublin \(Lublin\) \[online\]\. Wersja z .*\/praktyki\/study-in-lublin$/),
   ).toBeVisible()
-  await expect(page.getByText(/Version of .*\/praktyki\/study-in-lublin$/)).toBeVisible()
+  await expect(page.getByText(/^Miasta Otwarte\. .*Version of .*\/praktyki\/study-in-lublin$/)).toBeVisible()
   for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
     const address = await page.getByRole('link', { name: format, exact: true }).getAttribute('href')
     expect(await (await request.get(address ?? '')).text()).toContain('Study in Lublin')
