@@ -6,6 +6,7 @@ import { path } from '@/lib/urls'
 /** Below a list of practices: their comparison where they fit into one, else the page where some are chosen. */
 export function CompareThese({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
   const t = words(lang).comparePage
+  if (practices.length < 2) return null
   return (
     <p className="mt-6 no-print">
       {practices.length > MOST ? (

@@ -61,7 +61,7 @@ export function PracticesView({ catalogue, state, practices, ranked, today, lang
         lang={lang}
         href={(to) => practicesPath({ ...state, page: to }, lang)}
       />
-      {practices.length > 1 && <CompareThese practices={practices} lang={lang} />}
+      <CompareThese practices={practices} lang={lang} />
       {practices.length > 0 && <PracticeDownloads lang={lang} query={writeFilters({ ...state, page: 1 }, lang)} />}
       <PageEnd lang={lang} address={practicesPath(state, lang)} changed={lastChange(catalogue, 'practices')} />
     </>

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CategorySign } from '@/components/category-sign'
 import { CategoryTitle, OfficialTitle } from '@/components/category-title'
+import { CompareThese } from '@/components/compare-these'
 import { Inline } from '@/components/inline'
 import { LongList } from '@/components/long-list'
 import { PageEnd } from '@/components/page-end'
@@ -13,7 +14,7 @@ import { TranslationNote } from '@/components/translation-note'
 import { buildDay } from '@/lib/dates'
 import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
-import { proposedIn, recognisedIn } from '@/lib/queries'
+import { practicesOfCategory, proposedIn, recognisedIn } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
@@ -95,6 +96,7 @@ export default async function Category(params: Params<'slug'>) {
           </LongList>
         </Section>
       )}
+      <CompareThese practices={practicesOfCategory(catalogue, category)} lang={lang} />
       <PageEnd lang={lang} address={path('category', lang, category.slug)} changed={category.changed} />
     </PageBody>
   )
