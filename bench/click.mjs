@@ -30,7 +30,7 @@ const hash = createHash('sha256').update(script).digest('base64')
  * @param {string} page
  */
 const bare = (page) =>
-  `<!DOCTYPE html><html lang="pl"><head><title>-</title>${/<style>.*?<\/style>/s.exec(page)?.[0]}</head><body><main><h1>-</h1><p><a href="${to}">-</a></p></main></body></html>`
+  `<!DOCTYPE html><html lang="pl"><head><title>-</title>${/<style>.*?<\/style>/s.exec(page)?.[0] ?? ''}</head><body><main><h1>-</h1><p><a href="${to}">-</a></p></main></body></html>`
 
 /**
  * Time from a click on a hovered link to the page, with the rules for prerendering and without. A driven browser never

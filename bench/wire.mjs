@@ -64,7 +64,7 @@ export async function wire() {
   const { manifest, read } = openPack('.next/documents')
   const sizes = Object.entries(manifest.documents)
     .filter(([, { headers: own }]) => own['content-type']?.startsWith('text/html'))
-    .map(([path, { bodies }]) => ({ path, bodies, bytes: (bodies.br ?? bodies.identity)[1] + headers }))
+    .map(([path, { bodies }]) => ({ path, bytes: (bodies.br ?? bodies.identity)[1] + headers }))
   const practices = sizes.filter(({ path }) => /^\/praktyki\/[^/]+$/.test(path))
   /** @param {string} path */
   const htmlOf = (path) => read(manifest.documents[path]?.bodies.identity ?? [0, 0]).toString()

@@ -1,22 +1,12 @@
 import type { Catalogue } from './catalogue'
 import { namesOf } from './names'
-import { pageSlugs, type PageView, type View } from './urls'
+import { pageSlugs, type FileView, type PageView, type View } from './urls'
 
 type Dated = { changed: string }
 /** Views that show a collection, not one entry. */
 export type ListView = Exclude<
   View,
-  | 'practice'
-  | 'similar'
-  | 'city'
-  | 'category'
-  | 'edition'
-  | 'openSearch'
-  | 'webApp'
-  | 'missing'
-  | 'damaged'
-  | 'long'
-  | 'failed'
+  'practice' | 'similar' | 'city' | 'category' | 'edition' | FileView | 'missing' | 'damaged' | 'long' | 'failed'
 >
 type Shown = (catalogue: Catalogue) => ReadonlyMap<string, Dated>[]
 

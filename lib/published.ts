@@ -3,13 +3,12 @@ import type { Catalogue } from './catalogue'
 import { citationFormatNames } from './citation'
 import { exportPath, formatsOf } from './exports'
 import { setNames } from './records'
-import { path, referencePath, type View } from './urls'
+import { fileViews, path, referencePath, type View } from './urls'
 
 /** Every address of a catalogue that must never die: pages, data files and references to cite by, in its language. */
 export const publishedAddresses = (catalogue: Catalogue): string[] => [
   ...everyAddress(catalogue).map(({ view, slug }) => path(view, catalogue.lang, slug)),
-  path('openSearch', catalogue.lang),
-  path('webApp', catalogue.lang),
+  ...fileViews.map((view) => path(view, catalogue.lang)),
   ...setNames.flatMap((set) => formatsOf(set).map((format) => exportPath(set, catalogue.lang, format))),
   ...[...catalogue.practices.values()]
     .filter(({ lang }) => lang === catalogue.lang)

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice } from './catalogue'
 import { newest } from './changes'
-import type { Lang } from './i18n/langs'
+import { words, type Lang } from './i18n'
 import { recordSchemas, type AnyRecord, type RecordOf, type SetName } from './records'
 import { cityRecords } from './records/cities'
 import { editionRecords } from './records/editions'
@@ -22,6 +22,9 @@ export type RecordList = {
   /** The day of the newest change in the set. */
   changed: string
 }
+
+/** What a set is called where it stands alone. */
+export const titleOf = (set: SetName, lang: Lang) => `${words(lang).siteName}: ${words(lang).data.sets[set].name}`
 
 /** The practices that a filter found, with the query that asks for them. */
 export type Chosen = { practices: readonly Practice[]; query: string }

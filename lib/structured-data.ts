@@ -6,6 +6,7 @@ import { LICENCE } from './licence'
 import { plain } from './markdown'
 import { pictureAddress } from './pictures/cards'
 import { regionName } from './place-name'
+import { titleOf } from './record-list'
 import { setNames } from './records'
 import { path, siteUrl } from './urls'
 import { themes } from './vocabularies'
@@ -62,7 +63,7 @@ export function dataCatalog(lang: Lang, changed: string): StructuredData {
     dateModified: changed,
     dataset: setNames.map((set) => ({
       '@type': 'Dataset',
-      name: `${siteName}: ${data.sets[set].name}`,
+      name: titleOf(set, lang),
       description: data.sets[set].about,
       url,
       license: LICENCE,

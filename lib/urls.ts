@@ -34,6 +34,9 @@ export const views = {
 } as const
 
 export type View = keyof typeof views
+/** Views that no person reads: files for browsers and systems, in each language. */
+export const fileViews = ['openSearch', 'webApp'] as const satisfies readonly View[]
+export type FileView = (typeof fileViews)[number]
 
 /** The entry of content/pages whose text a view shows. */
 export const pageSlugs = {

@@ -1,6 +1,6 @@
 import { words } from '../i18n'
 import { LICENCE } from '../licence'
-import type { RecordList } from '../record-list'
+import { titleOf, type RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
 import { tagOf } from '../urls'
 import { xml } from './xml'
@@ -39,7 +39,7 @@ export function writeAtom({ set, lang, records, page, changed }: RecordList, sel
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${xml(self)}</id>
-  <title>${xml(`${t.siteName}: ${t.data.sets[set].name}`)}</title>
+  <title>${xml(titleOf(set, lang))}</title>
   <updated>${moment(changed)}</updated>
   <author><name>${xml(t.siteName)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(self)}"/>

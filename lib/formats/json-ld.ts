@@ -1,6 +1,6 @@
 import { words, type Lang } from '../i18n'
 import { LICENCE } from '../licence'
-import type { RecordList } from '../record-list'
+import { titleOf, type RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
 import { tagOf } from '../urls'
 import { writeJsonList } from './json-list'
@@ -87,7 +87,7 @@ export function* writeJsonLd(
       isPartOf: id(self),
     }
   }
-  const title = `${t.siteName}: ${t.data.sets[set].name}`
+  const title = titleOf(set, lang)
   const { about } = t.data.sets[set]
   const dataset = {
     '@id': self,

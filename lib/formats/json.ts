@@ -3,7 +3,7 @@ import { fieldsOf } from '../codebook'
 import { words } from '../i18n'
 import { isSchema, type JsonSchema } from '../json-schema'
 import { LICENCE } from '../licence'
-import { columnsOf, type RecordList } from '../record-list'
+import { columnsOf, titleOf, type RecordList } from '../record-list'
 import { recordSchemas, type AnyRecord } from '../records'
 import { writeJsonList } from './json-list'
 
@@ -15,13 +15,12 @@ const ordered = (record: AnyRecord, columns: readonly string[]) => {
 
 /** Records as JSON, with their schema, licence and date; `schema` is the address of the schema. */
 export function* writeJson({ set, lang, records, page, changed }: RecordList, schema: string): Generator<string> {
-  const t = words(lang)
   const columns = columnsOf(set)
   function* items() {
     for (const record of records) yield ordered(record, columns)
   }
   yield* writeJsonList(
-    { $schema: schema, title: `${t.siteName}: ${t.data.sets[set].name}`, page, licence: LICENCE, changed },
+    { $schema: schema, title: titleOf(set, lang), page, licence: LICENCE, changed },
     'records',
     items(),
   )
@@ -72,7 +71,7 @@ export function writeJsonSchema({ set, lang }: RecordList, address: string): str
     {
       $schema,
       $id: address,
-      title: `${t.siteName}: ${t.data.sets[set].name}`,
+      title: titleOf(set, lang),
       description: t.data.sets[set].about,
       ...file,
       properties: { ...file.properties, records: { type: 'array', items: { ...record, properties: described } } },

@@ -4,6 +4,7 @@ import { parse } from '../content/parse'
 import { formatProblem } from '../content/problem'
 import { proseProblems } from '../content/validate/prose'
 import { schemas } from '../content/schemas'
+import { yearOfDate } from '../content/schemas/fields'
 import { valueAt } from '../content/validate'
 import { isAfter } from '../dates'
 import { criterionName, namesFor, resultName, sourceFields, sourceName, type Typed } from './fields'
@@ -76,7 +77,7 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
 
 /** What is wrong with a date: how it is written, its year, or that no calendar has it. */
 const dateFault = (date: string): Fault =>
-  !/^\d{4}(-\d\d){0,2}$/.test(date) ? 'date' : /^(19|20)/.test(date) ? 'calendar' : 'year'
+  !/^\d{4}(-\d\d){0,2}$/.test(date) ? 'date' : yearOfDate.test(date) ? 'calendar' : 'year'
 
 /** The field of the form that a field of the file was made of. */
 function nameOf([first, index, last]: readonly PropertyKey[], { rows }: Proposal): string {

@@ -34,15 +34,15 @@ const weights: Record<Kind, number> = {
 const PAUSE = ' ·\n'
 
 /** A text of one line holds no quotation and no list: „> 500 osób” keeps its sign. */
-const kept = (text: string) => text.replace(/^(?=(?:>|\+ ).*$)/, '\\')
+const withoutQuotes = (text: string) => (text.includes('\n') ? unquoted(text) : text)
 
 /** Texts one after another, each once: a category's name may be its title in both editions. */
 export const joined = (texts: readonly (string | null | undefined)[]): string =>
-  [...new Set(texts.flatMap((text) => (text ? [kept(text)] : [])))].join(PAUSE)
+  [...new Set(texts.flatMap((text) => (text ? [withoutQuotes(text)] : [])))].join(PAUSE)
 
 /** Makes a draft the page that is searched. Without a mark a heading would run into the sentence after it. */
 export const finished = (draft: Draft): FindablePage => ({
   ...draft,
-  text: plain(keepForeign(unquoted(draft.text).replace(/^#{2,6} .+$/gm, '$& ·'))),
+  text: plain(keepForeign(draft.text.replace(/^#{2,6} .+$/gm, '$& ·'))),
   weight: draft.weight ?? weights[draft.kind],
 })

@@ -1,21 +1,15 @@
 import { keepForeign } from '../foreign'
-import type { Lang } from '../i18n/langs'
+import { words, type Lang } from '../i18n'
 import { plain } from '../markdown'
 import type { Draft } from './document'
-
-/** Under what names readers look for a number to ring, whatever the text calls it. */
-const telephone: Readonly<Record<Lang, readonly string[]>> = {
-  pl: ['Telefon', 'Numer telefonu'],
-  en: ['Telephone', 'Phone number'],
-  uk: ['Телефон', 'Номер телефону'],
-}
 
 const headingsOf = ({ text }: Draft): string[] =>
   [...text.matchAll(/^#{2,6} (.+)$/gm)].map(([, heading = '']) => plain(keepForeign(heading)))
 
 /**
  * Makes the function that lists what stands on a page under a name of its own. A heading that other pages have too names
- * nothing in particular, nor do those of a practice: they are chapters of its story, like „Pieniądze”.
+ * nothing in particular, nor do those of a practice: they are chapters of its story, like „Pieniądze”. Readers look for a
+ * number to ring by names of its own, whatever the text calls it.
  */
 export function makePartsOf(drafts: readonly Draft[], lang: Lang): (draft: Draft) => string[] {
   const pages = new Map<string, number>()
@@ -23,6 +17,6 @@ export function makePartsOf(drafts: readonly Draft[], lang: Lang): (draft: Draft
     pages.set(heading, (pages.get(heading) ?? 0) + 1)
   return (draft) => [
     ...(draft.kind === 'practice' ? [] : headingsOf(draft).filter((heading) => pages.get(heading) === 1)),
-    ...(draft.text.includes('](tel:') ? telephone[lang] : []),
+    ...(draft.text.includes('](tel:') ? words(lang).search.telephone : []),
   ]
 }

@@ -3,7 +3,7 @@ import { foreign, keepForeign } from '../foreign'
 import type { Lang } from '../i18n/langs'
 import { plain } from '../markdown'
 import { path } from '../urls'
-import type { Draft } from './document'
+import { joined, type Draft } from './document'
 
 /** The place of a term in the glossary, under its Polish name and the one readers know. */
 export const termDocument = ({ slug, term, name, body }: Term, lang: Lang): Draft => ({
@@ -11,5 +11,5 @@ export const termDocument = ({ slug, term, name, body }: Term, lang: Lang): Draf
   kind: 'term',
   title: term === name ? term : `${lang === 'pl' ? term : foreign(term, 'pl')}: ${plain(keepForeign(name))}`,
   place: '',
-  text: body,
+  text: joined([body]),
 })

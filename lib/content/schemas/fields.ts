@@ -31,7 +31,9 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'małych liter bez polskich znaków, cyfr i łączników, np. study-in-lublin')
 export const key = slug
 
-const date = /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+/** The beginning of every date that an entry may have. */
+export const yearOfDate = /^(19|20)\d\d/
+const date = new RegExp(`${yearOfDate.source}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$`)
 const exists = (value: string) =>
   value.length < 10 || !date.test(value) || new Date(value).toISOString().startsWith(value)
 /** A year, a month or a day, as exactly as the source dates it. */

@@ -47,6 +47,7 @@ export const lists: ListWords = {
     cut: `Your search was too long, so we are using only its first ${QUERY_WORDS} words and ${QUERY_CHARACTERS} characters.`,
     none: (query) => `We found nothing for “${query}”.`,
     noneHint: 'Try another word, or start from a city or a category:',
+    telephone: ['Telephone', 'Phone number'],
     inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
     ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
     kinds: {

@@ -52,6 +52,7 @@ export const lists = {
     cut: `Zapytanie było za długie. Szukamy pierwszych ${QUERY_WORDS} słów i ${QUERY_CHARACTERS} znaków.`,
     none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`,
     noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
+    telephone: ['Telefon', 'Numer telefonu'],
     inLang: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
     ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: {
