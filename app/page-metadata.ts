@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { exportPath } from '@/lib/exports'
 import { publishedLangs, words, type Lang } from '@/lib/i18n'
-import { plain } from '@/lib/markdown'
+import { plain } from '@/lib/plain'
 import { pictureAddress, size } from '@/lib/pictures/cards'
 import type { SetName } from '@/lib/records'
 import { inEveryLanguage, path, siteUrl, type View } from '@/lib/urls'

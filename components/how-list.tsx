@@ -1,5 +1,6 @@
 import type { HowField, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import type { Listed } from '@/lib/markdown'
 import { Inline } from './inline'
 
 /** In the order in which an official elsewhere asks. */
@@ -25,7 +26,7 @@ export function HowList({ practice, lang }: { practice: Practice; lang: Lang }) 
         <div key={field}>
           <dt>{t.how[field]}</dt>
           <dd>
-            <HowValue practice={practice} field={field} lang={lang} />
+            <HowValue practice={practice} field={field} lang={lang} sources={practice.sources} />
           </dd>
         </div>
       ))}
@@ -33,11 +34,13 @@ export function HowList({ practice, lang }: { practice: Practice; lang: Lang }) 
   )
 }
 
-/** One field of the how, or the statement that the sources are silent on it. */
-export function HowValue({ practice, field, lang }: { practice: Practice; field: HowField; lang: Lang }) {
+type Value = { practice: Practice; field: HowField; lang: Lang; sources?: Listed | undefined }
+
+/** One field of the how, which refers to the `sources` that the page lists, or that they are silent on it. */
+export function HowValue({ practice, field, lang, sources }: Value) {
   const said = practice.how[field]
   return said ? (
-    <Inline text={said.text} lang={said.lang} pageLang={lang} />
+    <Inline text={said.text} lang={said.lang} pageLang={lang} sources={sources} />
   ) : (
     <span className="silent">{words(lang).silent}</span>
   )

@@ -1,9 +1,14 @@
 import type { Lang } from '@/lib/i18n'
-import { renderInline } from '@/lib/markdown'
+import { renderInline, type Listed } from '@/lib/markdown'
 
-/** One line of an author's text, in the language it is written in. */
-export function Inline({ text, lang, pageLang }: { text: string; lang: Lang; pageLang: Lang }) {
+type Props = { text: string; lang: Lang; pageLang: Lang; sources?: Listed | undefined }
+
+/** One line of an author's text, in the language it is written in; it refers to the `sources` that the page lists. */
+export function Inline({ text, lang, pageLang, sources }: Props) {
   return (
-    <span lang={lang === pageLang ? undefined : lang} dangerouslySetInnerHTML={{ __html: renderInline(text, lang) }} />
+    <span
+      lang={lang === pageLang ? undefined : lang}
+      dangerouslySetInnerHTML={{ __html: renderInline(text, lang, sources) }}
+    />
   )
 }

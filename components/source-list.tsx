@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
+import { sourceAnchor } from '@/lib/urls'
 import { sourceKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { Said } from './said'
@@ -29,7 +30,7 @@ export function SourceList({ sources, lang }: { sources: readonly Source[]; lang
 function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
   const t = words(lang).source
   return (
-    <li id={`zrodlo-${source.key}`}>
+    <li id={sourceAnchor(source.key)}>
       <p>
         <cite className="font-serif">
           <Said text={source.title} lang={source.lang} pageLang={lang} />

@@ -1,12 +1,12 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { outside, readReference } from './content/references'
+import { outside, readReference, replaceSources } from './content/references'
 import type { CollectionName } from './content/schemas'
 import { xml } from './formats/xml'
 import { langs, type Lang } from './i18n/langs'
 import { typeset } from './typography'
-import { pageViews, path, type View } from './urls'
+import { pageViews, path, sourceAnchor, type View } from './urls'
 
 const viewOf: Record<Exclude<CollectionName, 'pages'>, View> = {
   practices: 'practice',
@@ -29,7 +29,16 @@ export function resolve(address: string, lang: Lang): string {
   return anchored.has(view) ? `${path(view, lang)}#${target}` : path(view, lang, target)
 }
 
+/** The sources that a page lists, in the order of their numbers. */
+export type Listed = readonly { readonly key: string }[]
+
 type Node = { type: string; value?: string; url?: string; children?: Node[]; data?: unknown }
+
+/** Sets a link to a source as the timeline has it: raised, and never on a line without what it proves. */
+function raise(node: Node) {
+  const link = { ...node }
+  Object.assign(node, { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: '\u00a0' }, link] })
+}
 
 /** A remark plugin: links to entries get their addresses, text gets its typography. */
 const forReaders = (lang: Lang) => () => (tree: unknown) => {
@@ -48,6 +57,7 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
       node.url = resolve(node.url, lang)
     }
     node.children?.forEach((child) => visit(child, inside))
+    if (node.type === 'link' && node.url?.startsWith('#')) raise(node)
   }
   if (isNode(tree)) visit(tree, lang)
 }
@@ -57,7 +67,9 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const allowed = {
   protocols: { href: outside },
   attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'] },
-  tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(' '),
+  tagNames: 'p a sup span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(
+    ' ',
+  ),
 }
 /** The blocks of Markdown. A text of one line holds none: „15. edycja” begins no list there. */
 const blocks = [
@@ -91,59 +103,31 @@ function renderer(without: string[]) {
     return processor.processSync(text).toString()
   }
 }
-
-/** An author's Markdown as sanitized HTML. */
-export const renderMarkdown = renderer([])
+const renderBlocks = renderer([])
 const renderParagraph = renderer(blocks)
+
+/** References to sources as links to the numbers under which a page lists them; a page without the list has none. */
+const numbered = (text: string, listed: Listed | undefined): string =>
+  replaceSources(text, (key) => {
+    if (!listed) return ''
+    const index = listed.findIndex((source) => source.key === key)
+    if (index < 0) throw new Error(`the page does not list the source ${key}`)
+    return `[\\[${index + 1}\\]](#${sourceAnchor(key)})`
+  })
+
+/** An author's Markdown as sanitized HTML; with the sources that the page lists it refers to them. */
+export const renderMarkdown = (text: string, lang: Lang, listed?: Listed): string =>
+  renderBlocks(numbered(text, listed), lang)
 
 /**
  * One line of an author's text as sanitized HTML without a paragraph around it. Most lines hold no Markdown and skip
  * the parser.
  */
-export const renderInline = (text: string, lang: Lang): string =>
-  /[[\]*_`&<\\~]|https?:|www\./.test(text)
-    ? renderParagraph(text.replace(/\n\s*\n/g, ' '), lang)
+export function renderInline(text: string, lang: Lang, listed?: Listed): string {
+  const line = numbered(text, listed)
+  return /[[\]*_`&<\\~]|https?:|www\./.test(line)
+    ? renderParagraph(line.replace(/\n\s*\n/g, ' '), lang)
         .trim()
         .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
-    : xml(typeset(text, lang))
-
-/**
- * What Markdown puts around words, and what stays of it. A mark is looked for before what stands around it, which takes
- * longer to tell.
- */
-const marks: readonly [mark: RegExp, stays: string][] = [
-  [/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1'],
-  [/(?=[*_`~])(?<=^|[\s\p{P}\p{Cs}])(\*{1,3}|(?<!_)_{1,3}|`|~~)(?=\S)([\s\S]*?\S)\1(?=$|[\s\p{P}\p{Cs}])/gu, '$2'],
-  [/^#{2,6} /gm, ''],
-  [/^[-*] /gm, ''],
-  [/\\$/gm, ''], // the end of a line that stays one
-]
-/** Without one of these signs there is nothing to take away, as in most paragraphs. */
-const marked = /[[*_`~\\<]|^(?:#{2,6}|-) /m
-/** Escaped characters and bare addresses are no marks. */
-const literal = /\\([!-/:-@[-`{-~])|<((?:https?|mailto):[^\s<>]*)>/g
-/** Signs as lone surrogates, which no text has: they stand aside while marks are taken away. */
-const aside = (text: string) =>
-  text.replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCharCode(0xdc00 + sign.charCodeAt(0)))
-const back = (text: string) =>
-  text.replace(/[\udc21-\udc7e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xdc00))
-
-const unmarked = (text: string) =>
-  back(
-    marks.reduce(
-      (words, [mark, stays]) => words.replace(mark, stays),
-      text.replace(literal, (_, sign?: string, address?: string) => aside(sign ?? address ?? '')),
-    ),
-  )
-
-/** White space that is not one plain space already. */
-const spacing = /[^\S ]\s*| \s+/g
-
-/** An author's text without Markdown: for titles, descriptions, exports and search. */
-export const plain = (text: string): string => (marked.test(text) ? unmarked(text) : text).replace(spacing, ' ').trim()
-
-/**
- * A body without the marks of quotations, and with `-` in all its lists. `plain` leaves `>` and `+` where they stand,
- * because a field of one line means them: „> 500 osób”.
- */
-export const unquoted = (body: string): string => body.replace(/^(?:> ?)+/gm, '').replace(/^\+ /gm, '- ')
+    : xml(typeset(line, lang))
+}

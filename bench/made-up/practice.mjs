@@ -29,7 +29,7 @@ export function practice(i, { cities, themes, audiences, states, categories, how
         source: source(),
       },
     ],
-    how: Object.fromEntries(how.map((field) => [field, sentence()])),
+    how: Object.fromEntries(how.map((field) => [field, `${sentence()}[](source:${source()})`])),
     results: Array.from({ length: 3 }, (_, k) => ({
       key: `liczba-${k}`,
       date: year(),

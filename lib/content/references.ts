@@ -2,7 +2,7 @@ import type { CollectionName } from './schemas'
 
 /**
  * The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign
- * words, and [words](glossary:bom@pl) a link in foreign words.
+ * words, [words](glossary:bom@pl) a link in foreign words, and [](source:key) refers to a source.
  */
 export const schemes: ReadonlyMap<string, CollectionName> = new Map([
   ['practice', 'practices'],
@@ -23,6 +23,18 @@ export const outside = ['http', 'https', 'mailto', 'tel']
  * parser.
  */
 export const plainLink = /(?<![\\!])\[([^[\]<`\\|\n]*)\]\(([a-z]+:[^\s()<>\\&]*)\)/g
+
+/** The word before the colon in what refers to a source: „tekst.[](source:klucz)”. */
+export const SOURCE = 'source'
+const sourceReference = /(?<!\\)\[\]\(source:([^()\s]*)\)/g
+
+/** The keys of the sources to which a text refers, in order. */
+export const sourcesIn = (text: string): string[] =>
+  Array.from(text.matchAll(sourceReference), ({ 1: key = '' }) => key)
+
+/** A text with something else in the place of each reference to a source. */
+export const replaceSources = (text: string, put: (key: string) => string): string =>
+  text.replace(sourceReference, (_, key: string) => put(key))
 
 type Reference = {
   scheme: string

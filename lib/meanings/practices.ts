@@ -83,6 +83,11 @@ export const practices = {
     en: 'ids of the sources of the recognitions, in the order of recognition',
     uk: 'id джерел оцінок, у тому самому порядку, що й оцінки',
   },
+  howSources: {
+    pl: 'pole: id źródła, na którym opiera się to pole, od leadBody do recommendations',
+    en: 'field: id of a source that the field rests on, from leadBody to recommendations',
+    uk: 'поле: id джерела, на якому воно ґрунтується, від leadBody до recommendations',
+  },
   categoryNames: {
     pl: 'nazwy kategorii, które widzi czytelnik, w kolejności pola categories',
     en: 'names of the categories that readers see, in the order of categories',

@@ -19,6 +19,11 @@ export const shared = {
     en: 'the whole description without formatting, a line for each paragraph',
     uk: 'повний опис без форматування, абзац у рядку',
   },
+  storySources: {
+    pl: 'id źródeł, na których opiera się opis (story)',
+    en: 'ids of the sources that the description (story) rests on',
+    uk: 'id джерел, на яких ґрунтується опис (story)',
+  },
   gaps: { pl: 'czego brakuje w źródłach', en: 'what the sources lack', uk: 'чого бракує в джерелах' },
   sources: { pl: 'id źródeł', en: 'ids of sources', uk: 'id джерел' },
   entry: { pl: 'id wpisu, w którym to stoi', en: 'id of the entry it stands in', uk: 'id статті, де це наведено' },

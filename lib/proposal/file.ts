@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { SOURCE } from '../content/references'
 import { SILENT } from '../content/schemas/fields'
 import { freeSlug, slugOf, takenSlugs } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
@@ -70,7 +71,12 @@ export function proposalOf(
     status: { state: one('state'), asOf: today, source: KEY },
     proposed: { on: today, category: one('category') },
     how: {
-      ...Object.fromEntries(askedFields.map((field) => [field, inlineMarkdownOf(one(field)) || SILENT])),
+      ...Object.fromEntries(
+        askedFields.map((field) => {
+          const text = inlineMarkdownOf(one(field))
+          return [field, text && text !== SILENT ? `${text}[](${SOURCE}:${KEY})` : SILENT]
+        }),
+      ),
       recommendations: SILENT,
     },
     results: results.map((row) => ({

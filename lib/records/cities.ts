@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Catalogue } from '../catalogue'
 import { oneOf } from '../content/schemas/fields'
-import { plain } from '../markdown'
+import { plain } from '../plain'
 import { countsIn, practicesIn } from '../queries'
 import { voivodeships } from '../voivodeships'
-import { core, first, text, texts } from './columns'
+import { core, first, text, texts, third } from './columns'
 import { cityOwner, coreOf } from './owner'
 import { told } from './plain-text'
-import { sourceIds } from './source-ids'
+import { idsIn, sourceIds } from './source-ids'
 
 export const cityRecord = z
   .strictObject({
@@ -21,6 +21,7 @@ export const cityRecord = z
     story: text,
     gaps: texts,
     sources: texts,
+    storySources: texts.meta(third),
   })
   .meta(first)
 
@@ -37,5 +38,6 @@ export function* cityRecords(catalogue: Catalogue): Generator<z.output<typeof ci
       practices: practicesIn(catalogue, city).map(({ slug }) => `practices/${slug}`),
       ...told(city.body, city.gaps),
       sources: city.sources.map(idOf),
+      storySources: idsIn(city.body, city.sources, idOf),
     }
 }

@@ -21,3 +21,4 @@ export const core = {
 /** Since when a column is there. */
 export const first = { since: '2026-11-22' }
 export const second = { since: '2026-11-26' }
+export const third = { since: '2026-11-27' }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Catalogue } from '../catalogue'
 import { year } from '../content/schemas/fields'
-import { plain } from '../markdown'
+import { plain } from '../plain'
 import { categoriesOf, countsOf, jurorsOf } from '../queries'
-import { core, first, second, text, texts } from './columns'
+import { core, first, second, text, texts, third } from './columns'
 import { coreOf, editionOwner } from './owner'
 import { plainTexts, told } from './plain-text'
-import { sourceIds } from './source-ids'
+import { idsIn, sourceIds } from './source-ids'
 
 export const editionRecord = z
   .strictObject({
@@ -24,6 +24,7 @@ export const editionRecord = z
     gaps: texts,
     sources: texts,
     jurors: texts.meta(second),
+    storySources: texts.meta(third),
   })
   .meta(first)
 
@@ -46,6 +47,7 @@ export function* editionRecords(catalogue: Catalogue): Generator<z.output<typeof
       ...told(edition.body, edition.gaps),
       sources: edition.sources.map(idOf),
       jurors: jurors.map(({ name, origin, city }) => `${name}/${origin ?? ''}/${city ?? ''}`),
+      storySources: idsIn(edition.body, edition.sources, idOf),
     }
   }
 }

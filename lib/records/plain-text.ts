@@ -1,5 +1,5 @@
 import type { Gap } from '../catalogue'
-import { plain, unquoted } from '../markdown'
+import { plain, unquoted } from '../plain'
 
 /** The words of a list of items, without formatting. */
 export const plainTexts = (items: readonly { text: string }[]) => items.map(({ text }) => plain(text))

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Catalogue, HowField, Practice } from '../catalogue'
 import { oneOf, partialDate, year } from '../content/schemas/fields'
-import { plain } from '../markdown'
+import { plain } from '../plain'
 import { outcomeOf } from '../outcome'
 import { categoriesFor } from '../queries'
 import { audiences, findings, leadBodyKinds, states, themes } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
-import { core, first, second, silent, text, texts } from './columns'
+import { core, first, second, silent, text, texts, third } from './columns'
 import { coreOf, practiceOwner } from './owner'
 import { told } from './plain-text'
-import { sourceIds } from './source-ids'
+import { idsIn, sourceIds } from './source-ids'
 
 export const practiceRecord = z
   .strictObject({
@@ -45,6 +45,8 @@ export const practiceRecord = z
     statusSource: text.meta(second),
     recognitionSources: texts.meta(second),
     categoryNames: texts.meta(second),
+    howSources: texts.meta(third),
+    storySources: texts.meta(third),
   })
   .meta(first)
 
@@ -97,6 +99,10 @@ export function* practiceRecords(
       statusSource: idOf(status.source),
       recognitionSources: recognition.map(({ source }) => idOf(source)),
       categoryNames: categoriesFor(practice).map(({ name }) => plain(name)),
+      howSources: Object.entries(how).flatMap(([field, said]) =>
+        idsIn(said?.text ?? '', practice.sources, idOf).map((id) => `${field}: ${id}`),
+      ),
+      storySources: idsIn(practice.body, practice.sources, idOf),
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Source } from '../catalogue'
+import { sourcesIn } from '../content/references'
 import { required } from '../required'
 import { owners } from './owner'
 
@@ -9,3 +10,14 @@ export function sourceIds(catalogue: Catalogue): (source: Source) => string {
     for (const source of entry.sources) if (!ids.has(source)) ids.set(source, `${id}/sources/${source.key}`)
   return (source) => required(ids.get(source), source.key)
 }
+
+/** The ids of the sources to which a text of an entry refers, each once. */
+export const idsIn = (text: string, listed: readonly Source[], idOf: (source: Source) => string): string[] =>
+  [...new Set(sourcesIn(text))].map((key) =>
+    idOf(
+      required(
+        listed.find((source) => source.key === key),
+        key,
+      ),
+    ),
+  )

@@ -3,8 +3,9 @@ import { archiveOf } from '../archive'
 import type { Catalogue, Source } from '../catalogue'
 import { oneOf, partialDate } from '../content/schemas/fields'
 import { answered } from '../content/link-checks'
-import { plain } from '../markdown'
+import { plain } from '../plain'
 import { push } from '../push'
+import { sourceAnchor } from '../urls'
 import { sourceKinds } from '../vocabularies'
 import { core, day, first, second, silent, text, texts } from './columns'
 import { coreOf, owners, type Owner } from './owner'
@@ -37,7 +38,7 @@ export function* sourceRecords(catalogue: Catalogue): Generator<z.output<typeof 
     yield {
       ...coreOf(owner),
       id: `${owner.id}/sources/${key}`,
-      page: `${owner.page}#zrodlo-${key}`,
+      page: `${owner.page}#${sourceAnchor(key)}`,
       title,
       summary: note ? plain(note) : null,
       entry: owner.id,

@@ -1,6 +1,6 @@
 import type { Practice } from '../catalogue'
 import { keepForeign } from '../foreign'
-import { plain, unquoted } from '../markdown'
+import { plain, unquoted } from '../plain'
 import type { SearchDocument } from '../search'
 
 type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term'

@@ -1,6 +1,6 @@
 import { keepForeign } from '../foreign'
 import { words, type Lang } from '../i18n'
-import { plain } from '../markdown'
+import { plain } from '../plain'
 import type { Draft } from './document'
 
 const headingsOf = ({ text }: Draft): string[] =>

@@ -1,7 +1,7 @@
 import type { Term } from '../catalogue'
 import { foreign, keepForeign } from '../foreign'
 import type { Lang } from '../i18n/langs'
-import { plain } from '../markdown'
+import { plain } from '../plain'
 import { path } from '../urls'
 import { joined, type Draft } from './document'
 

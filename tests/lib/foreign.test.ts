@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keepForeign, piecesByLang } from '@/lib/foreign'
-import { plain } from '@/lib/markdown'
+import { plain } from '@/lib/plain'
 
 const text = plain(
   keepForeign('The [Urząd Miasta](lang:pl) and the [Urząd Pracy](glossary:pup@pl), [both](city:lublin).'),

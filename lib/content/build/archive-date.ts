@@ -1,8 +1,8 @@
 import type { FrontMatter } from '../schemas'
 
 export type SourceFields = FrontMatter<'practices'>['sources'][number]
-/** A date of which sources tell. A review is dated when somebody judged: often long after what its sources tell. */
-export type Mention = { date: string; sources: readonly string[]; isReview?: boolean }
+/** A date of which sources tell; a text has none. A review is dated when somebody judged: often long after what its sources tell. */
+export type Mention = { date?: string; sources: readonly string[]; isReview?: boolean }
 
 /** The mentions of a timeline: a span is known to its end. */
 export const mentionsIn = (timeline: FrontMatter<'cities'>['timeline']): Mention[] =>
@@ -20,7 +20,7 @@ export function archiveDateOf(
   const citing = mentions.filter(({ sources }) => sources.includes(key))
   const newest = (some: readonly Mention[]) =>
     some
-      .map(({ date }) => date)
+      .flatMap(({ date }) => date ?? [])
       .sort()
       .at(-1)
   return accessed ?? published ?? newest(citing.filter(({ isReview }) => !isReview)) ?? newest(citing) ?? otherwise

@@ -1,4 +1,5 @@
 import type { City } from '../../catalogue'
+import { sourcesIn } from '../references'
 import type { Entry } from '../validate'
 import { mentionsIn } from './archive-date'
 import { byDate } from './order'
@@ -9,7 +10,8 @@ import type { Words } from './words'
 export function buildCity(entry: Entry<'cities'>, words: Words, sources: Sources): City {
   const { data } = entry
   const translation = words.of('cities', entry.slug)
-  const shelf = sources.shelf(data.sources, mentionsIn(data.timeline), data.published, translation?.notes)
+  const mentions = [...mentionsIn(data.timeline), { sources: sourcesIn(entry.body) }]
+  const shelf = sources.shelf(data.sources, mentions, data.published, translation?.notes)
   return {
     ...data,
     ...words.told('cities', entry),

@@ -1,5 +1,6 @@
 import type { Catalogue, Practice } from '../../catalogue'
 import { required } from '../../required'
+import { sourcesIn } from '../references'
 import type { FrontMatter } from '../schemas'
 import type { Entry } from '../validate'
 import { mentionsIn, type Mention } from './archive-date'
@@ -17,7 +18,7 @@ export function buildPractice(
 ): Practice {
   const { data } = entry
   const translation = words.of('practices', entry.slug)
-  const shelf = sources.shelf(data.sources, mentionsOf(data), newestEdition(data), translation?.notes)
+  const shelf = sources.shelf(data.sources, mentionsOf(entry), newestEdition(data), translation?.notes)
   const city = data.city === undefined ? null : required(built.cities.get(data.city), data.city)
   return {
     ...data,
@@ -47,12 +48,16 @@ export function buildPractice(
 }
 
 /** Everything in a practice that names a source. */
-const mentionsOf = ({ status, recognition, results, timeline, reviews }: FrontMatter<'practices'>): Mention[] => [
+const mentionsOf = ({
+  data: { status, recognition, how, results, timeline, reviews },
+  body,
+}: Entry<'practices'>): Mention[] => [
   { date: status.asOf, sources: [status.source] },
   ...recognition.map(({ edition, source }) => ({ date: String(edition), sources: [source] })),
   ...results.map(({ date, source }) => ({ date, sources: [source] })),
   ...mentionsIn(timeline),
   ...reviews.map(({ year, sources }) => ({ date: String(year), sources, isReview: true })),
+  ...[...Object.values(how), body].map((text) => ({ sources: sourcesIn(text ?? '') })),
 ]
 
 /** The year of the newest edition that recognised a practice; when it was published here, where none did. */

@@ -6,13 +6,14 @@ import { nothingIsYetToCome, spansRunForward } from './dates'
 import { pagesAreShown } from './pages'
 import { practicesStandSomewhere, relationsLeadSomewhere } from './practices'
 import { roundOf, type Check, type Slugs } from './round'
-import { editionsSourcesAreTheirOwn, sourcesAreListed } from './sources'
+import { editionsSourcesAreTheirOwn, howIsProven, sourcesAreListed } from './sources'
 import { textLinksLeadSomewhere } from './text-links'
 import { formerSlugsAreFree, keysAreUnique, titlesAreUnique } from './unique'
 
 const checks: readonly Check[] = [
   practicesStandSomewhere,
   sourcesAreListed,
+  howIsProven,
   keysAreUnique,
   editionsSourcesAreTheirOwn,
   spansRunForward,

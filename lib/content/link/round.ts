@@ -23,7 +23,8 @@ export type Round = {
   today: string
   report: (file: Place, path: Path, expected: string, actual: string, fix: string) => void
   exists: (file: Place, path: Path, collection: CollectionName, slug: string | number | undefined) => void
-  hasSource: (entry: AnyEntry, path: Path, key: string) => void
+  /** Whether an entry's page lists a source; `place` is where that is said, unless in the entry itself. */
+  hasSource: (entry: AnyEntry, path: Path, key: string, place?: Place) => void
   unique: <T>(
     entry: AnyEntry,
     path: Path,
@@ -51,7 +52,7 @@ export function roundOf(given: Pick<Round, 'entries' | 'slugs' | 'files' | 'toda
       const fix = guess ? `napisz „${guess}” albo dodaj plik ${file}` : `dodaj plik ${file} albo popraw nazwę`
       report(place, path, `nazwy pliku z content/${collection}`, `„${slug}”`, fix)
     },
-    hasSource: (entry, path, key) => {
+    hasSource: (entry, path, key, place = entry) => {
       const own = 'sources' in entry.data ? entry.data.sources.map((source) => source.key) : []
       const isEdition = entry.collection === 'editions' // its page lists its own sources alone
       const known = isEdition ? own : [...own, ...shared]
@@ -59,7 +60,7 @@ export function roundOf(given: Pick<Round, 'entries' | 'slugs' | 'files' | 'toda
       const guess = nearest(key, known)
       const fix = guess ? `napisz „${guess}”` : 'dopisz to źródło w polu sources'
       const expected = `klucza źródła z pola sources tego pliku${isEdition ? '' : ' albo edycji'}`
-      report(entry, path, expected, `„${key}”`, fix)
+      report(place, path, expected, `„${key}”`, fix)
     },
     unique: (entry, path, items, field, valueOf) => {
       const first = new Map<string | number, number>()

@@ -1,3 +1,4 @@
+import { sourcesIn } from '../references'
 import type { AnyEntry, Check } from './round'
 
 /** Ensure that every source referred to is listed. */
@@ -16,6 +17,20 @@ export const sourcesAreListed: Check = ({ entries, chronicles, hasSource }) => {
   }
   for (const entry of entries.categories.values()) haveSource(entry, 'editions', entry.data.editions)
   for (const entry of entries.jury.values()) hasSource(entry, ['source'], entry.data.source)
+}
+
+/** Ensure that each field of the how says where it is known from. */
+export const howIsProven: Check = ({ entries, report }) => {
+  for (const entry of entries.practices.values())
+    for (const [field, text] of Object.entries(entry.data.how))
+      if (text !== null && sourcesIn(text).length === 0)
+        report(
+          entry,
+          ['how', field],
+          'przypisu na końcu tekstu: [](source:klucz)',
+          'tekst bez źródła',
+          'dopisz przypis z kluczem źródła albo, gdy źródła milczą, wpisz „źródło nie podaje”',
+        )
 }
 
 /** Ensure that no two editions have a source of the same key: any entry may refer to it. */

@@ -1,5 +1,6 @@
 import { currentHash } from '../hash'
 import { nearest } from '../nearest'
+import { SOURCE, sourcesIn } from '../references'
 import { problemAt, type Problem } from '../problem'
 import { collectionNames, wordsOf, type CollectionName } from '../schemas'
 import { valueAt, type Entries, type Translations } from '../validate'
@@ -48,9 +49,11 @@ export function checkTranslations(
           guess ? `napisz „${guess}”` : 'usuń tę pozycję',
         )
       }
+      const referred = sourcesOf(said, translation.body)
       const missing = [
         ...wordsBeyond(said, words).map((path) => path.join('.')),
         ...(entry.body && !translation.body ? ['treść'] : []),
+        ...[...sourcesOf(words, entry.body)].filter((key) => !referred.has(key)).map((key) => `[](${SOURCE}:${key})`),
       ]
       const hash = currentHash(collection, entry)
       const stale = translates !== hash
@@ -70,4 +73,6 @@ const wordsBeyond = (words: object, others: object): string[][] => {
     return word === undefined && other !== undefined ? [[name]] : []
   })
 }
+/** The sources to which words refer. */
+const sourcesOf = (...words: unknown[]) => new Set(sourcesIn(JSON.stringify(words)))
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -5,7 +5,7 @@ import { plainLink } from '../references'
 import type { ParsedFile } from './index'
 import { after } from './text'
 
-/** A part of an author's text as the renderer sees it: a heading, a link, HTML ... */
+/** A part of an author's text as the renderer sees it: a heading, a link, HTML ..., and what it holds. */
 export type Part = { type: string; url?: string; depth?: number; value?: string }
 /** Where it stands; asked only of the few parts that matter, because it is counted anew each time. */
 type Placed = { field: string; position: () => Position }
@@ -49,10 +49,16 @@ function passages(file: ParsedFile): Passage[] {
  */
 function partsIn(text: string): (Part & { offset: number })[] {
   if (!suspicious.test(text.replace(plainLink, '')))
-    return Array.from(text.matchAll(plainLink), ({ 2: url = '', index }) => ({ type: 'link', url, offset: index }))
+    return Array.from(text.matchAll(plainLink), ({ 1: value = '', 2: url = '', index }) => ({
+      type: 'link',
+      url,
+      value,
+      offset: index,
+    }))
   const found: (Part & { offset: number })[] = []
   const visit = ({ children, position, ...node }: MarkdownNode) => {
-    found.push({ ...node, offset: position?.start.offset ?? 0 })
+    const value = node.value ?? children?.map((child) => child.value ?? child.type).join('')
+    found.push({ ...node, ...(value ? { value } : {}), offset: position?.start.offset ?? 0 })
     children?.forEach(visit)
   }
   visit(markdown.parse(text))

@@ -2,7 +2,7 @@ import { nearest } from '../nearest'
 import type { ParsedFile } from '../parse'
 import { partsOf, type Part } from '../parse/prose'
 import type { Fault, Problem } from '../problem'
-import { outside, readReference, schemes } from '../references'
+import { outside, readReference, schemes, SOURCE } from '../references'
 
 /** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind or in two places. */
 export const proseProblems = (file: ParsedFile): Problem[] =>
@@ -13,7 +13,7 @@ export const proseProblems = (file: ParsedFile): Problem[] =>
 
 function faultOf({ type, url = '', depth, value = '' }: Part): Fault | undefined {
   const notPlain = (actual: string, fix: string): Fault => ({ expected: 'zwykłego tekstu w Markdownie', actual, fix })
-  if (type === 'link') return wrongScheme(url)
+  if (type === 'link') return wrongScheme(url) ?? wordsInReference(url, value)
   if (type === 'html')
     return notPlain(
       `kod HTML „${value.slice(0, 40)}”`,
@@ -31,13 +31,23 @@ function faultOf({ type, url = '', depth, value = '' }: Part): Fault | undefined
 
 function wrongScheme(url: string): Fault | undefined {
   const reference = readReference(url)
-  if (!reference || reference.collection || (reference.scheme === 'lang' && /^[a-z]{2}$/.test(reference.target)))
-    return undefined
-  const known = [...outside, ...schemes.keys()]
+  if (!reference || reference.collection || reference.scheme === SOURCE) return undefined
+  if (reference.scheme === 'lang' && /^[a-z]{2}$/.test(reference.target)) return undefined
+  const known = [...outside, ...schemes.keys(), SOURCE]
   const guess = nearest(reference.scheme.toLowerCase(), known)
   return {
     expected: `odnośnika ${known.join(':, ')}: albo lang:pl`,
     actual: `„${reference.scheme}:”`,
     fix: guess ? `napisz „${guess}:”` : 'popraw adres odnośnika',
+  }
+}
+
+/** A reference to a source is shown as its number, so words in it would be lost. */
+function wordsInReference(url: string, words: string): Fault | undefined {
+  if (!url.startsWith(`${SOURCE}:`) || words === '') return undefined
+  return {
+    expected: `przypisu bez słów: [](${url})`,
+    actual: `„${words}” w nawiasie kwadratowym`,
+    fix: `napisz słowa przed przypisem: ${words}[](${url})`,
   }
 }

@@ -39,7 +39,7 @@ export default async function City(params: Params<'slug'>) {
       </p>
       {newest && <p className="mt-2 note">{typeset(t.city.newest(formatEvidence(newest, lang)), lang)}</p>}
       <div className="mt-6">
-        <Prose text={city.body} lang={city.lang} pageLang={lang} />
+        <Prose text={city.body} lang={city.lang} pageLang={lang} sources={city.sources} />
       </div>
       <CityPractices catalogue={catalogue} city={city} today={buildDay()} lang={lang} />
       {city.timeline.length > 0 && (

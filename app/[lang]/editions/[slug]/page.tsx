@@ -37,7 +37,7 @@ export default async function Edition(params: Params<'slug'>) {
         <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
       </p>
       <div className="mt-6">
-        <Prose text={edition.body} lang={edition.lang} pageLang={lang} />
+        <Prose text={edition.body} lang={edition.lang} pageLang={lang} sources={edition.sources} />
       </div>
       <Section id="kategorie" title={t.edition.categories}>
         <EditionAwards catalogue={catalogue} edition={edition} lang={lang} />
