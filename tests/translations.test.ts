@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue, readContent } from '@/lib/content'
+import { sourcesIn } from '@/lib/content/references'
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 
@@ -35,6 +36,11 @@ const textOf = ({
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort()
 const addresses = (text: string) =>
   sorted(text.match(/(?:https?:\/\/|\b(?:practice|city|category|edition|jury|criteria|page|glossary):)[^\s)@]+/g) ?? [])
+/** The sources to which each field of the how and each paragraph of the story refers. */
+const references = ({ how, body }: Practice) => [
+  ...Object.entries(how).map(([field, said]) => [field, sourcesIn(said?.text ?? '')]),
+  ...body.split('\n').filter(Boolean).map(sourcesIn),
+]
 const thousands = '(?:tys\\.|tysi|thousand|тис\\.|тисяч)',
   millions = '(?:mln|milion|million|мільйон|млн)'
 /** Every number written in digits, years among them, as what it is worth: 3 thousand is 3000. */
@@ -56,10 +62,11 @@ const numbers = (text: string, lang: Lang) => {
 
 describe.each(['en', 'uk'] as const)('in %s', (lang) => {
   const translated = buildCatalogue(files, lang).practices
-  test.each([...polish.keys()])('%s says the same years, amounts and addresses', (slug) => {
+  test.each([...polish.keys()])('%s says the same years, amounts, addresses and sources', (slug) => {
     const [original, translation] = [polish.get(slug), translated.get(slug)]
     if (!original || !translation) throw new Error(`no ${slug}`)
     expect(addresses(textOf(translation))).toEqual(addresses(textOf(original)))
+    expect(references(translation)).toEqual(references(original))
     expect(numbers(textOf(translation), lang)).toEqual(numbers(textOf(original), 'pl'))
   })
 })

@@ -134,7 +134,7 @@ export function newPractice(answer: Answer, catalogue: Catalogue, today: string)
     path,
     text: newFile('practices', data),
     next: [
-      `Otwórz ${path}: uzupełnij pola how (przy każdym stoi pytanie) i napisz opis pod drugą linią ---.`,
+      `Otwórz ${path}: uzupełnij pola how (przy każdym stoi pytanie, a tekst kończy się przypisem [](source:klucz)) i napisz opis pod drugą linią ---.`,
       ...(answer('edition') ? ['Sprawdź, czy recognition wskazuje właściwe źródło edycji.'] : []),
     ],
   }

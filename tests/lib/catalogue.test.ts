@@ -20,7 +20,7 @@ test('references are linked', () => {
     ['strona', '2021-03-05'],
   ])
   expect(home.how.partners).toBeNull()
-  expect(home.how.funding).toEqual({ text: 'budżet miasta', lang: 'pl' })
+  expect(home.how.funding).toEqual({ text: 'budżet miasta[](source:raport-2020)', lang: 'pl' })
 })
 
 test('similar practices: same category first, then relations, then themes; both ways, with reasons', () => {

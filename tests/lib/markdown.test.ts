@@ -25,6 +25,16 @@ test('links to entries get public addresses, outside links are marked', () => {
   )
   expect(() => resolve('page:nie-ma', 'pl')).toThrow()
 })
+test('a reference to a source is its number where the page lists sources, and nothing elsewhere', () => {
+  const listed = [{ key: 'a' }, { key: 'b' }]
+  const text = 'Płaci miasto.[](source:b)[](source:a)'
+  const numbers = ['b', 'a'].map((key, i) => `<sup>\u00a0<a href="#zrodlo-${key}">[${2 - i}]</a></sup>`).join('')
+  expect(renderInline(text, 'pl', listed)).toBe(`Płaci miasto.${numbers}`)
+  expect(renderMarkdown(`- ${text}`, 'pl', listed)).toContain(`<li>Płaci miasto.${numbers}</li>`)
+  expect(renderInline(text, 'pl')).toBe('Płaci miasto.')
+  expect(plain(text)).toBe('Płaci miasto.')
+  expect(() => renderInline('x[](source:c)', 'pl', listed)).toThrow('does not list the source c')
+})
 test('what is not allowed does not pass, whatever came before', () => {
   expect(
     renderMarkdown('<script>alert(1)</script>\n\n<b onclick="x">b</b> [a](javascript:alert(1)) ![i](x.png)', 'pl'),
@@ -57,7 +67,7 @@ test('text without Markdown for titles, exports and search', () => {
 test('exports and the search lose the marks of quotations and lists in a body, not the same signs in a field', () => {
   const files = changed(practice, (text) =>
     text
-      .replace('scale: 3 mieszkania', 'scale: "> 500 osób"')
+      .replace('scale: 3 mieszkania[](source:raport-2020)', 'scale: "> 500 osób[](source:raport-2020)"')
       .replace('- pobyt do 2 lat', '> Cytat\n>\n> > z *uchwały*\n\n+ jeden\n+ dwa > 1'),
   )
   const catalogue = buildCatalogue(files, 'pl')

@@ -26,6 +26,13 @@ mistakes({
     ['credits:', 'timeline:\n  - { key: start, date: 2021, text: Rusza edycja., sources: [raport-2020] }\ncredits:'],
   ),
   'źródło o tym samym kluczu w dwóch edycjach': second(['Edycja 2020', 'Edycja 2021']),
+  'przypis do nieznanego źródła': swap('budżet miasta[](source:raport-2020)', 'budżet[](source:raport-2002)'),
+  'przypis do nieznanego źródła w tłumaczeniu': withFile(
+    'content/cities/wzorowo.en.md',
+    '---\ntranslates: "00000000"\nname: Wzorowo\nsummary: A city.\n---\nA city.[](source:raport-2020)[](source:strona)\n',
+  ),
+  'przypis obok pola sources': swap('Miasto dodało lokal.', '"Miasto dodało lokal.[](source:strona)"'),
+  'pole how bez przypisu': swap('budżet miasta[](source:raport-2020)', 'budżet miasta'),
   'nieznana edycja': swap('edition: 2020', 'edition: 2021'),
   'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) =>
     text.replace('edition: 2020', 'edition: 1999'),
