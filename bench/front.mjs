@@ -4,15 +4,18 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 
 /** Starts the built site on a port and gives a handle on its process. @param {number} port */
-export async function startFront(port) {
-  const child = spawn('node', ['server/front.mjs'], {
+export const startFront = (port) => startServer(['server/front.mjs'], port)
+
+/** Starts a program that serves the port it is given, and waits until it says so. @param {string[]} program @param {number} port */
+export async function startServer(program, port) {
+  const child = spawn('node', program, {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await Promise.race([
     once(child.stdout, 'data'),
     once(child, 'exit').then(() => {
-      throw new Error('the front did not start')
+      throw new Error(`${program[0]} did not start`)
     }),
   ])
   const status = () => readFileSync(`/proc/${child.pid}/status`, 'utf8')

@@ -5,7 +5,7 @@ import { sourceAnchor } from '@/lib/urls'
 export function SourceNumbers({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {
   return of.map((source) => (
     <sup key={source.key}>
-      {'\u00a0'}
+      {'\u2060'}
       <a href={`#${sourceAnchor(source.key)}`}>[{sources.findIndex(({ key }) => key === source.key) + 1}]</a>
     </sup>
   ))

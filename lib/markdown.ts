@@ -37,7 +37,7 @@ type Node = { type: string; value?: string; url?: string; children?: Node[]; dat
 /** Sets a link to a source as the timeline has it: raised, and never on a line without what it proves. */
 function raise(node: Node) {
   const link = { ...node }
-  Object.assign(node, { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: '\u00a0' }, link] })
+  Object.assign(node, { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: '\u2060' }, link] })
 }
 
 /** A remark plugin: links to entries get their addresses, text gets its typography. */

@@ -43,6 +43,9 @@ export default async function Home(params: Params) {
           <p className="mt-3 max-w-measure text-lead">
             <Inline text={t.home.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
           </p>
+          <p className="mt-3">
+            <Inline text={t.home.help} lang={lang} pageLang={lang} />
+          </p>
         </div>
         <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
       </div>

@@ -28,7 +28,7 @@ test('links to entries get public addresses, outside links are marked', () => {
 test('a reference to a source is its number where the page lists sources, and nothing elsewhere', () => {
   const listed = [{ key: 'a' }, { key: 'b' }]
   const text = 'Płaci miasto.[](source:b)[](source:a)'
-  const numbers = ['b', 'a'].map((key, i) => `<sup>\u00a0<a href="#zrodlo-${key}">[${2 - i}]</a></sup>`).join('')
+  const numbers = ['b', 'a'].map((key, i) => `<sup>\u2060<a href="#zrodlo-${key}">[${2 - i}]</a></sup>`).join('')
   expect(renderInline(text, 'pl', listed)).toBe(`Płaci miasto.${numbers}`)
   expect(renderMarkdown(`- ${text}`, 'pl', listed)).toContain(`<li>Płaci miasto.${numbers}</li>`)
   expect(renderInline(text, 'pl')).toBe('Płaci miasto.')

@@ -54,6 +54,7 @@ export const en: Words = {
     title: 'How cities welcome new residents',
     lead: (years) =>
       `The catalogue shows what Polish cities do for migrants: how it works, who pays, on what legal basis, what went wrong and where the evidence is. It starts with the practices that received awards in the [Miasta Otwarte](lang:pl) (Open Cities) campaign in ${listed('en', years)}.`,
+    help: 'Need help where you live? [See where to go](category:punkt-obslugi).',
     byCity: 'By city',
     byCategory: 'By category',
     byEdition: 'By edition',

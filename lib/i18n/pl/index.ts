@@ -51,6 +51,7 @@ export const pl = {
     title: 'Jak miasta przyjmują nowych mieszkańców',
     lead: (years: readonly number[]) =>
       `Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte ${inYears(years)}`,
+    help: 'Potrzebujesz pomocy na miejscu? [Zobacz, dokąd pójść](category:punkt-obslugi).',
     byCity: 'Według miasta',
     byCategory: 'Według kategorii',
     byEdition: 'Według edycji',
