@@ -1,7 +1,7 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { outside, readReference, replaceSources } from './content/references'
+import { outside, readReference, replaceSources, sourcesIn } from './content/references'
 import type { CollectionName } from './content/schemas'
 import { xml } from './formats/xml'
 import { langs, type Lang } from './i18n/langs'
@@ -34,12 +34,6 @@ export type Listed = readonly { readonly key: string }[]
 
 type Node = { type: string; value?: string; url?: string; children?: Node[]; data?: unknown }
 
-/** Sets a link to a source as the timeline has it: raised, and never on a line without what it proves. */
-function raise(node: Node) {
-  const link = { ...node }
-  Object.assign(node, { type: 'emphasis', data: { hName: 'sup' }, children: [{ type: 'text', value: '\u2060' }, link] })
-}
-
 /** A remark plugin: links to entries get their addresses, text gets its typography. */
 const forReaders = (lang: Lang) => () => (tree: unknown) => {
   const visit = (node: Node, spoken: Lang) => {
@@ -57,7 +51,6 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
       node.url = resolve(node.url, lang)
     }
     node.children?.forEach((child) => visit(child, inside))
-    if (node.type === 'link' && node.url?.startsWith('#')) raise(node)
   }
   if (isNode(tree)) visit(tree, lang)
 }
@@ -67,9 +60,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const allowed = {
   protocols: { href: outside },
   attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'] },
-  tagNames: 'p a sup span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(
-    ' ',
-  ),
+  tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(' '),
 }
 /** The blocks of Markdown. A text of one line holds none: „15. edycja” begins no list there. */
 const blocks = [
@@ -106,28 +97,36 @@ function renderer(without: string[]) {
 const renderBlocks = renderer([])
 const renderParagraph = renderer(blocks)
 
-/** References to sources as links to the numbers under which a page lists them; a page without the list has none. */
-const numbered = (text: string, listed: Listed | undefined): string =>
-  replaceSources(text, (key) => {
-    if (!listed) return ''
-    const index = listed.findIndex((source) => source.key === key)
-    if (index < 0) throw new Error(`the page does not list the source ${key}`)
-    return `[\\[${index + 1}\\]](#${sourceAnchor(key)})`
-  })
+/** Stands in the place of a reference while the text around it is rendered; private, so no text holds it. */
+const PLACE = '\ue020'
 
-/** An author's Markdown as sanitized HTML; with the sources that the page lists it refers to them. */
+/** Renders a text with its references to sources as the numbers under which the page lists them, or without them. */
+function withReferences(text: string, listed: Listed | undefined, render: (text: string) => string): string {
+  if (!listed) return render(replaceSources(text, () => ''))
+  const keys = sourcesIn(text).values()
+  return render(replaceSources(text, () => PLACE)).replaceAll(PLACE, () => reference(keys.next().value ?? '', listed))
+}
+
+/** Raised, and never on a line without what it proves. */
+function reference(key: string, listed: Listed): string {
+  const number = listed.findIndex((source) => source.key === key) + 1
+  if (number === 0) throw new Error(`the page does not list the source ${key}`)
+  return `<sup>\u2060<a href="#${sourceAnchor(key)}">[${number}]</a></sup>`
+}
+
+/** An author's Markdown as sanitized HTML; it refers to the sources that the page lists. */
 export const renderMarkdown = (text: string, lang: Lang, listed?: Listed): string =>
-  renderBlocks(numbered(text, listed), lang)
+  withReferences(text, listed, (story) => renderBlocks(story, lang))
 
 /**
  * One line of an author's text as sanitized HTML without a paragraph around it. Most lines hold no Markdown and skip
  * the parser.
  */
-export function renderInline(text: string, lang: Lang, listed?: Listed): string {
-  const line = numbered(text, listed)
-  return /[[\]*_`&<\\~]|https?:|www\./.test(line)
-    ? renderParagraph(line.replace(/\n\s*\n/g, ' '), lang)
-        .trim()
-        .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
-    : xml(typeset(line, lang))
-}
+export const renderInline = (text: string, lang: Lang, listed?: Listed): string =>
+  withReferences(text, listed, (line) =>
+    /[[\]*_`&<\\~]|https?:|www\./.test(line)
+      ? renderParagraph(line.replace(/\n\s*\n/g, ' '), lang)
+          .trim()
+          .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
+      : xml(typeset(line, lang)),
+  )
