@@ -13,7 +13,7 @@ export const similar = (n: number) =>
     other: 'działania podobnego',
   })
 export const inYears = (years: readonly number[]) => `w ${listed('pl', years)} r.`
-/** What is known of each jury: „Jury 2014 r. liczyło 5 osób. Z jury 2015 r. znamy 1 osobę.” */
+/** What is known of each jury: „Jury 2014 r. liczyło 5 osób. Z jury 2015 r. znamy 2 osoby.” */
 export const juries = (known: readonly KnownJury[]) => known.map(jury).join(' ')
 function jury({ year, known, complete }: KnownJury) {
   if (known === 0) return `Składu jury ${year} r. nie znamy.`
