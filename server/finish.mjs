@@ -58,7 +58,7 @@ export function makePageFinisher(distDir, quality) {
     const stripped = strip(html.toString(), path)
     const styles = await stylesFor(stripped.sheets)
     const style = isShell ? styles.whole : await styles.only(stripped.features)
-    const text = stripped.withStyle(style.css)
+    const text = stripped.withStyle(style)
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages),

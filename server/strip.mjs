@@ -1,21 +1,21 @@
 // @ts-check
 import { Parser } from 'htmlparser2'
+import { classAttribute } from './class-names.mjs'
 import { isForScripts, isOfLayout, isOwnScript, isRepeated, own, withoutFlightData } from './next-parts.mjs'
 
 /** @typedef {import('./next-parts.mjs').Attributes} Attributes */
+/** A style sheet, and the short names of its classes where it has them. @typedef {Pick<import('./styles.mjs').Style, 'css' | 'names'>} Sheet */
 /**
  * What a style rule can ask about a document.
  * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features
  */
 /**
- * @typedef {{ features: Features, sheets: string[], dataImages: boolean, withStyle: (css: string) => string }} Stripped
+ * @typedef {{ features: Features, sheets: string[], dataImages: boolean, withStyle: (style: Sheet) => string }} Stripped
  */
 
 /** Elements that the policy would refuse, or that wait for a script. */
 const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'style', 'template', 'video'])
 
-/** Stands for the style element until its rules are known. */
-const STYLE = '<style>'
 /** Elements that have no end, which React writes with a slash. */
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 
@@ -33,10 +33,11 @@ export function strip(text, name) {
   const features = { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set() }
   /** @type {string[]} */
   const sheets = []
-  /** What goes and what comes in its place, in the order of the text. @type {{ from: number, to: number, put: string }[]} */
+  /** What comes in the place of something; of some only when the style sheet is known. @typedef {(style: Sheet) => string} Put */
+  /** What goes and what comes in its place, in the order of the text. @type {{ from: number, to: number, put: Put }[]} */
   const cuts = []
-  /** @param {number} from @param {number} to */
-  const cut = (from, to, put = '') => {
+  /** @param {number} from @param {number} to @param {Put} put */
+  const cut = (from, to, put = () => '') => {
     while ((cuts.at(-1)?.from ?? -1) >= from) cuts.pop() // it lies within
     cuts.push({ from, to, put })
   }
@@ -47,6 +48,7 @@ export function strip(text, name) {
   let isDrawing = false
   /** What is moved to the style element. @type {string[]} */
   const moved = []
+  const beside = () => moved.sort().join('')
   let dataImages = false
   /** @param {string} what @returns {never} */
   const stop = (what) => {
@@ -67,14 +69,23 @@ export function strip(text, name) {
     if (key === 'type' || key === 'hidden') features.values.add(value)
   }
 
+  /** Puts the short names of an element's classes in their place, once they are known. @param {string} value */
+  const cutClasses = (value) => {
+    const written = ` class="${value}"`
+    const from = parser.startIndex - 1
+    if (!source.startsWith(written, from)) stop(`a class attribute that is not written as${written}`)
+    cut(from, from + written.length, ({ names }) => (names ? classAttribute(value, names) : written))
+  }
+
   const parser = new Parser({
     onopentagname(tag) {
       isDrawing ||= tag === 'svg'
     },
-    onattribute(key) {
+    onattribute(key, value) {
+      if (key === 'class') return cutClasses(value)
       // React writes some names as its own properties have them: hrefLang, charSet. In a drawing their case counts.
       const [from, to] = [parser.startIndex, parser.startIndex + key.length]
-      if (!isDrawing && source.slice(from, to) !== key) cut(from, to, key)
+      if (!isDrawing && source.slice(from, to) !== key) cut(from, to, () => key)
     },
     onopentag(tag, at) {
       const [from, to] = [parser.startIndex, parser.endIndex + 1]
@@ -83,7 +94,7 @@ export function strip(text, name) {
       else if ((tag === 'link' && isForScripts(at)) || (tag === 'meta' && isRepeated(at))) cut(from, to)
       else if (tag === 'link' && at['rel'] === 'stylesheet') {
         if (!at['href']?.startsWith(own)) stop(`a style sheet from elsewhere, ${at['href']}`)
-        cut(from, to, sheets.length === 0 ? STYLE : '')
+        cut(from, to, sheets.length === 0 ? ({ css }) => `<style>${css}</style>${beside()}` : undefined)
         sheets.push(at['href'])
       } else {
         if (refused.has(tag)) stop(`<${tag}> is refused by the policy or waits for a script`)
@@ -118,17 +129,15 @@ export function strip(text, name) {
   })
   parser.end(source)
   if (moved.length > 0 && sheets.length === 0) stop('no style sheet beside which the rest of the head could stand')
-  const beside = moved.sort().join('')
-
   return {
     features,
     dataImages,
     sheets,
-    withStyle(css) {
-      if (/<\/style/i.test(css)) stop('a style rule holds </style')
+    withStyle(style) {
+      if (/<\/style/i.test(style.css)) stop('a style rule holds </style')
       let [made, end] = ['', 0]
       for (const { from, to, put } of cuts) {
-        made += source.slice(end, from) + (put === STYLE ? `<style>${css}</style>${beside}` : put)
+        made += source.slice(end, from) + put(style)
         end = to
       }
       return made + source.slice(end)

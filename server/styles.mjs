@@ -1,19 +1,23 @@
 // @ts-check
 import { createHash } from 'node:crypto'
 import { PurgeCSS } from 'purgecss'
+import { shortenClasses } from './class-names.mjs'
 
 /** @typedef {import('./strip.mjs').Features} Features */
-/** @typedef {{ css: string, hash: string }} Style */
+/** A style element's text, the name by which the policy allows it, and the short names of its classes. @typedef {{ css: string, hash: string, names?: import('./class-names.mjs').ClassNames }} Style */
 
-/** A style element's text and the name by which the policy allows it. @param {string} css @returns {Style} */
-const named = (css) => ({ css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` })
+/** @param {string} css */
+const hashOf = (css) => `sha256-${createHash('sha256').update(css).digest('base64')}`
 
 /**
- * Cuts a style sheet down to the rules that can match in a document. Documents made of the same parts share the result.
+ * Cuts a style sheet down to the rules that can match in a document, under short names. A document that is filled per
+ * request gets the `whole` sheet and keeps its names. Documents made of the same parts share the result.
  * @param {string} sheet
  */
 export function stylesOf(sheet) {
-  const whole = named(sheet.trim())
+  const css = sheet.trim()
+  /** @type {Style} */
+  const whole = { css, hash: hashOf(css) }
   /** @type {Map<string, Promise<Style>>} */
   const known = new Map()
   return {
@@ -24,11 +28,17 @@ export function stylesOf(sheet) {
       const key = [features.tags, features.classes, features.names, features.values, ids]
         .map((names) => [...names].sort().join(' '))
         .join('\n')
-      const style = known.get(key) ?? purge(sheet, features).then(named)
+      const style = known.get(key) ?? purge(sheet, features).then(shortened)
       known.set(key, style)
       return style
     },
   }
+}
+
+/** @param {string} sheet @returns {Style} */
+function shortened(sheet) {
+  const { css, names } = shortenClasses(sheet)
+  return { css, names, hash: hashOf(css) }
 }
 
 /** Rules of the reset for the inside of form controls: a sixth of the sheet, and most documents have no control. */

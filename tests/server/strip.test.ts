@@ -3,7 +3,7 @@ import { strip } from '../../server/strip.mjs'
 import { stylesOf } from '../../server/styles.mjs'
 import { nextPage } from '../fixtures/next-page'
 
-const stripped = (inside: string, head = '') => strip(nextPage(inside, head), '/a').withStyle('p{}')
+const stripped = (inside: string, head = '') => strip(nextPage(inside, head), '/a').withStyle({ css: 'p{}' })
 
 test("Next's scripts, preloads and flight data go, data stays, the sheet is inlined", () => {
   const data = '<script type="application/ld+json">{"@type":"Article"}</script>'
@@ -65,6 +65,14 @@ test('a sheet keeps only what can match, with its variables, media and rules wit
     ':root{--a:1}.a{b:c}.z{b:c}#x{b:c}#y{b:c}@media print{.z{b:c}.a{d:e}}:focus-visible{f:g}table{h:i}::-webkit-datetime-edit{p:0}@layer u{.md\\:a{j:k}}'
   const { features } = strip(nextPage('<p class="a md:a" id="x">x</p>'), '/a')
   const { css, hash } = await stylesOf(sheet).only(features)
-  expect(css).toBe(':root{--a:1}.a{b:c}#x{b:c}@media print{.a{d:e}}:focus-visible{f:g}@layer u{.md\\:a{j:k}}')
+  expect(css).toBe(':root{--a:1}.a{b:c}#x{b:c}@media print{.a{d:e}}:focus-visible{f:g}@layer u{.b{j:k}}')
   expect(hash).toMatch(/^sha256-[\w+/]{43}=$/)
+})
+test('classes have short names, the same in a page and in its rules; a class without a rule goes', async () => {
+  const page = strip(nextPage('<p class="gone md:wide">x</p><svg class="wide"></svg><p class="gone">y</p>'), '/a')
+  const style = await stylesOf('.none{a:b}.wide>p{a:b}@media print{.md\\:wide,.wide:first-child{c:d}}').only(
+    page.features,
+  )
+  expect(style.css).toBe('.a>p{a:b}@media print{.b,.a:first-child{c:d}}')
+  expect(page.withStyle(style)).toContain('<p class="b">x</p><svg class="a"></svg><p>y</p>')
 })
