@@ -19,7 +19,7 @@ export type Draft = Omit<FindablePage, 'weight'> & { readonly weight?: number }
 /** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
 const weights: Record<Kind, number> = {
   practice: 1,
-  city: 1.05,
+  city: 1.25,
   juror: 1,
   page: 1,
   category: 0.65,

@@ -24,6 +24,6 @@ export function searchDocuments(catalogue: Catalogue): FindablePage[] {
     ...pageDocuments(catalogue),
     ...[...glossary.values()].map((term) => termDocument(term, lang)),
   ]
-  const partsOf = makePartsOf(drafts, lang)
+  const partsOf = makePartsOf(drafts, [...glossary.values()], lang)
   return drafts.map((draft) => finished({ ...draft, parts: partsOf(draft) }))
 }

@@ -1,7 +1,7 @@
 import type { AnswerReader } from './answers'
 
 const WINDOW = 4,
-  NEAR = 0.6,
+  NEAR = 2,
   TITLE = 0.2,
   WHOLE_TITLE = 1.5
 

@@ -15,7 +15,7 @@ export type Postings = {
 export const SCALE = 2048
 
 // b is low because an awarded practice with its long text must not lose to an entry of one line.
-const K1 = 1.2,
+const K1 = 1.8,
   B = 0.3
 const fieldWeights = [4, 2, 1]
 
