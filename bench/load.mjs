@@ -38,7 +38,7 @@ server { listen 127.0.0.1:3973; root ${folder}; location / { try_files $uri.html
   const compressed = await fetch(front.base + path, { method: 'HEAD', headers: { 'accept-encoding': 'br' } })
   const bare = await startServer(
     ['bench/bare.mjs', join(folder, `${path}.html.br`), JSON.stringify([...compressed.headers].flat())],
-    3974,
+    3978,
   )
   const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'inherit' })
   await sleep(500)

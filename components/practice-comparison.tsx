@@ -3,6 +3,7 @@ import { words, type Lang } from '@/lib/i18n'
 import { outcomeOf } from '@/lib/outcome'
 import { categoriesFor } from '@/lib/queries'
 import { placeName } from '@/lib/place-name'
+import { plain } from '@/lib/plain'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { audiences, findings, themes } from '@/lib/vocabularies'
@@ -64,7 +65,7 @@ export function PracticeComparison({
       key: field,
       title: t.how[field],
       cells: practices.map((practice) => <HowValue practice={practice} field={field} lang={lang} />),
-      same: practices.map((practice) => practice.how[field]?.text ?? ''),
+      same: practices.map((practice) => plain(practice.how[field]?.text ?? '')),
     })),
   ]
   const entries = practices.map(({ slug, title, lang: written }) => ({ slug, name: title, lang: written }))

@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/catalogue'
+import { numberOf } from '@/lib/markdown'
 import { sourceAnchor } from '@/lib/urls'
 
 /** The numbers that sources have in the list below, as links to them. */
@@ -6,7 +7,7 @@ export function SourceNumbers({ of, sources }: { of: readonly Source[]; sources:
   return of.map((source) => (
     <sup key={source.key}>
       {'\u2060'}
-      <a href={`#${sourceAnchor(source.key)}`}>[{sources.findIndex(({ key }) => key === source.key) + 1}]</a>
+      <a href={`#${sourceAnchor(source.key)}`}>[{numberOf(source.key, sources)}]</a>
     </sup>
   ))
 }

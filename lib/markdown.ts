@@ -1,7 +1,7 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { outside, readReference, replaceSources, sourcesIn } from './content/references'
+import { outside, readReference, replaceSources, SOURCE } from './content/references'
 import type { CollectionName } from './content/schemas'
 import { xml } from './formats/xml'
 import { langs, type Lang } from './i18n/langs'
@@ -32,6 +32,13 @@ export function resolve(address: string, lang: Lang): string {
 /** The sources that a page lists, in the order of their numbers. */
 export type Listed = readonly { readonly key: string }[]
 
+/** The number of a source in the list of its page. Throws where it is not listed. */
+export function numberOf(key: string, listed: Listed): number {
+  const number = listed.findIndex((source) => source.key === key) + 1
+  if (number === 0) throw new Error(`the page does not list the source ${key}`)
+  return number
+}
+
 type Node = { type: string; value?: string; url?: string; children?: Node[]; data?: unknown }
 
 /** A remark plugin: links to entries get their addresses, text gets its typography. */
@@ -40,7 +47,11 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
     let inside = spoken
     if (node.type === 'text' && node.value) node.value = typeset(node.value, spoken)
     if (node.type === 'link' && node.url) {
-      const { scheme, lang: foreign } = readReference(node.url) ?? {}
+      const { scheme, target = '', lang: foreign } = readReference(node.url) ?? {}
+      if (scheme === SOURCE) {
+        Object.assign(node, { type: 'text', value: placeOf(target), children: undefined })
+        return
+      }
       inside = langs.find((known) => known === foreign) ?? spoken
       const properties = {
         ...(/^https?:/.test(node.url) ? { rel: 'external noopener noreferrer' } : {}),
@@ -97,36 +108,33 @@ function renderer(without: string[]) {
 const renderBlocks = renderer([])
 const renderParagraph = renderer(blocks)
 
-/** Stands in the place of a reference while the text around it is rendered; private, so no text holds it. */
-const PLACE = '\ue020'
-
-/** Renders a text with its references to sources as the numbers under which the page lists them, or without them. */
-function withReferences(text: string, listed: Listed | undefined, render: (text: string) => string): string {
-  if (!listed) return render(replaceSources(text, () => ''))
-  const keys = sourcesIn(text).values()
-  return render(replaceSources(text, () => PLACE)).replaceAll(PLACE, () => reference(keys.next().value ?? '', listed))
-}
+// A reference stands between private characters while the text around it is rendered; no text holds them.
+const placeOf = (key: string) => `\ue020${key}\ue021`
+const place = /\ue020([^\ue021]*)\ue021/g
 
 /** Raised, and never on a line without what it proves. */
-function reference(key: string, listed: Listed): string {
-  const number = listed.findIndex((source) => source.key === key) + 1
-  if (number === 0) throw new Error(`the page does not list the source ${key}`)
-  return `<sup>\u2060<a href="#${sourceAnchor(key)}">[${number}]</a></sup>`
-}
+const numbered = (html: string, listed: Listed | undefined): string =>
+  html.replace(place, (_, key: string) =>
+    listed ? `<sup>\u2060<a href="#${sourceAnchor(key)}">[${numberOf(key, listed)}]</a></sup>` : '',
+  )
+
+/** As an address of its own a reference is punctuation to what stands before it, and `forReaders` knows it. */
+const withAddresses = (text: string) => replaceSources(text, (key) => `<${SOURCE}:${key}>`)
 
 /** An author's Markdown as sanitized HTML; it refers to the sources that the page lists. */
 export const renderMarkdown = (text: string, lang: Lang, listed?: Listed): string =>
-  withReferences(text, listed, (story) => renderBlocks(story, lang))
+  numbered(renderBlocks(withAddresses(text), lang), listed)
 
 /**
  * One line of an author's text as sanitized HTML without a paragraph around it. Most lines hold no Markdown and skip
  * the parser.
  */
-export const renderInline = (text: string, lang: Lang, listed?: Listed): string =>
-  withReferences(text, listed, (line) =>
-    /[[\]*_`&<\\~]|https?:|www\./.test(line)
-      ? renderParagraph(line.replace(/\n\s*\n/g, ' '), lang)
-          .trim()
-          .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
-      : xml(typeset(line, lang)),
-  )
+export function renderInline(text: string, lang: Lang, listed?: Listed): string {
+  const words = replaceSources(text, placeOf)
+  const html = /[[\]*_`&<\\~]|https?:|www\./.test(words)
+    ? renderParagraph(withAddresses(text).replace(/\n\s*\n/g, ' '), lang)
+        .trim()
+        .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
+    : xml(typeset(words, lang))
+  return numbered(html, listed)
+}

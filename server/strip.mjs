@@ -71,10 +71,9 @@ export function strip(text, name) {
 
   /** Puts the short names of an element's classes in their place, once they are known. @param {string} value */
   const cutClasses = (value) => {
-    const written = ` class="${value}"`
-    const from = parser.startIndex - 1
-    if (!source.startsWith(written, from)) stop(`a class attribute that is not written as${written}`)
-    cut(from, from + written.length, ({ names }) => (names ? classAttribute(value, names) : written))
+    const [from, to] = [parser.startIndex - 1, parser.endIndex] // with the space before it
+    const written = source.slice(from, to)
+    cut(from, to, ({ names }) => (names ? classAttribute(value, names) : written))
   }
 
   const parser = new Parser({

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CompareView } from '@/components/compare-view'
+import { PracticeComparison } from '@/components/practice-comparison'
 import { readComparison } from '@/lib/comparison'
 import { buildCatalogue, readContent } from '@/lib/content'
 
@@ -31,4 +32,18 @@ test('a comparison reads the text of no practice', () => {
     <CompareView catalogue={lazy} comparison={comparison} today="2026-12-01" lang="pl" />,
   )
   expect(html).toContain('href="/praktyki/teraz-wroclaw"')
+})
+
+test('words that are the same are the same, whatever sources they rest on', () => {
+  const [first] = catalogue.practices.values()
+  if (!first) throw new Error('no practice')
+  const withFunding = (slug: string, source: string) => ({
+    ...first,
+    slug,
+    how: { ...first.how, funding: { text: `tyle samo[](source:${source})`, lang: 'pl' } as const },
+  })
+  const html = renderToStaticMarkup(
+    <PracticeComparison practices={[withFunding('a', 'x'), withFunding('b', 'y')]} today="2026-12-01" lang="pl" />,
+  )
+  expect(html).toMatch(/<td colSpan="2"><span>tyle samo<\/span>/)
 })

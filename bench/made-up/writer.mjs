@@ -22,12 +22,15 @@ export function createWriter(words, seed) {
   }
   const title = () => sentence(4).slice(0, -1)
   const paragraph = () => Array.from({ length: 5 }, () => sentence()).join(' ')
-  /** Paragraphs with a heading above every fourth, up to `characters`. @param {number} characters */
+  /**
+   * Paragraphs with a heading above every fourth, of at least so many characters; each refers to one of five sources.
+   * @param {number} characters
+   */
   const prose = (characters) => {
     let text = ''
     for (let part = 1; text.length < characters; part++)
-      text += `${part % 4 === 1 ? `## ${title()}\n\n` : ''}${paragraph()}\n\n`
-    return text.slice(0, characters).trimEnd()
+      text += `${part % 4 === 1 ? `## ${title()}\n\n` : ''}${paragraph()}[](source:zrodlo-${roll(5)})\n\n`
+    return text.trimEnd()
   }
   return { roll, pick, sentence, title, prose }
 }

@@ -26,15 +26,21 @@ export const plainLink = /(?<![\\!])\[([^[\]<`\\|\n]*)\]\(([a-z]+:[^\s()<>\\&]*)
 
 /** The word before the colon in what refers to a source: „tekst.[](source:klucz)”. */
 export const SOURCE = 'source'
-const sourceReference = /(?<!\\)\[\]\(source:([^()\s]*)\)/g
+const sourceReference = /(?<=(?<!\\)(?:\\\\)*)\[\]\(source:([^()\s]*)\)/g
+
+/** The references of a text to sources, in order: the key of each and where it stands. */
+export const sourceReferences = (text: string): { key: string; offset: number }[] =>
+  Array.from(text.matchAll(sourceReference), ({ 1: key = '', index }) => ({ key, offset: index }))
 
 /** The keys of the sources to which a text refers, in order. */
-export const sourcesIn = (text: string): string[] =>
-  Array.from(text.matchAll(sourceReference), ({ 1: key = '' }) => key)
+export const sourcesIn = (text: string): string[] => sourceReferences(text).map(({ key }) => key)
+
+/** Whether the last thing in a text is a reference to a source. */
+export const endsInSource = (text: string): boolean => /\[\]\(source:[^()\s]*\)$/.test(text)
 
 /** A text with something else in the place of each reference to a source. */
-export const replaceSources = (text: string, put: (key: string) => string): string =>
-  text.replace(sourceReference, (_, key: string) => put(key))
+export const replaceSources = (text: string, put: (key: string, written: string) => string): string =>
+  text.replace(sourceReference, (written: string, key: string) => put(key, written))
 
 type Reference = {
   scheme: string

@@ -16,7 +16,10 @@ export type FindablePage = SearchDocument & {
 /** A page as the content gives it: its text still in Markdown, its weight that of its kind unless said. */
 export type Draft = Omit<FindablePage, 'weight'> & { readonly weight?: number }
 
-/** Readers look for practices; a page that only speaks of them stands behind the practice itself. */
+/**
+ * Readers look for practices; a page that only speaks of them stands behind the practice itself. A city's page has what
+ * is known last, in fewer words.
+ */
 const weights: Record<Kind, number> = {
   practice: 1,
   city: 1.25,

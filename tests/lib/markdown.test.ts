@@ -35,6 +35,17 @@ test('a reference to a source is its number where the page lists sources, and no
   expect(plain(text)).toBe('Płaci miasto.')
   expect(() => renderInline('x[](source:c)', 'pl', listed)).toThrow('does not list the source c')
 })
+test.each([
+  ['**ważne.**[](source:a)', '<strong>ważne.</strong>*'],
+  ['*„Program”*[](source:a)', '<em>„Program”</em>*'],
+  ['www.e.org[](source:a)', '<a href="http://www.e.org" rel="external noopener noreferrer">www.e.org</a>*'],
+  ['Udało się![](source:a)', 'Udało się!*'],
+  ['*x* \\\\[](source:a)', '<em>x</em> \\*'],
+  ['*x* \\[](source:a)', '<em>x</em> [](source:a)'],
+])('a reference leaves what stands before it as it is: %s', (text, html) => {
+  const number = '<sup>\u2060<a href="#zrodlo-a">[1]</a></sup>'
+  expect(renderInline(text, 'pl', [{ key: 'a' }])).toBe(html.replace('*', number))
+})
 test('what is not allowed does not pass, whatever came before', () => {
   expect(
     renderMarkdown('<script>alert(1)</script>\n\n<b onclick="x">b</b> [a](javascript:alert(1)) ![i](x.png)', 'pl'),
@@ -67,7 +78,8 @@ test('text without Markdown for titles, exports and search', () => {
 test('exports and the search lose the marks of quotations and lists in a body, not the same signs in a field', () => {
   const files = changed(practice, (text) =>
     text
-      .replace('scale: 3 mieszkania[](source:raport-2020)', 'scale: "> 500 osób[](source:raport-2020)"')
+      .replace('scale: 3 mieszkania', 'scale: "> 500 osób')
+      .replace('(source:strona)\n', '(source:strona)"\n')
       .replace('- pobyt do 2 lat', '> Cytat\n>\n> > z *uchwały*\n\n+ jeden\n+ dwa > 1'),
   )
   const catalogue = buildCatalogue(files, 'pl')

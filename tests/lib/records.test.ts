@@ -11,7 +11,12 @@ import { changed, small } from '../fixtures/small'
 
 /** The ids of sources that any record names. */
 const named = (catalogue: Catalogue) => [
-  ...[...practiceRecords(catalogue)].flatMap((one) => [...one.sources, one.statusSource, ...one.recognitionSources]),
+  ...[...practiceRecords(catalogue)].flatMap((one) => [
+    ...one.sources,
+    one.statusSource,
+    ...one.recognitionSources,
+    ...one.storySources,
+  ]),
   ...[cityRecords, editionRecords, eventRecords].flatMap((records) =>
     [...records(catalogue)].flatMap(({ sources }) => sources),
   ),
@@ -29,6 +34,10 @@ test('a practice says which source its state and each of its recognitions rest o
     recognitionSources: ['editions/2020/sources/raport-2020'],
     statusSource: 'practices/mieszkania-we-wzorowie/sources/strona',
   })
+  expect(practice?.howSources.filter((one) => one.startsWith('scale: '))).toEqual([
+    'scale: editions/2020/sources/raport-2020',
+    'scale: practices/mieszkania-we-wzorowie/sources/strona',
+  ])
 })
 test('jurors have each part in its place, also where the source is silent on one', () => {
   const silent = changed('content/jury/anna-proba.md', (text) =>

@@ -27,3 +27,11 @@ test('a part has a heading that no other page has, and a number to ring is one',
   )
   expect(documents.filter(({ kind }) => kind === 'practice').flatMap(({ parts = [] }) => parts)).not.toContain('Money')
 })
+
+test.each([...publishedLangs])('a practice is called by its abbreviation, and by no general word, in %s', (lang) => {
+  const practices = searchDocuments(buildCatalogue(files, lang)).filter(({ kind }) => kind === 'practice')
+  const called = (name: string) =>
+    practices.filter(({ parts }) => parts?.includes(name)).map(({ practice }) => practice?.slug)
+  expect(called('NGO')).toEqual([])
+  if (lang !== 'uk') expect(called('KDS')).toEqual(['warszawa-komisja-dialogu-spolecznego'])
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { shortenClasses } from '../../server/class-names.mjs'
 import { strip } from '../../server/strip.mjs'
 import { stylesOf } from '../../server/styles.mjs'
 import { nextPage } from '../fixtures/next-page'
@@ -75,4 +76,19 @@ test('classes have short names, the same in a page and in its rules; a class wit
   )
   expect(style.css).toBe('.a>p{a:b}@media print{.b,.a:first-child{c:d}}')
   expect(page.withStyle(style)).toContain('<p class="b">x</p><svg class="a"></svg><p>y</p>')
+})
+test('no class has a name that blockers of advertisements hide, and no two have the same', () => {
+  const classes = Array.from({ length: 800 }, (_, index) => `.long-${index}{a:b}`).join('')
+  const names = [...shortenClasses(classes).names.values()]
+  expect(new Set(names).size).toBe(800)
+  expect(names.filter((name) => /ad/.test(name))).toEqual([])
+})
+test('a class attribute is read as HTML reads it; a page that is filled per request keeps its names', () => {
+  const page = strip(nextPage(`<p class="[&amp;>a]:x  y">x</p><p class="">z</p>`), '/a')
+  const names = new Map([
+    ['[&>a]:x', 'b'],
+    ['y', 'c'],
+  ])
+  expect(page.withStyle({ css: '', names })).toContain('<p class="b c">x</p><p>z</p>')
+  expect(page.withStyle({ css: '' })).toContain('<p class="[&amp;>a]:x  y">x</p><p class="">z</p>')
 })

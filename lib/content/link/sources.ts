@@ -1,4 +1,5 @@
-import { sourcesIn } from '../references'
+import { endsInSource, replaceSources } from '../references'
+import { SILENT } from '../schemas/fields'
 import type { AnyEntry, Check } from './round'
 
 /** Ensure that every source referred to is listed. */
@@ -19,18 +20,21 @@ export const sourcesAreListed: Check = ({ entries, chronicles, hasSource }) => {
   for (const entry of entries.jury.values()) hasSource(entry, ['source'], entry.data.source)
 }
 
-/** Ensure that each field of the how says where it is known from. */
+/** Ensure that each field of the how says where it is known from, unless the sources are silent on it. */
 export const howIsProven: Check = ({ entries, report }) => {
   for (const entry of entries.practices.values())
-    for (const [field, text] of Object.entries(entry.data.how))
-      if (text !== null && sourcesIn(text).length === 0)
-        report(
-          entry,
-          ['how', field],
-          'przypisu na końcu tekstu: [](source:klucz)',
-          'tekst bez źródła',
-          'dopisz przypis z kluczem źródła albo, gdy źródła milczą, wpisz „źródło nie podaje”',
-        )
+    for (const [field, text] of Object.entries(entry.data.how)) {
+      if (text === null) continue
+      const said = replaceSources(text, () => '').trim()
+      if (endsInSource(text) && said !== '' && said !== SILENT) continue
+      report(
+        entry,
+        ['how', field],
+        'tekstu, który kończy się przypisem: tekst[](source:klucz)',
+        endsInSource(text) ? `przypis bez tekstu albo przy słowach „${SILENT}”` : 'tekst bez przypisu na końcu',
+        `dopisz na końcu przypis z kluczem źródła albo, gdy źródła milczą, wpisz samo „${SILENT}”`,
+      )
+    }
 }
 
 /** Ensure that no two editions have a source of the same key: any entry may refer to it. */

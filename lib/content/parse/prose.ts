@@ -1,14 +1,16 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import type { Position } from '../problem'
-import { plainLink } from '../references'
+import { plainLink, replaceSources, SOURCE, sourceReferences } from '../references'
 import type { ParsedFile } from './index'
 import { after } from './text'
 
-/** A part of an author's text as the renderer sees it: a heading, a link, HTML ..., and what it holds. */
-export type Part = { type: string; url?: string; depth?: number; value?: string }
+/** A part of an author's text as the renderer sees it: a heading, a link, a reference to a source, HTML ... */
+export type Part = { type: string; url?: string; depth?: number; value?: string; isReference?: boolean }
 /** Where it stands; asked only of the few parts that matter, because it is counted anew each time. */
 type Placed = { field: string; position: () => Position }
+/** The field that stands for a file's body in messages. */
+export const BODY = 'treść'
 /** A link in an author's text. */
 export type Link = Placed & { address: string }
 
@@ -40,28 +42,32 @@ function passages(file: ParsedFile): Passage[] {
       ? Object.entries(value).flatMap(([key, inner]) => strings(inner, [...path, key]))
       : []
   }
-  return [{ field: 'treść', text: file.body, at: inBody }, ...strings(file.data, [])]
+  return [{ field: BODY, text: file.body, at: inBody }, ...strings(file.data, [])]
 }
 
 /**
  * The parts of a text. Parsing every text of 10,000 files costs minutes, so a text that has only plain links is not
- * parsed.
+ * parsed. References to sources are read as the renderer reads them, before Markdown.
  */
 function partsIn(text: string): (Part & { offset: number })[] {
-  if (!suspicious.test(text.replace(plainLink, '')))
-    return Array.from(text.matchAll(plainLink), ({ 1: value = '', 2: url = '', index }) => ({
-      type: 'link',
-      url,
-      value,
-      offset: index,
-    }))
-  const found: (Part & { offset: number })[] = []
+  const references = sourceReferences(text).map(({ key, offset }) => ({
+    type: 'link',
+    url: `${SOURCE}:${key}`,
+    isReference: true,
+    offset,
+  }))
+  const rest = replaceSources(text, (_, written) => ' '.repeat(written.length))
+  if (!suspicious.test(rest.replace(plainLink, '')))
+    return [
+      ...references,
+      ...Array.from(rest.matchAll(plainLink), ({ 2: url = '', index }) => ({ type: 'link', url, offset: index })),
+    ]
+  const found: (Part & { offset: number })[] = references
   const visit = ({ children, position, ...node }: MarkdownNode) => {
-    const value = node.value ?? children?.map((child) => child.value ?? child.type).join('')
-    found.push({ ...node, ...(value ? { value } : {}), offset: position?.start.offset ?? 0 })
+    found.push({ ...node, offset: position?.start.offset ?? 0 })
     children?.forEach(visit)
   }
-  visit(markdown.parse(text))
+  visit(markdown.parse(rest))
   return found
 }
 

@@ -11,12 +11,12 @@ export const proseProblems = (file: ParsedFile): Problem[] =>
     return fault ? [{ path: file.path, field, ...fault, ...position() }] : []
   })
 
-function faultOf({ type, url = '', depth, value = '' }: Part): Fault | undefined {
+function faultOf({ type, url = '', depth, value = '', isReference }: Part): Fault | undefined {
   const notPlain = (actual: string, fix: string): Fault => ({ expected: 'zwykłego tekstu w Markdownie', actual, fix })
-  if (type === 'link') return wrongScheme(url) ?? wordsInReference(url, value)
+  if (type === 'link') return isReference ? undefined : (miswrittenReference(url) ?? wrongScheme(url))
   if (type === 'html')
     return notPlain(
-      `kod HTML „${value.slice(0, 40)}”`,
+      `kod HTML „${value.slice(0, 40).trim()}”`,
       'usuń znaczniki HTML; pogrubienie to **tekst**, odnośnik to [tekst](adres)',
     )
   if (type === 'image' || type === 'imageReference') return notPlain('obrazek', 'opisz obrazek słowami')
@@ -24,14 +24,14 @@ function faultOf({ type, url = '', depth, value = '' }: Part): Fault | undefined
   if (type === 'definition' || type === 'footnoteDefinition')
     return notPlain(
       'odnośnik albo przypis, którego druga część stoi osobno',
-      'napisz odnośnik w jednym miejscu: [tekst](adres); przypis włącz do tekstu',
+      'napisz odnośnik w jednym miejscu: [tekst](adres); źródło wskaż przypisem [](source:klucz)',
     )
   return undefined
 }
 
 function wrongScheme(url: string): Fault | undefined {
   const reference = readReference(url)
-  if (!reference || reference.collection || reference.scheme === SOURCE) return undefined
+  if (!reference || reference.collection) return undefined
   if (reference.scheme === 'lang' && /^[a-z]{2}$/.test(reference.target)) return undefined
   const known = [...outside, ...schemes.keys(), SOURCE]
   const guess = nearest(reference.scheme.toLowerCase(), known)
@@ -42,12 +42,12 @@ function wrongScheme(url: string): Fault | undefined {
   }
 }
 
-/** A reference to a source is shown as its number, so words in it would be lost. */
-function wordsInReference(url: string, words: string): Fault | undefined {
-  if (!url.startsWith(`${SOURCE}:`) || words === '') return undefined
-  return {
-    expected: `przypisu bez słów: [](${url})`,
-    actual: `„${words}” w nawiasie kwadratowym`,
-    fix: `napisz słowa przed przypisem: ${words}[](${url})`,
-  }
-}
+/** A reference to a source is shown as its number: words in it would be lost, and other spellings are not read. */
+const miswrittenReference = (url: string): Fault | undefined =>
+  url.startsWith(`${SOURCE}:`)
+    ? {
+        expected: `przypisu do źródła bez słów: [](${url})`,
+        actual: 'odnośnik do źródła zapisany inaczej',
+        fix: `postaw za słowami sam przypis: słowa[](${url})`,
+      }
+    : undefined

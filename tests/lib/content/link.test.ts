@@ -23,6 +23,7 @@ mistakes({
   'źródło innej edycji w kalendarium edycji': second(
     ['Edycja 2020', 'Edycja 2021'],
     ['key: raport-2020', 'key: raport-2021'],
+    ['(source:raport-2020)', '(source:raport-2021)'],
     ['credits:', 'timeline:\n  - { key: start, date: 2021, text: Rusza edycja., sources: [raport-2020] }\ncredits:'],
   ),
   'źródło o tym samym kluczu w dwóch edycjach': second(['Edycja 2020', 'Edycja 2021']),
@@ -32,6 +33,11 @@ mistakes({
     '---\ntranslates: "00000000"\nname: Wzorowo\nsummary: A city.\n---\nA city.[](source:raport-2020)[](source:strona)\n',
   ),
   'przypis obok pola sources': swap('Miasto dodało lokal.', '"Miasto dodało lokal.[](source:strona)"'),
+  'przypis z językiem': swap('(source:strona)', '(source:strona@pl)'),
+  'przypis w kodzie': swap('- pobyt do 2 lat', '`a[](source:nie-ma)`'),
+  'przypis w środku pola how': swap('budżet miasta[](source:raport-2020)', 'budżet[](source:raport-2020) miasta'),
+  'przypis bez tekstu': swap('budżet miasta[](source:raport-2020)', '"[](source:raport-2020)"'),
+  'przypis przy milczeniu źródeł': swap('źródło nie podaje', 'źródło nie podaje[](source:raport-2020)'),
   'pole how bez przypisu': swap('budżet miasta[](source:raport-2020)', 'budżet miasta'),
   'nieznana edycja': swap('edition: 2020', 'edition: 2021'),
   'kategoria nie z tej edycji': changed('content/categories/mieszkania.md', (text) =>
@@ -52,6 +58,9 @@ mistakes({
   ),
   'zajęta dawna nazwa': swap('formerSlugs: [dawne-mieszkania]', 'formerSlugs: [szkola-w-przykladowie]'),
   'powtórzony tytuł': swap('title: Mieszkania we Wzorowie', 'title: Szkoła w Przykładowie'),
-  'powtórzony tytuł edycji': second(['key: raport-2020', 'key: raport-2021']),
+  'powtórzony tytuł edycji': second(
+    ['key: raport-2020', 'key: raport-2021'],
+    ['(source:raport-2020)', '(source:raport-2021)'],
+  ),
   'rok inny niż nazwa pliku': changed('content/editions/2020.md', (text) => text.replace('year: 2020', 'year: 2019')),
 })

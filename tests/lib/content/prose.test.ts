@@ -9,6 +9,7 @@ mistakes({
   'odnośnik w dwóch częściach': swap('[MOPR](glossary:mopr)', '[MOPR][a]\n\n[a]: glossary:mopr\n\n'),
   'HTML w treści': swap('- pobyt do 2 lat', '<script>alert(1)</script>'),
   'HTML w polu': swap('uchwała nr 5', '<img src=x onerror=alert(1)>'),
+  'przypis z tytułem': swap('(source:strona)', '(source:strona "x")'),
   'przypis ze słowami': swap('budżet miasta[](source:raport-2020)', '"[budżet **miasta**](source:raport-2020)"'),
   'nagłówek pierwszego stopnia': swap('## Zasady', '# Zasady'),
   'nagłówek pierwszego stopnia po spacji': swap('## Zasady', '  # Zasady'),
