@@ -50,6 +50,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
           </>
         )}
         {source.storedCopy && <>, {t.storedCopy}</>}
+        {source.titleFromAddress && <>, {t.titleFromAddress}</>}
         {!source.address && <>, {t.noAddress}</>}
       </p>
       <SourceAddress source={source} lang={lang} />

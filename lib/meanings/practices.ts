@@ -86,7 +86,7 @@ export const practices = {
   howSources: {
     pl: 'pole: id źródła, na którym opiera się to pole, od leadBody do recommendations',
     en: 'field: id of a source that the field rests on, from leadBody to recommendations',
-    uk: 'поле: id джерела, на якому воно ґрунтується, від leadBody до recommendations',
+    uk: 'поле: id джерела, на якому воно ґрунтується; для десяти полів від «хто веде» до «рекомендації журі та експертів»',
   },
   categoryNames: {
     pl: 'nazwy kategorii, które widzi czytelnik, w kolejności pola categories',

@@ -22,7 +22,7 @@ export const shared = {
   storySources: {
     pl: 'id źródeł, na których opiera się opis (story)',
     en: 'ids of the sources that the description (story) rests on',
-    uk: 'id джерел, на яких ґрунтується опис (story)',
+    uk: 'id джерел, на яких ґрунтується повний опис',
   },
   gaps: { pl: 'czego brakuje w źródłach', en: 'what the sources lack', uk: 'чого бракує в джерелах' },
   sources: { pl: 'id źródeł', en: 'ids of sources', uk: 'id джерел' },

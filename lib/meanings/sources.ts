@@ -34,6 +34,11 @@ export const sources = {
     en: 'whether only a stored copy was read',
     uk: 'чи читали лише збережену копію',
   },
+  titleFromAddress: {
+    pl: 'czy tytułu nie widziano i złożono go ze słów adresu',
+    en: 'whether the title was not seen and was made of the words of the address',
+    uk: 'чи назви не бачили і склали її зі слів адреси',
+  },
   checked: {
     pl: 'dzień, w którym ostatnio sprawdzono adres; puste, gdy jeszcze go nie sprawdzano',
     en: 'day on which the address was last checked; empty where it has not been checked yet',

@@ -7,7 +7,7 @@ import { plain } from '../plain'
 import { push } from '../push'
 import { sourceAnchor } from '../urls'
 import { sourceKinds } from '../vocabularies'
-import { core, day, first, second, silent, text, texts } from './columns'
+import { core, day, first, second, silent, text, texts, third } from './columns'
 import { coreOf, owners, type Owner } from './owner'
 
 export const sourceRecord = z
@@ -25,6 +25,7 @@ export const sourceRecord = z
     storedCopy: z.boolean(),
     checked: day.nullable().meta(second),
     answered: z.boolean().nullable().meta(second),
+    titleFromAddress: z.boolean().meta(third),
   })
   .meta(first)
 
@@ -34,7 +35,7 @@ export function* sourceRecords(catalogue: Catalogue): Generator<z.output<typeof 
   for (const owner of owners(catalogue)) for (const source of owner.entry.sources) push(users, source, owner)
   for (const [source, [owner, ...others]] of users) {
     if (!owner) continue
-    const { key, title, note, kind, publisher, published, accessed, address, newerAddress, storedCopy, check } = source
+    const { key, title, note, kind, publisher, published, accessed, address, newerAddress, check } = source
     yield {
       ...coreOf(owner),
       id: `${owner.id}/sources/${key}`,
@@ -50,9 +51,10 @@ export function* sourceRecords(catalogue: Catalogue): Generator<z.output<typeof 
       address: address ?? null,
       newerAddress: newerAddress ?? null,
       archive: archiveOf(source),
-      storedCopy: storedCopy ?? false,
+      storedCopy: source.storedCopy ?? false,
       checked: check?.checked ?? null,
       answered: (check && answered(check)) ?? null,
+      titleFromAddress: source.titleFromAddress ?? false,
     }
   }
 }

@@ -3,23 +3,29 @@ import type { Lang } from '@/lib/i18n'
 // Names that stand as they are: of places and people, which are not marked, and of what has no other name. Longest
 // first.
 const cities = ['Białystok', 'Gdańsk', 'Kraków', 'Poznań', 'Rzeszów', 'Wrocław', 'Łomża', 'Łódź']
-const places = ['Targówek', 'Płaszów', 'Świętokrzyskie']
+const places = ['Brochów', 'Czerwony Bór', 'Targówek', 'Płaszów', 'Świętokrzyskie']
 const people = [
   'Okońska-Walkowicz',
   'Paliwoda-Szubańska',
   'Malczyk-Rokicińska',
   'Curie-Skłodowska',
+  'Niziołek-Janiak',
+  'Ziółek-Skrzypczak',
   'Choroś',
   'Gulińska',
   'Kozieł',
   'Kozłowski',
+  'Józef',
   'Mirosław',
+  'Orłowski',
   'Pakieła',
   'Pawłowska',
   'Paweł',
   'Popławska',
   'Przemysław',
   'Rafał',
+  'Siwiński',
+  'Żakowski',
   'Żuk',
   'Żytowiecki',
   'Żywno',
@@ -32,6 +38,7 @@ const practices = ['Dzielnica Czterech Wyznań', 'Kontynenty Wrocławia']
 const brands = [
   'Miasta Otwarte',
   'Teraz Wrocław',
+  'Teraz Wroclaw',
   'Now Wroclaw',
   'Study in Lublin',
   'Study in Pomorskie',
@@ -61,6 +68,20 @@ const brands = [
   'UNHCR',
   'IKEA',
   'Onet',
+  'Info-Migrator',
+  'Rzeczpospolita',
+  'Perspektywy',
+  'Vita Familiae',
+  'AktywatorWLKP',
+  'Warszawa2030',
+  'VKontakte',
+  'Facebook',
+  'Nokia',
+  'ArtBrut',
+  'SPUNK',
+  'POINT',
+  'PROM',
+  'WAGA',
   'Strabag',
   'JSON Schema',
   'JSON-LD',
@@ -86,7 +107,7 @@ const brands = [
   'HTML',
   'cookie',
 ]
-const abbreviations = ['MOPR', 'MOPS', 'ROPS', 'WCPR', 'WCRS', 'CeBaM', 'FAMI']
+const abbreviations = ['MOPR', 'MOPS', 'ROPS', 'WCPR', 'WCRS', 'CeBaM', 'FAMI', 'KRUW', 'POKL', 'PTPA']
 const numerals = ['XXVIII', 'XXIII', 'XVIII', 'LXIX']
 
 /** What may stand unmarked in a page of each language. */

@@ -18,6 +18,8 @@ export const source = z
     accessed: partialDate.optional(),
     /** True where only a stored copy of the page, often its beginning, was read. */
     storedCopy: flag.optional(),
+    /** The title was not seen, but made of the words of the address. */
+    titleFromAddress: flag.optional(),
     note: text.optional(),
   })
   .refine((one) => one.address || !one.newerAddress, {

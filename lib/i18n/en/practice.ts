@@ -86,6 +86,7 @@ export const practice: PracticeWords = {
     archived: 'archived copy',
     newer: 'newer address',
     storedCopy: 'from a stored copy',
+    titleFromAddress: 'title read from the address',
     aboutCopies: '“From a stored copy”: sometimes only its beginning was read.',
     noPublisher: 'publisher not stated',
     noAddress: 'no web address',

@@ -86,6 +86,7 @@ export const practice = {
     archived: 'kopia w archiwum',
     newer: 'nowszy adres',
     storedCopy: 'z zapisanej kopii',
+    titleFromAddress: 'tytuł odczytany z adresu',
     aboutCopies: '„Z zapisanej kopii”: czasem czytano tylko jej początek.',
     noPublisher: 'źródło nie podaje wydawcy',
     noAddress: 'bez adresu w internecie',

@@ -85,6 +85,7 @@ export const practice: PracticeWords = {
     archived: 'копія в архіві',
     newer: 'новіша адреса',
     storedCopy: 'зі збереженої копії',
+    titleFromAddress: 'назву прочитано з адреси',
     aboutCopies: '«Зі збереженої копії»: іноді читали лише її початок.',
     noPublisher: 'видавця не вказано',
     noAddress: 'без адреси в інтернеті',
