@@ -35,12 +35,12 @@ export const sourceReferences = (text: string): { key: string; offset: number }[
 /** The keys of the sources to which a text refers, in order. */
 export const sourcesIn = (text: string): string[] => sourceReferences(text).map(({ key }) => key)
 
-/** Whether the last thing in a text is a reference to a source. */
-export const endsInSource = (text: string): boolean => /\[\]\(source:[^()\s]*\)$/.test(text)
-
 /** A text with something else in the place of each reference to a source. */
 export const replaceSources = (text: string, put: (key: string, written: string) => string): string =>
   text.replace(sourceReference, (written: string, key: string) => put(key, written))
+
+/** Whether the last thing in a text is a reference to a source. */
+export const endsInSource = (text: string): boolean => replaceSources(text, () => '\0').endsWith('\0')
 
 type Reference = {
   scheme: string

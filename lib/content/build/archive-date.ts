@@ -1,7 +1,10 @@
 import type { FrontMatter } from '../schemas'
 
 export type SourceFields = FrontMatter<'practices'>['sources'][number]
-/** What names sources, and the date of which it tells, if any. A review is dated when somebody judged: often long after what its sources tell. */
+/**
+ * What names sources, and the date of which it tells, if any. A review is dated when somebody judged: often long after
+ * what its sources tell.
+ */
 export type Mention = { date?: string; sources: readonly string[]; isReview?: boolean }
 
 /** The mentions of a timeline: a span is known to its end. */

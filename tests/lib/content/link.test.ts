@@ -36,6 +36,7 @@ mistakes({
   'przypis z językiem': swap('(source:strona)', '(source:strona@pl)'),
   'przypis w kodzie': swap('- pobyt do 2 lat', '`a[](source:nie-ma)`'),
   'przypis w środku pola how': swap('budżet miasta[](source:raport-2020)', 'budżet[](source:raport-2020) miasta'),
+  'przypis, którego nawias jest znakiem': swap('budżet miasta[]', 'budżet miasta\\[]'),
   'przypis bez tekstu': swap('budżet miasta[](source:raport-2020)', '"[](source:raport-2020)"'),
   'przypis przy milczeniu źródeł': swap('źródło nie podaje', 'źródło nie podaje[](source:raport-2020)'),
   'pole how bez przypisu': swap('budżet miasta[](source:raport-2020)', 'budżet miasta'),
