@@ -28,5 +28,7 @@ test('a practice prints as one document of a few sheets, without navigation', as
   expect(await sheets(page, '/praktyki/warszawa-komisja-dialogu-spolecznego')).toBeLessThanOrEqual(8)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
-  await expect(page.getByText(/^Miasta Otwarte, http:.*\/praktyki\/warszawa-komisja-dialogu-spolecznego$/)).toBeVisible() // its address, written out
+  await expect(
+    page.getByText(/^Miasta Otwarte, http:.*\/praktyki\/warszawa-komisja-dialogu-spolecznego$/),
+  ).toBeVisible() // its address, written out
 })
