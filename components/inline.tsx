@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/i18n'
-import { renderInline, type Listed } from '@/lib/markdown'
+import { renderInline } from '@/lib/markdown'
+import type { Listed } from '@/lib/source-number'
 
 type Props = { text: string; lang: Lang; pageLang: Lang; sources?: Listed | undefined }
 

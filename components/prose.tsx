@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/i18n'
-import { renderMarkdown, type Listed } from '@/lib/markdown'
+import { renderMarkdown } from '@/lib/markdown'
+import type { Listed } from '@/lib/source-number'
 
 /** Headings one level lower, for a text that stands below a heading of the page. */
 const lowered = (html: string) => html.replace(/(?<=<\/?h)[23](?=>)/g, (level) => String(Number(level) + 1))

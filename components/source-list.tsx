@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { sourceAnchor } from '@/lib/source-number'
 import { typeset } from '@/lib/typography'
-import { sourceAnchor } from '@/lib/urls'
 import { sourceKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { Said } from './said'

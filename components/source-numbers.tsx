@@ -1,6 +1,5 @@
 import type { Source } from '@/lib/catalogue'
-import { numberOf } from '@/lib/markdown'
-import { sourceAnchor } from '@/lib/urls'
+import { numberOf, sourceAnchor } from '@/lib/source-number'
 
 /** The numbers that sources have in the list below, as links to them. */
 export function SourceNumbers({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {

@@ -5,8 +5,9 @@ import { outside, readReference, replaceSources, SOURCE } from './content/refere
 import type { CollectionName } from './content/schemas'
 import { xml } from './formats/xml'
 import { langs, type Lang } from './i18n/langs'
+import { numberOf, sourceAnchor, type Listed } from './source-number'
 import { typeset } from './typography'
-import { pageViews, path, sourceAnchor, type View } from './urls'
+import { pageViews, path, type View } from './urls'
 
 const viewOf: Record<Exclude<CollectionName, 'pages'>, View> = {
   practices: 'practice',
@@ -27,16 +28,6 @@ export function resolve(address: string, lang: Lang): string {
   const view = collection === 'pages' ? pageViews[target] : viewOf[collection]
   if (!view) throw new Error(`no view shows ${address}`)
   return anchored.has(view) ? `${path(view, lang)}#${target}` : path(view, lang, target)
-}
-
-/** The sources that a page lists, in the order of their numbers. */
-export type Listed = readonly { readonly key: string }[]
-
-/** The number of a source in the list of its page. Throws where it is not listed. */
-export function numberOf(key: string, listed: Listed): number {
-  const number = listed.findIndex((source) => source.key === key) + 1
-  if (number === 0) throw new Error(`the page does not list the source ${key}`)
-  return number
 }
 
 type Node = { type: string; value?: string; url?: string; children?: Node[]; data?: unknown }

@@ -57,9 +57,6 @@ export function path(view: View, lang: Lang, slug = ''): string {
   return `/${pattern.replace(':slug', slug)}`.replace(/(.)\/$/, '$1')
 }
 
-/** Where on a page of its owner a source stands. */
-export const sourceAnchor = (key: string) => `zrodlo-${key}`
-
 /** An address in every published language, and the Polish one for readers of any other language (`x-default`). */
 export const inEveryLanguage = (address: (lang: Lang) => string) => ({
   ...Object.fromEntries(publishedLangs.map((lang) => [lang, address(lang)])),

@@ -4,7 +4,10 @@ import { classAttribute } from './class-names.mjs'
 import { isForScripts, isOfLayout, isOwnScript, isRepeated, own, withoutFlightData } from './next-parts.mjs'
 
 /** @typedef {import('./next-parts.mjs').Attributes} Attributes */
-/** A style sheet, and the short names of its classes where it has them. @typedef {Pick<import('./styles.mjs').Style, 'css' | 'names'>} Sheet */
+/**
+ * A style sheet, and the short names of its classes where it has them.
+ * @typedef {Pick<import('./styles.mjs').Style, 'css' | 'names'>} Sheet
+ */
 /**
  * What a style rule can ask about a document.
  * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features

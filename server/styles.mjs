@@ -4,7 +4,10 @@ import { PurgeCSS } from 'purgecss'
 import { shortenClasses } from './class-names.mjs'
 
 /** @typedef {import('./strip.mjs').Features} Features */
-/** A style element's text, the name by which the policy allows it, and the short names of its classes. @typedef {{ css: string, hash: string, names?: import('./class-names.mjs').ClassNames }} Style */
+/**
+ * A style element's text, the name by which the policy allows it, and the short names of its classes.
+ * @typedef {{ css: string, hash: string, names?: import('./class-names.mjs').ClassNames }} Style
+ */
 
 /** @param {string} css */
 const hashOf = (css) => `sha256-${createHash('sha256').update(css).digest('base64')}`

@@ -28,6 +28,9 @@ export const plainLink = /(?<![\\!])\[([^[\]<`\\|\n]*)\]\(([a-z]+:[^\s()<>\\&]*)
 export const SOURCE = 'source'
 const sourceReference = /(?<=(?<!\\)(?:\\\\)*)\[\]\(source:([^()\s]*)\)/g
 
+/** A reference to a source as authors write it. */
+export const referenceTo = (key: string): string => `[](${SOURCE}:${key})`
+
 /** The references of a text to sources, in order: the key of each and where it stands. */
 export const sourceReferences = (text: string): { key: string; offset: number }[] =>
   Array.from(text.matchAll(sourceReference), ({ 1: key = '', index }) => ({ key, offset: index }))

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue'
-import { SOURCE } from '../content/references'
+import { referenceTo } from '../content/references'
 import { SILENT } from '../content/schemas/fields'
 import { freeSlug, slugOf, takenSlugs } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
@@ -74,7 +74,7 @@ export function proposalOf(
       ...Object.fromEntries(
         askedFields.map((field) => {
           const text = inlineMarkdownOf(one(field))
-          return [field, text && text !== SILENT ? `${text}[](${SOURCE}:${KEY})` : SILENT]
+          return [field, text && text !== SILENT ? text + referenceTo(KEY) : SILENT]
         }),
       ),
       recommendations: SILENT,

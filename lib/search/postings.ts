@@ -14,7 +14,8 @@ export type Postings = {
 /** A document may weigh twice as much as others before its weights are too large for 16 bits. */
 export const SCALE = 2048
 
-// b is low because an awarded practice with its long text must not lose to an entry of one line.
+// b is low because an awarded practice with its long text must not lose to an entry of one line; k1 is high because in
+// a long text a word that comes often says more than one that comes twice.
 const K1 = 1.8,
   B = 0.3
 const fieldWeights = [4, 2, 1]

@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../parse'
 import { BODY, linksOf, type Link } from '../parse/prose'
-import { readReference, SOURCE, sourcesIn } from '../references'
+import { readReference, referenceTo, SOURCE, sourcesIn } from '../references'
 import { valueAt } from '../validate'
 import type { Check, Round } from './round'
 
@@ -30,7 +30,7 @@ function referenceIsListed(
   const key = address.slice(SOURCE.length + 1)
   const place = { path: file.path, position }
   const entry = entries[file.collection].get(file.slug)
-  const wrong = (expected: string, fix: string) => report(place, [field], expected, `„[](${address})”`, fix)
+  const wrong = (expected: string, fix: string) => report(place, [field], expected, `„${referenceTo(key)}”`, fix)
   if (!mayRefer(file.collection, field))
     wrong(
       'przypisu tylko w polach how i w treści praktyki, miasta albo edycji',

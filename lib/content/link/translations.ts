@@ -1,7 +1,8 @@
 import { currentHash } from '../hash'
 import { nearest } from '../nearest'
-import { SOURCE, sourcesIn } from '../references'
+import { BODY } from '../parse/prose'
 import { problemAt, type Problem } from '../problem'
+import { referenceTo, sourcesIn } from '../references'
 import { collectionNames, wordsOf, type CollectionName } from '../schemas'
 import { valueAt, type Entries, type Translations } from '../validate'
 import type { Slugs } from './round'
@@ -52,8 +53,8 @@ export function checkTranslations(
       const referred = sourcesOf(said, translation.body)
       const missing = [
         ...wordsBeyond(said, words).map((path) => path.join('.')),
-        ...(entry.body && !translation.body ? ['treść'] : []),
-        ...[...sourcesOf(words, entry.body)].filter((key) => !referred.has(key)).map((key) => `[](${SOURCE}:${key})`),
+        ...(entry.body && !translation.body ? [BODY] : []),
+        ...[...sourcesOf(words, entry.body)].filter((key) => !referred.has(key)).map(referenceTo),
       ]
       const hash = currentHash(collection, entry)
       const stale = translates !== hash
