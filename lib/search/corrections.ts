@@ -26,15 +26,15 @@ export function makeCorrections(
   synonyms: Synonyms,
   frequency: (stem: number) => number,
 ): (word: string) => Meant[] {
-  const { forms, spellings, stemOfForm, stems, numbers, formsOf } = vocabulary
+  const { forms, spellings, stemOfForm, numbers } = vocabulary
   const byErrors = makeTypingErrors(vocabulary, language, frequency)
-  const bySound = groupSounds(stems, language)
+  const bySound = groupSounds(forms, language)
   const otherSpelling = (word: string): Candidate[] => {
     if (word.length < ONE_ERROR_FROM) return []
-    const stem = language.stem(word)
-    return (bySound.get(language.sound?.(stem) ?? '') ?? []).map((same) => ({
-      stem: same,
-      form: formsOf(same)[0],
+    const alike = bySound.get(language.sound?.(word) ?? '') ?? []
+    return [...new Map(alike.map((form) => [stemOfForm[form], form]))].map(([stem, form]) => ({
+      stem,
+      form,
       weight: 1,
     }))
   }
@@ -84,13 +84,13 @@ export function makeCorrections(
   }
 }
 
-/** The stems of at least three letters that sound alike, by their sound; none in a language without sounds. */
-function groupSounds(stems: readonly string[], language: Language): ReadonlyMap<string, readonly number[]> {
+/** The words that sound alike, by their sound of at least three letters; none in a language without sounds. */
+function groupSounds(forms: readonly string[], { sound }: Language): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
-  if (language.sound)
-    for (const [stem, word] of stems.entries()) {
-      const sound = language.sound(word)
-      if (sound.length >= 3) push(groups, sound, stem)
+  if (sound)
+    for (const [form, word] of forms.entries()) {
+      const heard = sound(word)
+      if (heard.length >= 3) push(groups, heard, form)
     }
   return groups
 }

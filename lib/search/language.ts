@@ -1,7 +1,8 @@
 import type { Lang } from '../i18n/langs'
 import { rootEn, stemEn } from './stem-en'
 import { rootPl, stemPl } from './stem-pl'
-import { rootUk, soundUk, stemUk } from './stem-uk'
+import { soundPl, soundUk } from './sound'
+import { rootUk, stemUk } from './stem-uk'
 import { stopWords } from './stop-words'
 
 /** What the search has to know of a language; every function takes a folded word. */
@@ -11,17 +12,14 @@ export type Language = {
   /** What the words of one family share. */
   root(word: string): string
   isStopWord(word: string): boolean
-  /**
-   * What a stem has in common with one that a neighbouring language spells otherwise; a language without such readers
-   * has none.
-   */
-  sound?(stem: string): string
+  /** What a word has in common with one that sounds alike and is written otherwise; English has no such rules. */
+  sound?(word: string): string
 }
 
 const rules: Readonly<Record<Lang, Pick<Language, 'stem' | 'root' | 'sound'>>> = {
-  pl: { stem: stemPl, root: rootPl },
+  pl: { stem: stemPl, root: rootPl, sound: soundPl },
   en: { stem: stemEn, root: rootEn },
-  uk: { stem: stemUk, root: rootUk, sound: soundUk },
+  uk: { stem: stemUk, root: rootUk, sound: (word) => soundUk(stemUk(word)) },
 }
 
 /** Gives the rules of a language. Stop words keep their form, so that no other word falls together with them. */

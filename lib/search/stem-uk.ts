@@ -93,10 +93,3 @@ export function rootUk(word: string): string {
   // What is too short to lose its ending still levels it: „расист” and „расизм”.
   return settle(strip(strip(settle(base), derivation, 4, vowel), derivation, 4, vowel)).replace(/(?<=[иі])ст$/, 'зм')
 }
-
-/** Levels what Russian spells otherwise: „интеграц” and „інтеграц” to „интиграц”. */
-export const soundUk = (stem: string): string =>
-  stem
-    .replace(/[еєэіїы]/g, 'и')
-    .replace(/[ьъ]/g, '')
-    .replace(/(.)\1/g, '$1')

@@ -71,6 +71,16 @@ describe('corrections', () => {
     expect(site.search('plane')).toMatchObject({ total: 0, corrections: [] }) // not „place”
   })
 
+  it('reads Polish written by ear', () => {
+    const text = 'Urząd daje pieniądze. Kraków, Wrocław i Warszawa mają przedszkola.'
+    const site = createSearch([{ id: 'a', title: 'Punkt', place: '', text }], 'pl')
+    const heard = ['urzont', 'pienjondze', 'Krakuf', 'Vrotslav', 'Varshava', 'pszetszkola']
+    expect(heard.map((word) => site.search(word).corrections[0]?.to)).toEqual(
+      'Urząd pieniądze Kraków Wrocław Warszawa przedszkola'.split(' '),
+    )
+    expect(['urlop', 'krokus'].flatMap((word) => site.search(word).corrections)).toEqual([])
+  })
+
   it('reads Russian spelling in Ukrainian', () => {
     const site = createSearch([{ id: 'a', title: 'Поліція', place: '', text: 'Інтеграція мірою.' }], 'uk')
     expect(['полиция', 'интеграция'].map((word) => site.search(word).total)).toEqual([1, 1])
