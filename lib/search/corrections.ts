@@ -32,11 +32,9 @@ export function makeCorrections(
   const otherSpelling = (word: string): Candidate[] => {
     if (word.length < ONE_ERROR_FROM) return []
     const alike = bySound.get(language.sound?.(word) ?? '') ?? []
-    return [...new Map(alike.map((form) => [stemOfForm[form], form]))].map(([stem, form]) => ({
-      stem,
-      form,
-      weight: 1,
-    }))
+    // Of the forms of one stem, the first; the order among stems is made later.
+    const firstForms = new Map(alike.map((form) => [stemOfForm[form], form] as const).reverse())
+    return [...firstForms].map(([stem, form]) => ({ stem, form, weight: 1 }))
   }
 
   /** Names above all: „Інфолінк” in a text of Latin letters, „Gmurkowska” in one of Cyrillic ones. */
