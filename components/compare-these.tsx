@@ -1,12 +1,21 @@
 import type { Practice } from '@/lib/catalogue'
-import { comparePath, MOST } from '@/lib/comparison'
+import { comparedParam, comparePath, MOST } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
+import { placeName } from '@/lib/place-name'
 import { path } from '@/lib/urls'
+import { Said } from './said'
 
-/** Below a list of practices: their comparison where they fit into one, else the page where some are chosen. */
+/** Of a longer list, boxes would be the list once more. */
+const TICKABLE = 12
+
+/**
+ * Below a list of practices: their comparison where they fit into one, boxes to choose some of a short list, else the
+ * page where some are chosen.
+ */
 export function CompareThese({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
   const t = words(lang).comparePage
   if (practices.length < 2) return null
+  if (practices.length > MOST && practices.length <= TICKABLE) return <Boxes practices={practices} lang={lang} />
   return (
     <p className="mt-6 no-print">
       {practices.length > MOST ? (
@@ -15,5 +24,24 @@ export function CompareThese({ practices, lang }: { practices: readonly Practice
         <a href={comparePath('practices', practices, lang)}>{t.these}</a>
       )}
     </p>
+  )
+}
+
+function Boxes({ practices, lang }: { practices: readonly Practice[]; lang: Lang }) {
+  const t = words(lang).comparePage
+  return (
+    <form action={path('compare', lang)} method="get" className="filters no-print">
+      <fieldset className="filter-fields">
+        <legend>{t.some}</legend>
+        {practices.map((practice) => (
+          <label key={practice.slug}>
+            <input type="checkbox" name={comparedParam('practices', lang)} value={practice.slug} />{' '}
+            <Said text={practice.title} lang={practice.lang} pageLang={lang} />{' '}
+            <span className="note">({placeName(practice, lang)})</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit">{t.show}</button>
+    </form>
   )
 }

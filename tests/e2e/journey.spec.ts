@@ -40,6 +40,18 @@ test('a comparison leads to what it compares at every width', async ({ page }) =
   }
 })
 
+test('practices of a category are ticked and compared', async ({ page }) => {
+  await page.goto('/kategorie/strategie')
+  await page.getByRole('checkbox', { name: 'Białystok dla Tolerancji' }).check()
+  await page.getByRole('checkbox', { name: 'Strategia Rozwoju Lublina 2020' }).check()
+  await page.getByRole('button', { name: 'Porównaj' }).click()
+  await expect(page).toHaveURL('/porownaj?p=bialystok-dla-tolerancji&p=lublin-strategia-2020')
+  await expect(page.getByRole('columnheader').getByRole('link')).toHaveText([
+    'Białystok dla Tolerancji',
+    'Strategia Rozwoju Lublina 2020',
+  ])
+})
+
 test('an address that nothing stands at says so, with the ways on', async ({ page }) => {
   const answer = await page.goto('/praktyki/nie-ma-takiej')
   expect(answer?.status()).toBe(404)

@@ -86,6 +86,7 @@ export const lists: ListWords = {
     tooMany: 'No more than four can be compared at once. These are the first four.',
     one: 'Choose at least one more to compare with.',
     these: 'Compare these practices',
+    some: 'Compare two to four of these practices',
     fromPractice: 'Compare with practices of your choice',
     newest: 'Newest evidence in the catalogue',
     awards: 'Awards in all editions',

@@ -91,6 +91,7 @@ export const lists = {
     tooMany: 'Naraz można porównać najwyżej cztery pozycje. Pokazujemy pierwsze cztery.',
     one: 'Wybierz jeszcze co najmniej jedną pozycję do porównania.',
     these: 'Porównaj te praktyki',
+    some: 'Porównaj od dwóch do czterech z tych praktyk',
     fromPractice: 'Porównaj z wybranymi praktykami',
     newest: 'Najnowszy dowód w katalogu',
     awards: 'Wyróżnienia we wszystkich edycjach',
