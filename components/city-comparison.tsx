@@ -34,20 +34,27 @@ export function CityComparison({
       key: 'voivodeship',
       title: t.filters.fields.voivodeship,
       cells: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]),
-      same: cities.map(({ voivodeship }) => voivodeship),
+      texts: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]),
     },
-    { key: 'awards', title: typeset(t.comparePage.awards, lang), cells: counts('awards'), same: counts('awards') },
-    { key: 'similar', title: typeset(t.comparePage.similar, lang), cells: counts('similar'), same: counts('similar') },
-    { key: 'newest', title: t.comparePage.newest, cells: newest.map((date) => typeset(date, lang)), same: newest },
+    { key: 'awards', title: typeset(t.comparePage.awards, lang), cells: counts('awards'), texts: counts('awards') },
+    { key: 'similar', title: typeset(t.comparePage.similar, lang), cells: counts('similar'), texts: counts('similar') },
+    { key: 'newest', title: t.comparePage.newest, cells: newest.map((date) => typeset(date, lang)), texts: newest },
     ...inCategory
       .filter(({ lists }) => lists.some((list) => list.length > 0))
       .map(({ category, lists }): Row => ({
         key: category.slug,
         title: <Said text={category.name} lang={category.lang} pageLang={lang} />,
         cells: lists.map((list) => <Held practices={list} category={category} lang={lang} />),
+        texts: lists.map((list) => list.map(({ title }) => title).join(', ')),
       })),
   ]
-  return <ComparisonTable view="city" entries={cities} rows={rows} lang={lang} />
+  const entries = cities.map((city) => ({ ...city, label: typeset(city.name, city.lang) }))
+  return (
+    <>
+      <ComparisonTable view="city" entries={entries} rows={rows} points={8} lang={lang} />
+      <p className="note">{typeset(t.comparePage.dash, lang)}</p>
+    </>
+  )
 }
 
 type HeldProps = { practices: readonly Practice[]; category: Category; lang: Lang }

@@ -1,28 +1,34 @@
 import type { ReactNode } from 'react'
 import type { City } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { Said } from './said'
 
-/** One field across all entries; `same` compares the cells, where they can be compared. */
-export type Row = { key: string; title: ReactNode; cells: readonly ReactNode[]; same?: readonly string[] }
+/** One field across all entries, with what each cell says in plain words. */
+export type Row = { key: string; title: ReactNode; cells: readonly ReactNode[]; texts: readonly string[] }
+type Entry = Pick<City, 'slug' | 'name' | 'lang'> & { label: string }
 
-/** Entries side by side, field by field. A field in which all agree is one wide cell, so that differences stand out. */
+/**
+ * Entries side by side, field by field; printed in type of so many points; on a narrow screen each cell stands under
+ * its entry's label. A field in which
+ * all agree is one wide cell, so that differences stand out.
+ */
 export function ComparisonTable({
   view,
   entries,
   rows,
+  points,
   lang,
 }: {
   view: 'practice' | 'city'
-  entries: readonly Pick<City, 'slug' | 'name' | 'lang'>[]
+  entries: readonly Entry[]
   rows: readonly Row[]
+  points: number
   lang: Lang
 }) {
   const t = words(lang)
   return (
-    <table className="compare" data-columns={entries.length}>
+    <table className="compare" data-columns={entries.length} data-points={points}>
       <thead>
         <tr>
           <th scope="col">{t.similarPage.field}</th>
@@ -36,16 +42,16 @@ export function ComparisonTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, title, cells, same }) => (
+        {rows.map(({ key, title, cells, texts }) => (
           <tr key={key}>
             <th scope="row">{title}</th>
-            {same && new Set(same).size === 1 && entries.length > 1 ? (
+            {new Set(texts).size === 1 && entries.length > 1 ? (
               <td colSpan={entries.length}>
                 {cells[0]} <span className="note">({t.comparePage.same})</span>
               </td>
             ) : (
-              entries.map(({ slug, name, lang: written }, index) => (
-                <td key={slug} data-column={typeset(name, written)}>
+              entries.map(({ slug, label }, index) => (
+                <td key={slug} data-column={label}>
                   {cells[index]}
                 </td>
               ))

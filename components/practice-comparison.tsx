@@ -1,9 +1,11 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { printPoints } from '@/lib/comparison'
 import { outcomeOf } from '@/lib/outcome'
 import { categoriesFor } from '@/lib/queries'
 import { placeName } from '@/lib/place-name'
 import { plain } from '@/lib/plain'
+import { recognitionName } from '@/lib/recognition-name'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { audiences, findings, themes } from '@/lib/vocabularies'
@@ -28,28 +30,30 @@ export function PracticeComparison({
     key,
     title,
     cells: practices.map((practice) => typeset(valueOf(practice), lang)),
-    same: practices.map(valueOf),
+    texts: practices.map(valueOf),
   })
+  const places = practices.map((practice) => placeName(practice, lang))
   const rows: Row[] = [
     {
       key: 'place',
       title: t.practice.place,
       cells: practices.map((practice) => <Place practice={practice} lang={lang} />),
-      same: practices.map((practice) => placeName(practice, lang)),
+      texts: places,
     },
     {
       key: 'given',
       title: t.filters.fields.given,
       cells: practices.map((practice) => <RecognitionLine practice={practice} lang={lang} />),
+      texts: practices.map(({ recognition }) => recognition.map((one) => recognitionName(one, lang)).join(', ')),
     },
     {
       key: 'category',
       title: t.practice.categories,
       cells: practices.map((practice) => <CategoryNames practice={practice} lang={lang} />),
-      same: practices.map((practice) =>
+      texts: practices.map((practice) =>
         categoriesFor(practice)
-          .map(({ slug }) => slug)
-          .join(),
+          .map(({ name }) => name)
+          .join(', '),
       ),
     },
     listed('status', t.practice.statusLabel, ({ status }) => formatStatus(status, lang, today)),
@@ -65,9 +69,16 @@ export function PracticeComparison({
       key: field,
       title: t.how[field],
       cells: practices.map((practice) => <HowValue practice={practice} field={field} lang={lang} />),
-      same: practices.map((practice) => plain(practice.how[field]?.text ?? '')),
+      texts: practices.map((practice) => plain(practice.how[field]?.text ?? '')),
     })),
   ]
-  const entries = practices.map(({ slug, title, lang: written }) => ({ slug, name: title, lang: written }))
-  return <ComparisonTable view="practice" entries={entries} rows={rows} lang={lang} />
+  // A place is a shorter label than a title, where it says which practice is meant.
+  const isPlaceEnough = new Set(places).size === places.length
+  const entries = practices.map(({ slug, title, lang: written }, index) => ({
+    slug,
+    name: title,
+    lang: written,
+    label: isPlaceEnough ? places[index] : typeset(title, written),
+  }))
+  return <ComparisonTable view="practice" entries={entries} rows={rows} points={printPoints(rows)} lang={lang} />
 }

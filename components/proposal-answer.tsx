@@ -3,6 +3,7 @@ import type { Typed } from '@/lib/proposal/fields'
 import type { Proposal } from '@/lib/proposal/file'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
+import { PracticeLink } from './practice-link'
 
 /**
  * The finished file of a proposal: to read, to take away and to send. What was typed into the fields of these names
@@ -29,6 +30,11 @@ export function ProposalAnswer({
     <>
       <h1>{t.ready}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.readyLead, lang)}</p>
+      {proposal.existing && (
+        <p className="notice">
+          {typeset(t.existing, lang)} <PracticeLink practice={proposal.existing} lang={lang} />.
+        </p>
+      )}
       {proposal.newCity && <p className="notice">{typeset(t.newCity, lang)}</p>}
       <form action={path('propose', lang)} method="post" className="mt-6">
         {names.flatMap((name) =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
+import { configuration } from '@/lib/configuration'
 import { words } from '@/lib/i18n'
 import { askedFields, criterionName, resultName, resultRows, sourceName, sourceRows } from '@/lib/proposal/fields'
 import { limitOf } from '@/lib/proposal/limits'
@@ -25,6 +26,7 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
       <ProposalFaults {...form} />
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <p className="mt-3 max-w-measure">{typeset(t.promise, lang)}</p>
+      {!configuration.EDITORS_EMAIL && <p className="notice">{typeset(t.noEditors, lang)}</p>}
       <form action={path('propose', lang)} method="post" className="form">
         <fieldset>
           <legend>{t.parts.about}</legend>

@@ -35,7 +35,7 @@ export function SourceAddress({ source, lang }: { source: Source; lang: Lang }) 
       t.noCopy
     ) : (
       <Outside href={archive}>
-        {t.archived}
+        {check?.archive === undefined ? t.findCopy : t.archived}
         <span className="sr-only">
           : <Said text={title} lang={written} pageLang={lang} />
         </span>

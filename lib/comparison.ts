@@ -6,6 +6,22 @@ import { path } from './urls'
 /** How many can stand side by side. */
 export const MOST = 4
 
+const POINTS = [10, 9, 8, 7.5, 7, 6.5, 6, 5.75, 5.5, 5.25, 5] as const
+/** How many letters of one point fit on a sheet, found by printing: a letter of eight points takes the room of 64. */
+const ROOM = 355_000
+
+/**
+ * The largest type, in points, in which a table of these rows prints on one A4 sheet, landscape: a row is as high as its
+ * longest cell. `app/print.css` has a rule for each size.
+ */
+export function printPoints(rows: readonly { readonly texts: readonly string[] }[]): number {
+  const letters = rows.reduce(
+    (sum, { texts }) => sum + texts.length * Math.max(...texts.map(({ length }) => length)),
+    0,
+  )
+  return POINTS.find((points) => points ** 2 * letters <= ROOM) ?? POINTS[POINTS.length - 1]
+}
+
 type Compared = 'practices' | 'cities'
 export type Comparison = { practices: Practice[]; cities: City[]; unknown: string[]; tooMany: boolean }
 type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>

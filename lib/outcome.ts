@@ -22,11 +22,16 @@ export function outcomeOf({ reviews, status, recognition }: Practice): Outcome |
   return status.state === 'trwa' && yearOf(status.asOf) > honoured ? 'kontynuowana' : 'brak-dowodow'
 }
 
-/** The practices of a catalogue by what became of them; outcomes without practices are left out. */
+/**
+ * The practices of a catalogue by what became of them, those with the newest evidence first; outcomes without practices
+ * are left out.
+ */
 export const byOutcome = (catalogue: Catalogue): { outcome: Outcome; practices: Practice[] }[] =>
   outcomes
     .map((outcome) => ({
       outcome,
-      practices: [...catalogue.practices.values()].filter((practice) => outcomeOf(practice) === outcome),
+      practices: [...catalogue.practices.values()]
+        .filter((practice) => outcomeOf(practice) === outcome)
+        .sort((a, b) => b.status.asOf.localeCompare(a.status.asOf)),
     }))
     .filter(({ practices }) => practices.length > 0)

@@ -75,7 +75,7 @@ export const states = {
 
 /** What became of a practice: what a yearly review finds, and what its newest evidence shows without one. */
 export const findings = {
-  kontynuowana: { pl: 'kontynuowana', en: 'continued', uk: 'продовжувалася' },
+  kontynuowana: { pl: 'działała dalej', en: 'went on', uk: 'діяла далі' },
   rozwinieta: { pl: 'rozwinięta', en: 'expanded', uk: 'розвинута' },
   zastapiona: { pl: 'zastąpiona lub przekształcona', en: 'replaced or transformed', uk: 'замінена або перетворена' },
   wstrzymana: { pl: 'wstrzymana', en: 'suspended', uk: 'призупинена' },

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue, Practice } from '../catalogue'
 import { referenceTo } from '../content/references'
 import { SILENT } from '../content/schemas/fields'
 import { freeSlug, slugOf, takenSlugs } from '../content/slug'
@@ -18,7 +18,10 @@ import { withinLimits } from './limits'
 
 /** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
 type Fields = { title: string; summary: string; sources: readonly object[]; published: string }
-/** A proposal as a content file; `rows` says in which row of the form each result and each source stood. */
+/**
+ * A proposal as a content file. `newCity` is one that the catalogue has no page of, `existing` a practice of the same name
+ * in the same place; `rows` says in which row of the form each result and each source stood.
+ */
 export type Proposal = {
   name: string
   path: string
@@ -26,11 +29,12 @@ export type Proposal = {
   body: string
   text: string
   newCity: string | undefined
+  existing: Practice | undefined
   rows: { results: number[]; sources: number[] }
 }
 
 const KEY = 'zgloszenie'
-/** A name of a place as it is compared: whatever the case, the marks and the hyphens, in letters of any script. */
+/** A name as it is compared: whatever the case, the marks and the hyphens, in letters of any script. */
 const comparable = (name: string) =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -125,6 +129,11 @@ export function proposalOf(
   )
   const body = [markdownOf(one('story')), ...answers].filter(Boolean).join('\n\n')
   const newCity = place && !known ? city : undefined
+  const existing = [...local.practices.values()].find(
+    (practice) =>
+      comparable(practice.title) === comparable(data.title) &&
+      (practice.city?.slug ?? practice.voivodeship) === (place ? city : one('voivodeship')),
+  )
   const comment = `# Zgłoszenie z formularza. Przed publikacją: sprawdź dane, dopisz źródła, uruchom npm run content.\n${newCity ? `# Tego miasta nie ma jeszcze w katalogu. Najpierw dodaj content/cities/${newCity}.md: npm run new -- city\n` : ''}`
   const name = `${slug}.md`
   return {
@@ -134,6 +143,7 @@ export function proposalOf(
     body,
     text: writeFile(data, body, comment),
     newCity,
+    existing,
     rows: { results, sources },
   }
 }

@@ -20,10 +20,10 @@ export function labelsOf(catalogue: Catalogue, lang: Lang): (name: string) => st
     ...askedFields.map((field) => [field, how[field]] as const),
     ...[...catalogue.criteria.values()].map(({ slug, question }) => [criterionName(slug), question] as const),
     ...resultRows.flatMap((row) =>
-      resultFields.map((field) => [resultName(row, field), t.row(t.fields[field], row)] as const),
+      resultFields.map((field) => [resultName(row, field), t.resultRow(t.fields[field], row)] as const),
     ),
     ...sourceRows.flatMap((row) =>
-      sourceFields.map((field) => [sourceName(row, field), t.row(ofSource[field], row)] as const),
+      sourceFields.map((field) => [sourceName(row, field), t.sourceRow(ofSource[field], row)] as const),
     ),
   ])
   return (name) => labels.get(name) ?? name

@@ -22,9 +22,12 @@ test('a city is known by its name in Polish or in the language of the page, what
 test('a title of which no name can be made still gives a file its own name', () => {
   expect(read({ ...careful, title: 'Чергування' }).proposal.path).toBe('content/practices/wzorowo-zgloszenie.md')
 })
-test('a name that is taken gets a number', () => {
+test('a name that is taken gets a number, and the practice of that name is named', () => {
   const { path, text } = read({ ...careful, title: 'x' }).proposal
   expect(path).toBe('content/practices/wzorowo-x.md')
   const taken = buildCatalogue(withFile(path, text), 'pl')
-  expect(read({ ...careful, title: 'X' }, taken).proposal.path).toBe('content/practices/wzorowo-x-2.md')
+  const again = read({ ...careful, title: 'X' }, taken).proposal
+  expect(again.path).toBe('content/practices/wzorowo-x-2.md')
+  expect(again.existing?.slug).toBe('wzorowo-x')
+  expect(read({ ...careful, title: 'Y' }, taken).proposal.existing).toBeUndefined()
 })

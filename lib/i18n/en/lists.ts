@@ -67,7 +67,7 @@ export const lists: ListWords = {
     all: 'See what came next for each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,
     method: (reviewed, all) =>
-      `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their last known status. So a practice that ended or was suspended may have stopped before 2015.`,
+      `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their last known status. So a practice that ended or was suspended may have stopped before 2015. “Went on” means only that we know a trace of the practice later than its assessment. Its status says how old that trace is.`,
   },
   comparePage: {
     title: 'Compare practices or cities',
@@ -79,7 +79,8 @@ export const lists: ListWords = {
     practices: 'Practices',
     cities: 'Cities',
     show: 'Compare',
-    same: 'the same',
+    same: 'the same in all',
+    dash: 'The table shows the practices that the campaign honoured. A dash means only that the campaign honoured none of the city’s practices in this category. The page of the city tells what happened later.',
     add: 'Add to the comparison',
     remove: (title) => `remove from the comparison: ${title}`,
     unknown: (value) => `There is no practice or city “${value}” in the catalogue, so we left it out.`,

@@ -84,10 +84,11 @@ export const practice: PracticeWords = {
     published: 'published',
     accessed: 'accessed',
     archived: 'archived copy',
+    findCopy: 'look for a copy in the archive',
     newer: 'newer address',
     storedCopy: 'from a stored copy',
     titleFromAddress: 'title read from the address',
-    aboutCopies: '“From a stored copy”: sometimes only its beginning was read.',
+    aboutCopies: '“From a stored copy”: usually only its beginning was read.',
     noPublisher: 'publisher not stated',
     noAddress: 'no web address',
     checked: (when, answers) =>

@@ -12,7 +12,8 @@ export const propose: ProposeWords = {
   required: 'required',
   submit: 'Show the finished file',
   choose: '– choose –',
-  row: (name, row) => `${name} ${row}`,
+  resultRow: (name, row) => `Figure ${row}: ${name.toLowerCase()}`,
+  sourceRow: (name, row) => `Source ${row}: ${name.toLowerCase()}`,
   parts: {
     about: 'What the practice is',
     criteria: 'Criteria',
@@ -81,6 +82,8 @@ export const propose: ProposeWords = {
   subject: (title) => `Proposed practice: ${title}`,
   letter: (file) => `I attach the file ${file}.`,
   newCity: 'This city is not in the catalogue yet. The editors will add it first.',
+  existing:
+    'The catalogue already has a practice of this name in this place. If it is the same one, tell the editors what to correct in it instead of proposing it again:',
   preview: 'Preview of the file',
   afterwards:
     'The editors will check the facts and sources. The practice will appear in the catalogue marked as proposed until an edition judges it.',

@@ -72,7 +72,7 @@ export const lists = {
     all: 'Zobacz, co dalej z każdą praktyką',
     share: (none: number, all: number) => `Dla ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
     method: (reviewed: number, all: number) =>
-      `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika z ostatniego znanego stanu. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r.`,
+      `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika z ostatniego znanego stanu. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r. „Działała dalej” znaczy tylko, że znamy jej ślad późniejszy niż ocena. Z kiedy jest ten ślad, mówi stan przy praktyce.`,
   },
   comparePage: {
     title: 'Porównaj praktyki albo miasta',
@@ -84,7 +84,8 @@ export const lists = {
     practices: 'Praktyki',
     cities: 'Miasta',
     show: 'Porównaj',
-    same: 'tak samo',
+    same: 'we wszystkich tak samo',
+    dash: 'Tabela pokazuje praktyki docenione w akcji. Kreska znaczy tylko, że w tej kategorii akcja nie doceniła żadnej praktyki miasta. O tym, co działo się później, mówi strona miasta.',
     add: 'Dodaj do porównania',
     remove: (title: string) => `usuń z porównania: ${title}`,
     unknown: (value: string) => `Katalog nie zna praktyki ani miasta „${value}”, dlatego tego nie porównujemy.`,

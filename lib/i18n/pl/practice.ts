@@ -84,10 +84,11 @@ export const practice = {
     published: 'data publikacji:',
     accessed: 'data dostępu:',
     archived: 'kopia w archiwum',
+    findCopy: 'szukaj kopii w archiwum',
     newer: 'nowszy adres',
     storedCopy: 'z zapisanej kopii',
     titleFromAddress: 'tytuł odczytany z adresu',
-    aboutCopies: '„Z zapisanej kopii”: czasem czytano tylko jej początek.',
+    aboutCopies: '„Z zapisanej kopii”: zwykle czytano tylko jej początek.',
     noPublisher: 'źródło nie podaje wydawcy',
     noAddress: 'bez adresu w internecie',
     checked: (when: string, answers: boolean | undefined) =>

@@ -11,7 +11,8 @@ export const propose = {
   required: 'wymagane',
   submit: 'Pokaż gotowy plik',
   choose: '– wybierz –',
-  row: (name: string, row: number) => `${name} ${row}`,
+  resultRow: (name: string, row: number) => `Liczba ${row}: ${name.toLowerCase()}`,
+  sourceRow: (name: string, row: number) => `Źródło ${row}: ${name.toLowerCase()}`,
   parts: {
     about: 'Co to za praktyka',
     criteria: 'Kryteria',
@@ -78,6 +79,8 @@ export const propose = {
   subject: (title: string) => `Zgłoszenie praktyki: ${title}`,
   letter: (file: string) => `W załączniku przesyłam plik ${file}.`,
   newCity: 'Tego miasta nie ma jeszcze w katalogu. Redakcja doda je najpierw.',
+  existing:
+    'Katalog ma już praktykę o tej nazwie w tym miejscu. Jeśli to ona, napisz redakcji, co w niej poprawić, zamiast zgłaszać ją drugi raz:',
   preview: 'Podgląd pliku',
   afterwards:
     'Redakcja sprawdzi dane i źródła. Praktyka pojawi się w katalogu jako zgłoszona, dopóki nie oceni jej kolejna edycja.',

@@ -83,10 +83,11 @@ export const practice: PracticeWords = {
     published: 'дата публікації:',
     accessed: 'дата перегляду:',
     archived: 'копія в архіві',
+    findCopy: 'шукати копію в архіві',
     newer: 'новіша адреса',
     storedCopy: 'зі збереженої копії',
     titleFromAddress: 'назву прочитано з адреси',
-    aboutCopies: '«Зі збереженої копії»: іноді читали лише її початок.',
+    aboutCopies: '«Зі збереженої копії»: зазвичай читали лише її початок.',
     noPublisher: 'видавця не вказано',
     noAddress: 'без адреси в інтернеті',
     checked: (when, answers) =>
