@@ -1,37 +1,23 @@
-import type { Catalogue, Practice } from '@/lib/catalogue'
+import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { outcomeOf } from '@/lib/outcome'
 import { isHonouredIn } from '@/lib/queries'
 import { reviewState } from '@/lib/reviews'
-import { relationsOf } from '@/lib/similar'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
-import { audiences, findings, relationKinds, themes } from '@/lib/vocabularies'
-import { Inline } from './inline'
-import { PracticeLink } from './practice-link'
+import { audiences, findings, themes } from '@/lib/vocabularies'
 import { Said } from './said'
 import { When } from './when'
 
 /**
- * The margin: state with its date, newest review or, without one, what came next, categories, audiences, themes,
- * connected practices, last change.
+ * The margin: state with its date, newest review or, without one, what came next, categories, audiences, themes, last
+ * change.
  */
-export function PracticeFacts({
-  catalogue,
-  practice,
-  today,
-  lang,
-}: {
-  catalogue: Catalogue
-  practice: Practice
-  today: string
-  lang: Lang
-}) {
+export function PracticeFacts({ practice, today, lang }: { practice: Practice; today: string; lang: Lang }) {
   const t = words(lang).practice
   const review = reviewState(practice, today)
   const outcome = review?.newest ? undefined : outcomeOf(practice)
-  const relations = relationsOf(catalogue, practice)
   return (
     <dl className="margin">
       <dt>{t.statusLabel}</dt>
@@ -76,13 +62,6 @@ export function PracticeFacts({
       <dd>{typeset(practice.audiences.map((audience) => audiences[audience][lang]).join(', '), lang)}</dd>
       <dt>{t.themes}</dt>
       <dd>{typeset(practice.themes.map((theme) => themes[theme][lang]).join(', '), lang)}</dd>
-      {relations.length > 0 && <dt>{t.relations}</dt>}
-      {relations.map(({ practice: other, relation, kind }) => (
-        <dd key={`${other.slug} ${relation.key}`}>
-          <PracticeLink practice={other} lang={lang} /> ({relationKinds[kind][lang]}).{' '}
-          <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
-        </dd>
-      ))}
       <dt>{t.updated}</dt>
       <dd>
         <When date={practice.changed} lang={lang} />

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { HowList } from '@/components/how-list'
 import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeHistory } from '@/components/practice-history'
+import { PracticeRelations } from '@/components/practice-relations'
 import { Prose } from '@/components/prose'
 import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
@@ -45,8 +46,9 @@ const render = (catalogue: Catalogue) => {
       renderToStaticMarkup(
         <>
           <HowList practice={practice} lang="pl" />
-          <PracticeFacts catalogue={catalogue} practice={practice} today="2026-11-22" lang="pl" />
+          <PracticeFacts practice={practice} today="2026-11-22" lang="pl" />
           <PracticeHistory practice={practice} today="2026-11-22" lang="pl" />
+          <PracticeRelations catalogue={catalogue} practice={practice} lang="pl" />
           <SimilarList catalogue={catalogue} practice={practice} lang="pl" />
           <SourceList sources={practice.sources} lang="pl" />
         </>,

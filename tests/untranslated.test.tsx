@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CompareView } from '@/components/compare-view'
 import { FilterForm } from '@/components/filter-form'
 import { PracticeFacts } from '@/components/practice-facts'
+import { PracticeRelations } from '@/components/practice-relations'
 import { PracticeList } from '@/components/practice-list'
 import { PracticePair } from '@/components/practice-pair'
 import { ProposalForm } from '@/components/proposal-form'
@@ -62,6 +63,7 @@ test('wherever a page says the words of an entry without a translation, they are
     <Breadcrumbs steps={[{ href: '/a', label: practice.title, lang: practice.lang }]} here="" lang="en" />,
     <PracticeList {...shared} practices={practices} />,
     <PracticeFacts {...shared} />,
+    <PracticeRelations {...shared} />,
     <PracticeFacts {...shared} practice={proposed} />,
     <SimilarList {...shared} />,
     <SimilarListNote {...shared} />,

@@ -5,6 +5,7 @@ import { Place } from '@/components/place'
 import { PracticeCitation } from '@/components/practice-citation'
 import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeHistory } from '@/components/practice-history'
+import { PracticeRelations } from '@/components/practice-relations'
 import { Prose } from '@/components/prose'
 import { RecognitionLine } from '@/components/recognition-line'
 import { Said } from '@/components/said'
@@ -66,7 +67,7 @@ export default async function Practice(params: Params<'slug'>) {
             </p>
           </header>
           <aside aria-label={t.facts}>
-            <PracticeFacts catalogue={catalogue} practice={practice} today={today} lang={lang} />
+            <PracticeFacts practice={practice} today={today} lang={lang} />
           </aside>
           <div>
             <Section id="w-skrocie" title={t.glance}>
@@ -80,6 +81,7 @@ export default async function Practice(params: Params<'slug'>) {
           </div>
         </div>
         <PracticeHistory practice={practice} today={today} lang={lang} />
+        <PracticeRelations catalogue={catalogue} practice={practice} lang={lang} />
         <div className="no-print">
           <Section id="podobne" title={t.similar}>
             <SimilarList catalogue={catalogue} practice={practice} lang={lang} />

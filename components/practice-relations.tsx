@@ -1,0 +1,27 @@
+import type { Catalogue, Practice } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { relationsOf } from '@/lib/similar'
+import { relationKinds } from '@/lib/vocabularies'
+import { Inline } from './inline'
+import { PracticeLink } from './practice-link'
+import { Section } from './section'
+
+type Props = { catalogue: Catalogue; practice: Practice; lang: Lang }
+
+/** The practices connected with this one, each with what connects them; nothing where there are none. */
+export function PracticeRelations({ catalogue, practice, lang }: Props) {
+  const relations = relationsOf(catalogue, practice)
+  if (relations.length === 0) return null
+  return (
+    <Section id="powiazane" title={words(lang).practice.relations}>
+      <ul className="register max-w-measure">
+        {relations.map(({ practice: other, relation, kind }) => (
+          <li key={`${other.slug} ${relation.key}`}>
+            <PracticeLink practice={other} lang={lang} /> ({relationKinds[kind][lang]}).{' '}
+            <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
