@@ -7,14 +7,14 @@ import { Inline } from './inline'
 import { Section } from './section'
 import { SourceNumbers } from './source-numbers'
 
-/** The yearly reviews of an awarded practice, newest first, and a mark where one is overdue. */
+/** The reviews of a practice, newest first; an awarded one was promised one a year, and where it is overdue, that is said. */
 export function Reviews({ practice, today, lang }: { practice: Practice; today: string; lang: Lang }) {
   const t = words(lang).practice
   const review = reviewState(practice, today)
-  if (!review) return null
+  if (!review && practice.reviews.length === 0) return null
   return (
     <Section id="przeglad" title={t.reviews}>
-      {review.state === 'overdue' && (
+      {review?.state === 'overdue' && (
         <p className="notice mb-3">{typeset(t.reviewOverdue(review.newest?.year, review.due), lang)}</p>
       )}
       {practice.reviews.map(({ key, year, finding, text, lang: written, sources }) => (
@@ -26,10 +26,12 @@ export function Reviews({ practice, today, lang }: { practice: Practice; today: 
           <SourceNumbers of={sources} sources={practice.sources} />
         </p>
       ))}
-      <p className="mt-2 max-w-measure note">
-        {typeset(review.newest ? t.reviewNote : t.noReview, lang)}
-        {review.state !== 'overdue' && ` ${typeset(t.reviewDue(review.due), lang)}`}
-      </p>
+      {review && (
+        <p className="mt-2 max-w-measure note">
+          {typeset(review.newest ? t.reviewNote : t.noReview, lang)}
+          {review.state !== 'overdue' && ` ${typeset(t.reviewDue(review.due), lang)}`}
+        </p>
+      )}
     </Section>
   )
 }

@@ -73,6 +73,7 @@ function Results({ result, asked, today, lang }: ResultsProps) {
   return (
     <>
       <h2>{t.found(result.total)}</h2>
+      {!result.complete && <p className="max-w-measure note">{typeset(t.partly, lang)}</p>}
       <ol id="results" className="register" start={(asked.page - 1) * RESULTS + 1}>
         {result.hits.map(({ document: { id, kind, place, practice }, title, snippet }) => (
           <li key={id}>

@@ -3,7 +3,7 @@ import { words, type Lang } from '@/lib/i18n'
 import { path, type View } from '@/lib/urls'
 import { Inline } from './inline'
 
-const links = ['about', 'propose', 'glossary', 'data', 'accessibility', 'privacy'] as const satisfies View[]
+const links = ['about', 'compare', 'propose', 'glossary', 'data', 'accessibility', 'privacy'] as const satisfies View[]
 
 /** Licences, and the pages about the catalogue itself. */
 export function SiteFooter({ lang }: { lang: Lang }) {

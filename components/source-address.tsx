@@ -5,7 +5,6 @@ import { answered, type LinkCheck } from '@/lib/content/link-checks'
 import { formatDate } from '@/lib/dates'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/typography'
-import { Said } from './said'
 
 const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
   <a href={href} rel="external noopener noreferrer">
@@ -15,10 +14,10 @@ const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
 
 /**
  * Where a source stands: its printed address, its archived copy and a newer address. An address that no longer answers
- * comes after its copy.
+ * comes after its copy. By its number those who hear the page tell the links to copies apart.
  */
-export function SourceAddress({ source, lang }: { source: Source; lang: Lang }) {
-  const { address, newerAddress, title, lang: written, check, newerCheck } = source
+export function SourceAddress({ source, number, lang }: { source: Source; number: number; lang: Lang }) {
+  const { address, newerAddress, check, newerCheck } = source
   const archive = archiveOf(source)
   const t = words(lang).source
   if (!address) return null
@@ -36,9 +35,7 @@ export function SourceAddress({ source, lang }: { source: Source; lang: Lang }) 
     ) : (
       <Outside href={archive}>
         {check?.archive === undefined ? t.findCopy : t.archived}
-        <span className="sr-only">
-          : <Said text={title} lang={written} pageLang={lang} />
-        </span>
+        <span className="sr-only"> [{number}]</span>
       </Outside>
     )
   const newer = newerAddress && (

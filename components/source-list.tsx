@@ -16,8 +16,8 @@ export function SourceList({ sources, lang }: { sources: readonly Source[]; lang
   return (
     <>
       <ol className="register sources">
-        {sources.map((source) => (
-          <SourceItem key={source.key} source={source} lang={lang} />
+        {sources.map((source, index) => (
+          <SourceItem key={source.key} source={source} number={index + 1} lang={lang} />
         ))}
       </ol>
       {sources.some(({ storedCopy }) => storedCopy) && (
@@ -27,7 +27,9 @@ export function SourceList({ sources, lang }: { sources: readonly Source[]; lang
   )
 }
 
-function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
+type ItemProps = { source: Source; number: number; lang: Lang }
+
+function SourceItem({ source, number, lang }: ItemProps) {
   const t = words(lang).source
   return (
     <li id={sourceAnchor(source.key)}>
@@ -53,7 +55,7 @@ function SourceItem({ source, lang }: { source: Source; lang: Lang }) {
         {source.titleFromAddress && <>, {t.titleFromAddress}</>}
         {!source.address && <>, {t.noAddress}</>}
       </p>
-      <SourceAddress source={source} lang={lang} />
+      <SourceAddress source={source} number={number} lang={lang} />
       {source.note && (
         <p className="note">
           <Inline text={source.note} lang={source.noteLang} pageLang={lang} />

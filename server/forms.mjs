@@ -53,6 +53,9 @@ export function formsOf({ most = 32, largest = LARGEST, patience = 20_000 } = {}
   }
 }
 
+/** @param {string} byte as a letter of Latin-1 */
+const percentEncoded = (byte) => `%${byte.charCodeAt(0).toString(16)}`
+
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {number} largest
@@ -70,7 +73,8 @@ const bodyOf = (request, largest, patience) =>
       if (size > largest) return resolve({ why: 'large' })
       parts.push(part)
     })
-    request.on('end', () => resolve(Buffer.concat(parts).toString('latin1').replace(/#/g, '%23')))
+    // As an address is written: browsers send letters percent-encoded, other programs their bytes.
+    request.on('end', () => resolve(Buffer.concat(parts).toString('latin1').replace(/[#\x80-\xff]/g, percentEncoded)))
     request.on('error', () => {}) // a sender who hangs up; 'close' follows
     request.on('close', () => {
       clearTimeout(timer)

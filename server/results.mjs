@@ -42,7 +42,8 @@ export function resultsOf(folder) {
     })
     const { status, headers, body: found } = await capture(request, address, handle)
     if (status === 404) return undefined
-    if (status !== 200 && status !== 400) throw new Error(`${address.slice(0, 200)} answered ${status}`)
+    // Without its query: what somebody typed stays out of the log.
+    if (status !== 200 && status !== 400) throw new Error(`${address.split('?', 1)[0]} answered ${status}`)
     const made = document.headers['content-type']?.startsWith('text/html')
       ? ofPage(found, document)
       : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }

@@ -19,20 +19,20 @@ const shown = (check?: LinkCheck) => {
 }
 
 test('without a check, nothing is said of the link', () => {
-  expect(shown()).toBe(`${address} · szukaj kopii w archiwum: Strona miasta`)
+  expect(shown()).toBe(`${address} · szukaj kopii w archiwum [1]`)
 })
 test('a link that answers says when it was checked and where it leads by now', () => {
   expect(shown({ checked: '2026-11-22', outcome: 'answers', final: 'https://nowe.example.org/' })).toBe(
-    `${address} (sprawdzono 22 listopada 2026 r.: odpowiada; prowadzi teraz do https://nowe.example.org/) · szukaj kopii w archiwum: Strona miasta`,
+    `${address} (sprawdzono 22 listopada 2026 r.: odpowiada; prowadzi teraz do https://nowe.example.org/) · szukaj kopii w archiwum [1]`,
   )
 })
 test('a copy that was found is called one, else the archive is asked', () => {
   const archive = 'https://web.archive.org/web/20210301/http://wzorowo.example.org/'
-  expect(shown({ checked: '2026-11-22', outcome: 'answers', archive })).toContain(' · kopia w archiwum: Strona miasta')
+  expect(shown({ checked: '2026-11-22', outcome: 'answers', archive })).toContain(' · kopia w archiwum [1]')
 })
 test('a dead link comes after its archived copy', () => {
   expect(shown({ checked: '2026-11-22', outcome: 'gone', status: 404 })).toBe(
-    `szukaj kopii w archiwum: Strona miasta · dawny adres: ${address} (sprawdzono 22 listopada 2026 r.: nie odpowiada)`,
+    `szukaj kopii w archiwum [1] · dawny adres: ${address} (sprawdzono 22 listopada 2026 r.: nie odpowiada)`,
   )
   expect(shown({ checked: '2026-11-22', outcome: 'no-host', archive: null })).toContain(
     'w archiwum nie ma kopii · dawny adres',

@@ -11,13 +11,16 @@ import { Section } from '@/components/section'
 import { lastChange } from '@/lib/changes'
 import { buildDay } from '@/lib/dates'
 import { choosing } from '@/lib/filters/state'
-import { words } from '@/lib/i18n'
+import { words, type Lang } from '@/lib/i18n'
 import { editionYears, isAwarded, knownJuries } from '@/lib/queries'
 import { typeset } from '@/lib/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../page-body'
 import { pageMetadata } from '../page-metadata'
 import { readLang, type Params } from '../route-params'
+
+/** The list of places that help, city by city: it opens the text of their category. */
+const whereToGo = (lang: Lang) => `${path('category', lang, 'punkt-obslugi')}#opis`
 
 export async function generateMetadata(params: Params) {
   const { lang, catalogue } = await readLang(params)
@@ -44,7 +47,7 @@ export default async function Home(params: Params) {
             <Inline text={t.home.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
           </p>
           <p className="mt-3">
-            <Inline text={t.home.help} lang={lang} pageLang={lang} />
+            {typeset(t.home.help, lang)} <a href={whereToGo(lang)}>{typeset(t.home.whereToGo, lang)}</a>.
           </p>
         </div>
         <PolandMap catalogue={catalogue} lang={lang} list="miasta" />

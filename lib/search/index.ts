@@ -19,6 +19,8 @@ export type SearchResult<D> = {
   readonly hits: readonly Hit<D>[]
   /** How many documents answer the query, on this page or another. */
   readonly total: number
+  /** Whether one of them has every word of the query. */
+  readonly complete: boolean
   /** Words that were searched as others, because no text has them. */
   readonly corrections: readonly Correction[]
   /** Whether the query was too long to be read in full. */
@@ -72,7 +74,7 @@ export function createSearch<D extends SearchDocument>(
       const planned = plan(query, correcting)
       const reader = readFor(planned)
       const answersFrom = (place: number) => (index: number) => reader.bits(place + index) !== 0
-      const { best, total } = order(planned, reader, from + limit)
+      const { best, total, complete } = order(planned, reader, from + limit)
       const hits = best.slice(from, from + limit).map((document) => {
         const { title, text } = documents[document]
         const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
@@ -84,7 +86,7 @@ export function createSearch<D extends SearchDocument>(
           snippet: markPiece(text, start, SNIPPET, answersFrom(window)),
         }
       })
-      return { hits, total, corrections: planned.corrections, cut: planned.cut }
+      return { hits, total, complete, corrections: planned.corrections, cut: planned.cut }
     },
     rank(query, accept) {
       const planned = plan(query, true)

@@ -15,15 +15,15 @@ const CLOSELY = 30
 const ELSEWHERE = 0.5
 
 /**
- * Puts the documents that answer a plan in order; gives at least as many of the best as asked for, if there are, and how
- * many answer at all.
+ * Puts the documents that answer a plan in order; gives at least as many of the best as asked for, if there are, how many
+ * answer at all, and whether one of them has every word.
  */
 type Order<D> = (
   plan: Plan,
   reader: AnswerReader,
   most: number,
   accept?: (document: D) => boolean,
-) => { best: number[]; total: number }
+) => { best: number[]; total: number; complete: boolean }
 
 type Sources<D> = {
   documents: readonly D[]
@@ -86,6 +86,10 @@ export function makeOrder<D extends SearchDocument>({
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
     }
     head.sort((a, b) => scores[b] - scores[a] || a - b)
-    return { best: [...head, ...best.slice(CLOSELY)], total: accepted.length }
+    return {
+      best: [...head, ...best.slice(CLOSELY)],
+      total: accepted.length,
+      complete: accepted.some((document) => bits[document] === whole),
+    }
   }
 }

@@ -24,6 +24,12 @@ describe('search', () => {
     expect(ids('war szawskiej')).toEqual(['school'])
   })
 
+  it('says whether a document has every word, also one meant for another', () => {
+    const complete = (query: string) => search.search(query).complete
+    expect([complete('mieszkania chronione'), complete('Warszwa szkoła')]).toEqual([true, true])
+    expect([complete('mieszkania Białystok'), complete('mieszkania qwx')]).toEqual([false, false])
+  })
+
   it('cuts a snippet around the answers and marks them there and in the title', () => {
     const [hit] = search.search('chronione mieszkania').hits
     expect(marked(hit?.snippet ?? [])).toEqual(['mieszkanie', 'chronione'])
@@ -52,7 +58,7 @@ describe('search', () => {
 
   it('finds nothing for nothing, and stop words if there is nothing else', () => {
     for (const query of ['', '   ', '?!', '\u0301'])
-      expect(search.search(query)).toEqual({ hits: [], total: 0, corrections: [], cut: false })
+      expect(search.search(query)).toEqual({ hits: [], total: 0, complete: false, corrections: [], cut: false })
     expect(ids('dla')).toEqual(expect.arrayContaining(['school', 'tolerance']))
     expect(createSearch([], 'uk').search('місто').total).toBe(0)
   })

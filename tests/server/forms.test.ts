@@ -44,6 +44,7 @@ async function post(
 
 test('a form is read as the query it is', async () => {
   expect(await post(['a=1&b=', '%C5%82#x'])).toEqual([200, 'a=1&b=%C5%82%23x'])
+  expect(await post(['a=ł']), 'raw UTF-8').toEqual([200, 'a=%c5%82'])
   expect((await post(['a=1'], { 'content-type': `${type}; charset=UTF-8` }))[0]).toBe(200)
 })
 test('what is too large is refused, announced or not, and the sender hears why', async () => {

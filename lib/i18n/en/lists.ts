@@ -46,6 +46,7 @@ export const lists: ListWords = {
     asTyped: (query) => `Search for exactly: ${query}`,
     cut: `Your search was too long, so we are using only its first ${QUERY_WORDS} words and ${QUERY_CHARACTERS} characters.`,
     none: (query) => `We found nothing for “${query}”.`,
+    partly: 'No page has all of these words. These pages have some of them.',
     noneHint: 'Try another word, or start from a city or a category:',
     telephone: ['Telephone', 'Phone number'],
     inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
@@ -67,7 +68,7 @@ export const lists: ListWords = {
     all: 'See what came next for each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,
     method: (reviewed, all) =>
-      `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their last known status. So a practice that ended or was suspended may have stopped before 2015. “Went on” means only that we know a trace of the practice later than its assessment. Its status says how old that trace is.`,
+      `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their last known status. So a practice that ended or was suspended may have stopped before 2015. “Went on” means only that we know a trace of the practice later than its assessment. Its status says how old that trace is. The later pages were read in stored copies, usually only their beginning.`,
   },
   comparePage: {
     title: 'Compare practices or cities',

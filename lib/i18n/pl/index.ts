@@ -15,6 +15,7 @@ export const pl = {
   languages: 'Język',
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
+  contents: 'Na tej stronie',
   footerNavigation: 'O katalogu',
   nav: {
     home: 'Strona główna',
@@ -25,6 +26,7 @@ export const pl = {
     jury: 'Jury',
     criteria: 'Kryteria',
     about: 'O akcji',
+    compare: 'Porównaj',
     propose: 'Zgłoś praktykę',
     next: 'Co dalej',
     glossary: 'Słowniczek',
@@ -51,7 +53,8 @@ export const pl = {
     title: 'Jak miasta przyjmują nowych mieszkańców',
     lead: (years: readonly number[]) =>
       `Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte ${inYears(years)}`,
-    help: 'Potrzebujesz pomocy na miejscu? [Zobacz, dokąd pójść](category:punkt-obslugi).',
+    help: 'Potrzebujesz pomocy na miejscu?',
+    whereToGo: 'Zobacz, dokąd pójść',
     byCity: 'Według miasta',
     byCategory: 'Według kategorii',
     byEdition: 'Według edycji',

@@ -51,6 +51,7 @@ export const lists = {
     asTyped: (query: string) => `Szukaj dokładnie: ${query}`,
     cut: `Zapytanie było za długie. Szukamy pierwszych ${QUERY_WORDS} słów i ${QUERY_CHARACTERS} znaków.`,
     none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`,
+    partly: 'Żadna strona nie ma wszystkich tych słów. Pokazujemy strony, które mają niektóre z nich.',
     noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
     telephone: ['Telefon', 'Numer telefonu'],
     inLang: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
@@ -72,7 +73,7 @@ export const lists = {
     all: 'Zobacz, co dalej z każdą praktyką',
     share: (none: number, all: number) => `Dla ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
     method: (reviewed: number, all: number) =>
-      `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika z ostatniego znanego stanu. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r. „Działała dalej” znaczy tylko, że znamy jej ślad późniejszy niż ocena. Z kiedy jest ten ślad, mówi stan przy praktyce.`,
+      `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika z ostatniego znanego stanu. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r. „Działała dalej” znaczy tylko, że znamy jej ślad późniejszy niż ocena. Z kiedy jest ten ślad, mówi stan przy praktyce. Późniejsze strony czytano w zapisanych kopiach, zwykle tylko ich początek.`,
   },
   comparePage: {
     title: 'Porównaj praktyki albo miasta',

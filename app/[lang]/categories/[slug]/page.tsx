@@ -49,7 +49,7 @@ export default async function Category(params: Params<'slug'>) {
       <p className="mt-4 max-w-measure text-lead">
         <Said text={category.summary} lang={category.lang} pageLang={lang} />
       </p>
-      <div className="mt-6">
+      <div id="opis" className="mt-6">
         <Prose text={category.body} lang={category.lang} pageLang={lang} />
       </div>
       {category.editions.map((one) => {

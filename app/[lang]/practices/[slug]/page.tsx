@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { Contents } from '@/components/contents'
 import { HowList } from '@/components/how-list'
 import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
@@ -68,6 +69,17 @@ export default async function Practice(params: Params<'slug'>) {
           </header>
           <aside aria-label={t.facts}>
             <PracticeFacts practice={practice} today={today} lang={lang} />
+            <Contents
+              parts={[
+                ['w-skrocie', t.glance],
+                ...(practice.body ? [['opis', t.story] as const] : []),
+                ['ocena', t.recognition],
+                ['kalendarium', t.timeline],
+                ['podobne', t.similar],
+                ['zrodla', t.sources],
+              ]}
+              lang={lang}
+            />
           </aside>
           <div>
             <Section id="w-skrocie" title={t.glance}>
