@@ -11,6 +11,7 @@ import { PageEnd } from './page-end'
 import { PracticeComparison } from './practice-comparison'
 import { Said } from './said'
 import { Sentence } from './sentence'
+import { UnknownNotices } from './unknown-notices'
 
 /** How many practices are offered to be added to a comparison. */
 const OFFERED = 6
@@ -20,7 +21,7 @@ type Props = { catalogue: Catalogue; comparison: Comparison; today: string; lang
 /** A free comparison of two to four practices or cities, or the form that asks which. */
 export function CompareView({ catalogue, comparison, today, lang }: Props) {
   const t = words(lang).comparePage
-  const { practices, cities, unknown, tooMany } = comparison
+  const { practices, cities, missing, unknown, tooMany } = comparison
   const { kind, entries } = comparedIn(comparison)
   return (
     <div className="sheet">
@@ -28,7 +29,8 @@ export function CompareView({ catalogue, comparison, today, lang }: Props) {
         <Sentence text={comparisonTitle(comparison, lang)} lang={lang} />
       </h1>
       <p className="mt-3 max-w-measure text-lead no-print">{typeset(t.lead, lang)}</p>
-      {unknown.map((value) => (
+      <UnknownNotices unknown={unknown} lang={lang} />
+      {missing.map((value) => (
         <p key={value} className="notice">
           {typeset(t.unknown(value.slice(0, 80)), lang)}
         </p>

@@ -15,6 +15,7 @@ import { PageEnd } from './page-end'
 import { PAGE, Pager, pagesOf } from './pager'
 import { PracticeList } from './practice-list'
 import { QueryNotices } from './query-notices'
+import { UnknownNotices } from './unknown-notices'
 
 type Props = FoundPractices & {
   catalogue: Catalogue
@@ -33,11 +34,7 @@ export function PracticesView({ catalogue, state, practices, ranked, today, lang
       <h1>{t.practicesPage.title}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.practicesPage.lead, lang)}</p>
       <FilterForm catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
-      {state.unknown.map(({ param, value }) => (
-        <p key={`${param}=${value}`} className="notice">
-          {t.filters.unknown(value.slice(0, 80), param.slice(0, 40))}
-        </p>
-      ))}
+      <UnknownNotices unknown={state.unknown} lang={lang} />
       <QueryNotices
         query={state.query}
         {...query}

@@ -7,6 +7,7 @@ import type { FindablePage } from '@/lib/search-documents'
 import type { Elsewhere } from '@/lib/search-elsewhere'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
+import type { Unknown } from '@/lib/unknown-params'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
 import { Marked } from './marked'
@@ -15,6 +16,7 @@ import { PageEnd } from './page-end'
 import { Pager, pagesOf } from './pager'
 import { QueryNotices } from './query-notices'
 import { SearchForm } from './search-form'
+import { UnknownNotices } from './unknown-notices'
 
 /** How many results stand on one page. */
 export const RESULTS = 20
@@ -22,6 +24,7 @@ export const RESULTS = 20
 type Props = {
   catalogue: Catalogue
   asked: Required<Asked>
+  unknown: readonly Unknown[]
   result: SearchResult<FindablePage> | undefined
   elsewhere: readonly Elsewhere[]
   today: string
@@ -29,12 +32,13 @@ type Props = {
 }
 
 /** The search page: without a query the ways in, with one its results. */
-export function SearchView({ catalogue, asked, result, elsewhere, today, lang }: Props) {
+export function SearchView({ catalogue, asked, unknown, result, elsewhere, today, lang }: Props) {
   const t = words(lang).search
   return (
     <>
       <h1>{asked.query ? t.titleFor(asked.query) : t.title}</h1>
       <SearchForm lang={lang} id="szukaj" query={asked.query} />
+      <UnknownNotices unknown={unknown} lang={lang} />
       {!result && <p className="mt-6 max-w-measure">{typeset(t.ways, lang)}</p>}
       {result && (
         <QueryNotices

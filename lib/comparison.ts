@@ -1,6 +1,7 @@
 import type { Catalogue, City, Practice } from './catalogue'
 import { foreign } from './foreign'
 import { words, type Lang } from './i18n'
+import { firstUnknown, saidParams, type Unknown } from './unknown-params'
 import { path } from './urls'
 
 /** How many can stand side by side. */
@@ -23,12 +24,20 @@ export function printPoints(rows: readonly { readonly texts: readonly string[] }
 }
 
 type Compared = 'practices' | 'cities'
-export type Comparison = { practices: Practice[]; cities: City[]; unknown: string[]; tooMany: boolean }
+export type Comparison = {
+  practices: Practice[]
+  cities: City[]
+  /** Slugs that the catalogue does not know. */
+  missing: string[]
+  unknown: readonly Unknown[]
+  tooMany: boolean
+}
 type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>
 
 /** Reads which practices (`p`) or cities (`m`, elsewhere `c`) an address asks to compare, each once, in its order. */
 export function readComparison(params: URLSearchParams, catalogue: Catalogue): Comparison {
   const asked = (kind: Compared) => [...new Set(params.getAll(comparedParam(kind, catalogue.lang)).filter(Boolean))]
+  const known = [comparedParam('practices', catalogue.lang), comparedParam('cities', catalogue.lang)]
   const found = <T>(slugs: readonly string[], collection: ReadonlyMap<string, T>) =>
     slugs.flatMap((slug) => collection.get(slug) ?? [])
   const [practiceSlugs, citySlugs] = [asked('practices'), asked('cities')]
@@ -38,10 +47,11 @@ export function readComparison(params: URLSearchParams, catalogue: Catalogue): C
     practices: practices.slice(0, MOST),
     cities: cities.slice(0, MOST),
     tooMany: (practices.length > 0 ? practices : cities).length > MOST,
-    unknown: [
+    missing: [
       ...practiceSlugs.filter((slug) => !catalogue.practices.has(slug)),
       ...citySlugs.filter((slug) => !catalogue.cities.has(slug)),
     ].slice(0, 10),
+    unknown: firstUnknown(saidParams(params).filter(({ param }) => !known.includes(param))),
   }
 }
 

@@ -1,17 +1,29 @@
 import { commonParam, readPage } from './filters/address'
 import type { Lang } from './i18n/langs'
 import { typedQuery } from './search/tokenise'
+import { firstUnknown, saidParams, type Unknown } from './unknown-params'
 import { path } from './urls'
 
 /** What a reader asks the search for: `exact` searches the words as typed, pages count from 1. */
 export type Asked = { query: string; exact?: boolean; page?: number }
 
 /** Reads what a search's address asks for. */
-export function readSearch(params: URLSearchParams, lang: Lang): Required<Asked> {
+export function readSearch(
+  params: URLSearchParams,
+  lang: Lang,
+): { asked: Required<Asked>; unknown: readonly Unknown[] } {
+  const [query, page] = [commonParam('query', lang), commonParam('page', lang)]
   return {
-    query: typedQuery(params.get(commonParam('query', lang)) ?? ''),
-    exact: params.get('exact') === '1',
-    page: readPage(params.get(commonParam('page', lang)) ?? '') ?? 1,
+    asked: {
+      query: typedQuery(params.get(query) ?? ''),
+      exact: params.get('exact') === '1',
+      page: readPage(params.get(page) ?? '') ?? 1,
+    },
+    unknown: firstUnknown(
+      saidParams(params).filter(({ param, value }) =>
+        param === page ? readPage(value) === undefined : param !== query && param !== 'exact',
+      ),
+    ),
   }
 }
 

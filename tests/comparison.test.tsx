@@ -14,6 +14,12 @@ test('what does not stand side by side is not too much: practices are compared b
   expect(read(`p=study-in-lublin&${fiveCities}`).tooMany).toBe(false)
 })
 
+test('what a comparison does not know is told, and what only follows readers is not', () => {
+  const { unknown, missing } = read('p=study-in-lublin&p=nie-ma&c=lublin&utm_source=x&c=')
+  expect(unknown).toEqual([{ param: 'c', value: 'lublin' }])
+  expect(missing).toEqual(['nie-ma'])
+})
+
 test('a comparison reads the text of no practice', () => {
   const textless = new Map(
     [...catalogue.practices].map(([slug, practice]) => [

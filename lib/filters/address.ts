@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { typedQuery } from '../search/tokenise'
+import { firstUnknown, saidParams, type Unknown } from '../unknown-params'
 import { path } from '../urls'
 import { filterNames, fields, type FilterName } from './fields'
 import { defaultSort, readSort, sortValue, type Sort } from './sort'
@@ -22,19 +22,15 @@ export const commonParam = (name: keyof typeof common, lang: Lang) =>
 export const readPage = (value: string): number | undefined =>
   /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined
 
-/** What others hang on to an address to follow its readers; nobody has to be told that it means nothing here. */
-const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/
-
 /** Reads an address's query. Values and parameters that mean nothing are kept apart, to be told to the reader. */
 export function readFilters(params: URLSearchParams, catalogue: Catalogue): FilterState {
   const { lang } = catalogue
   const chosen = new Map<FilterName, string[]>()
-  const unknown: { param: string; value: string }[] = []
+  const unknown: Unknown[] = []
   const names = new Map<string, FilterName>(filterNames.map((name) => [paramName(name, lang), name]))
   let [query, sort, page]: [string, Sort | undefined, number] = ['', undefined, 1]
-  for (const [param, typed] of params) {
-    const [name, value] = [names.get(param), typedQuery(typed)]
-    if (value === '' || tracking.test(param)) continue
+  for (const { param, value } of saidParams(params)) {
+    const name = names.get(param)
     if (param === commonParam('query', lang)) query = value
     else if (name) {
       const before = chosen.get(name) ?? []
@@ -51,7 +47,7 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
       else unknown.push({ param, value })
     }
   }
-  return { chosen, query, sort: sort ?? defaultSort(query), page, unknown: unknown.slice(0, 10) }
+  return { chosen, query, sort: sort ?? defaultSort(query), page, unknown: firstUnknown(unknown) }
 }
 
 /** The query of an address that stands for a state; an empty string where nothing is asked. */

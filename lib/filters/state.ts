@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { filterNames, fields, type FilterName } from './fields'
+import type { Unknown } from '../unknown-params'
 import type { Sort } from './sort'
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
@@ -8,7 +9,7 @@ export type FilterState = {
   query: string
   sort: Sort
   page: number
-  unknown: readonly { param: string; value: string }[]
+  unknown: readonly Unknown[]
 }
 
 /** Nothing chosen: the whole list. */

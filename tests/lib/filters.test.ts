@@ -80,8 +80,16 @@ test('a query is what the search reads: blank is none, one line without control 
   expect(read('q=+')).toEqual(noFilters)
   expect(read('q=+dach%0D%0Anad%00+').query).toBe('dach nad')
   const long = `q=${'x'.repeat(3000)}`
-  expect(read(long).query).toBe(readSearch(new URLSearchParams(long), 'pl').query)
+  expect(read(long).query).toBe(readSearch(new URLSearchParams(long), 'pl').asked.query)
   expect(read(long).query.length).toBeLessThan(250)
+})
+test('the search tells what it does not know, as the list does', () => {
+  const { asked, unknown } = readSearch(new URLSearchParams('q=kurs&Q=x&strona=abc&exact=1&fbclid=1'), 'pl')
+  expect(asked).toEqual({ query: 'kurs', exact: true, page: 1 })
+  expect(unknown).toEqual([
+    { param: 'Q', value: 'x' },
+    { param: 'strona', value: 'abc' },
+  ])
 })
 test('each value that is chosen has its label and can be taken away alone, from the first page on', () => {
   const state = read('ocena=award&miasto=lublin&miasto=lodz&strona=2')

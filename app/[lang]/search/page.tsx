@@ -19,6 +19,7 @@ export default async function Search(params: Params) {
       <SearchView
         catalogue={catalogue}
         asked={{ query: '', exact: false, page: 1 }}
+        unknown={[]}
         result={undefined}
         elsewhere={[]}
         today={buildDay()}

@@ -13,7 +13,8 @@ export const dynamic = 'force-dynamic'
 /** Search results: /szukaj?q=mieszkanie, page by page; `exact` searches the words as typed. */
 export async function GET(request: Request, { params }: Params) {
   const { lang, catalogue } = await readLang({ params })
-  const { query, exact, page: wanted } = readSearch(new URL(request.url).searchParams, lang)
+  const { asked: typed, unknown } = readSearch(new URL(request.url).searchParams, lang)
+  const { query, exact, page: wanted } = typed
   const find = (page: number) => getSearch(lang).search(query, RESULTS, { correct: !exact, from: (page - 1) * RESULTS })
   const first = query ? find(wanted) : undefined
   const page = Math.min(wanted, pagesOf(first?.total ?? 0, RESULTS))
@@ -26,6 +27,6 @@ export async function GET(request: Request, { params }: Params) {
     title: (asked.query ? t.titleFor(asked.query) : t.title) + (asked.page > 1 ? ` (${asked.page})` : ''),
     description: t.ways,
     address: (other) => searchPath(asked, other),
-    main: <SearchView {...{ catalogue, asked, result, elsewhere, lang }} today={buildDay()} />,
+    main: <SearchView {...{ catalogue, asked, unknown, result, elsewhere, lang }} today={buildDay()} />,
   })
 }

@@ -1,0 +1,11 @@
+import { words, type Lang } from '@/lib/i18n'
+import type { Unknown } from '@/lib/unknown-params'
+
+/** What an address asked and the page passed over. */
+export function UnknownNotices({ unknown, lang }: { unknown: readonly Unknown[]; lang: Lang }) {
+  return unknown.map(({ param, value }) => (
+    <p key={`${param}=${value}`} className="notice">
+      {words(lang).filters.unknown(value.slice(0, 80), param.slice(0, 40))}
+    </p>
+  ))
+}
