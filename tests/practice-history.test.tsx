@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { RecognitionDetails } from '@/components/recognition-details'
+import { Reviews } from '@/components/reviews'
 import { SourceList } from '@/components/source-list'
 import { SourceNumbers } from '@/components/source-numbers'
 import { TimelineChart } from '@/components/timeline-chart'
@@ -14,6 +15,16 @@ test('events and numbers stand in the order of their dates', () => {
   expect(
     practices.filter(({ timeline, results }) => !inOrder(timeline) || !inOrder(results)).map(({ slug }) => slug),
   ).toEqual([])
+})
+
+test('a review stands on the page also where no award promised one', () => {
+  const reviewed = practices.find(({ reviews }) => reviews.length > 0)
+  if (!reviewed) throw new Error('no review')
+  const html = renderToStaticMarkup(
+    <Reviews practice={{ ...reviewed, recognition: [] }} today="2026-12-01" lang="pl" />,
+  )
+  expect(html).toContain('id="przeglad"')
+  expect(html).not.toContain('class="notice')
 })
 
 test('the number of a source in a text is its place in the list', () => {
