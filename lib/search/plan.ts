@@ -20,6 +20,8 @@ export type Plan = {
 export const MARKED = 0.3
 
 const SHORTEST_JOINED = 6
+/** No half of a word: „POWR” is not the beginning of „powrót”. */
+const abbreviation = /^\p{Lu}{2,5}$/u
 
 type Typed = { readonly typed: string; readonly form: string }
 
@@ -78,7 +80,7 @@ export function makePlanner({
       const stem = language.stem(form)
       if (seen.has(stem)) continue
       seen.add(stem)
-      const stems = related(form)
+      const stems = related(form, !abbreviation.test(typed))
       // A word of the synonyms is well typed.
       if (stems.size > 0 || !correcting || synonyms.has(stem)) {
         add(form, stems)

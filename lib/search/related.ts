@@ -13,13 +13,16 @@ const FAMILY = 0.3,
 const SHORTEST_BEGINNING = 4,
   MOST_BEGINNINGS = 100
 
-/** Makes the function that finds the stems that answer a folded word: its own, its family's, its synonyms'. */
+/**
+ * Makes the function that finds the stems that answer a folded word: its own, its family's, its synonyms', and those of
+ * words it may be half of.
+ */
 export function makeRelated(
   { forms, stemOfForm, numbers, families }: Vocabulary,
   language: Language,
   synonyms: Synonyms,
-): (word: string) => Related {
-  return (word) => {
+): (word: string, mayBeHalf?: boolean) => Related {
+  return (word, mayBeHalf = true) => {
     const found = new Map<number, number>()
     const add = (stem: number | undefined, weight: number) => {
       if (stem !== undefined && weight > (found.get(stem) ?? 0)) found.set(stem, weight)
@@ -31,7 +34,7 @@ export function makeRelated(
     // A word that no text has can only mean its synonyms.
     for (const other of synonyms.get(stem)?.others ?? []) add(numbers.get(other), isKnown ? SYNONYM : 1)
     // A word the texts have is not half of another one.
-    if (word.length >= SHORTEST_BEGINNING && !isKnown) {
+    if (mayBeHalf && word.length >= SHORTEST_BEGINNING && !isKnown) {
       const [from, to] = beginningWith(forms, word)
       for (let form = from; form < Math.min(to, from + MOST_BEGINNINGS); form++) add(stemOfForm[form], BEGINNING)
     }

@@ -58,8 +58,8 @@ function stripInflection(word: string): string {
   const quality = /^(..+)(?:іст|ост)(?:ь|і|ю|ей|ям|ями|ях)$/.exec(word)
   if (quality) return `${quality[1]}ост`
   // „організація”, „організації”, „організацій”: the й of the last stands for the і before the other endings; „мерія”
-  // would be a mayor.
-  const abstract = /^(?!мері)(.{3,})[іи](?:[яїюй]|єю|ям|ями|ях|їв)$/.exec(word)
+  // would be a mayor, „візія” a visa.
+  const abstract = /^(?!мері|візі)(.{3,})[іи](?:[яїюй]|єю|ям|ями|ях|їв)$/.exec(word)
   if (abstract?.[1]) return abstract[1]
   if (/...[еє]ць?$/.test(word)) return word.replace(/[еє]ць?$/, 'ц')
   if (/...ок$/.test(word)) return word.replace(/ок$/, 'к')
