@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { checkContent, getLinks, getSynonyms, keepCatalogue, readContent } from '../lib/content'
-import { formatProblems } from '../lib/content/problem'
+import { ContentError, formatProblems, type Problem } from '../lib/content/problem'
 import { publishedLangs } from '../lib/i18n/langs'
 import { formerAddresses, publishedAddresses } from '../lib/published'
 
 const PUBLISHED = 'tests/published-addresses.txt'
 
 // npm run content: checks every content file in a few seconds and says what to mend.
+const problems: Problem[] = []
 const files = readContent()
-const links = getLinks()
-const { problems, behind, catalogue } = checkContent(files, links)
+const links = readOrTell(getLinks)
+readOrTell(getSynonyms)
+const { behind, catalogue, ...checked } = checkContent(files, links)
+problems.push(...checked.problems)
 if (problems.length > 0) {
   console.error(formatProblems(problems))
   process.exitCode = 1
@@ -28,9 +31,14 @@ if (problems.length > 0) {
     )
   console.log(`${files.length} plików treści w porządku`)
 }
-try {
-  getSynonyms()
-} catch (error) {
-  console.error(`content/synonyms.yaml: ${error instanceof Error ? error.message : String(error)}`)
-  process.exitCode = 1
+
+/** What a file says that is no entry; where it is not in order its problems are told with all others. */
+function readOrTell<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    problems.push(...error.problems())
+    return undefined
+  }
 }

@@ -7,9 +7,9 @@ import { path } from './urls'
 /** How many can stand side by side. */
 export const MOST = 4
 
-const POINTS = [10, 9, 8, 7.5, 7, 6.5, 6, 5.75, 5.5, 5.25, 5] as const
+const POINTS = [9, 8, 7.5, 7, 6.5, 6, 5.75, 5.5, 5.25, 5] as const
 /** How many letters of one point fit on a sheet, found by printing: a letter of eight points takes the room of 64. */
-const ROOM = 355_000
+const ROOM = 335_000
 
 /**
  * The largest type, in points, in which a table of these rows prints on one A4 sheet, landscape: a row is as high as its

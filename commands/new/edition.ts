@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { schemas } from '../../lib/content/schemas'
 import { newFile } from './guide'
 import type { Made } from './made'
@@ -10,13 +9,6 @@ const { year, summary } = schemas.editions.shape
 export const editionQuestions: readonly Question[] = [
   { name: 'year', say: 'Rok edycji', schema: year, read: Number },
   { name: 'summary', say: 'Streszczenie: ile wyróżnień, z których miast', schema: summary },
-  {
-    name: 'jury',
-    say: 'Czy znamy całe jury: tak albo nie',
-    schema: z.enum(['tak', 'nie'], 'słowa tak albo nie'),
-    options: ['tak', 'nie'],
-    otherwise: 'nie',
-  },
   ...sourceQuestions,
 ]
 
@@ -26,7 +18,7 @@ export function newEdition(answer: Answer, criteria: readonly string[], today: s
     year: Number(slug),
     title: `Edycja ${slug}`,
     summary: answer('summary'),
-    juryComplete: answer('jury') === 'tak',
+    juryComplete: false,
     criteria,
     sources: [sourceOf(answer, `publikacja-${slug}`)],
     published: today,
@@ -38,7 +30,7 @@ export function newEdition(answer: Answer, criteria: readonly string[], today: s
     text: newFile('editions', data),
     next: [
       `W każdej kategorii, którą miała ta edycja, dopisz w editions pozycję z edition: ${slug} i source: publikacja-${slug}.`,
-      'Dodaj jurorów w content/jury, a tym, którzy wracają, dopisz rok.',
+      'Dodaj jurorów w content/jury, a tym, którzy wracają, dopisz rok. Gdy są już wszyscy, wpisz tu juryComplete: true.',
       `Dodaj praktyki: npm run new -- practice --edition ${slug}; tym, które już są w katalogu, dopisz recognition.`,
     ],
   }

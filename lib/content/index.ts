@@ -1,14 +1,13 @@
 import { basename } from 'node:path'
-import { parse as parseYaml } from 'yaml'
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { readSynonyms } from '../search/synonyms'
 import { checkContent } from './check'
 import { existsSync, inFolder, inProject, namesIn, read } from './disk'
 import { keepCatalogue } from './keep'
 import { readLinks, type Links } from './link-checks'
 import type { ContentFile } from './parse'
-import { ContentError } from './problem'
+import { ContentError, start } from './problem'
+import { readSynonyms } from './synonyms'
 
 export { checkContent } from './check'
 export { keepCatalogue } from './keep'
@@ -52,11 +51,21 @@ export function getCatalogue(lang: Lang): Catalogue {
   return catalogue
 }
 
-/** The editors' synonyms for the search, by language. Throws where the file is not in order. */
-export const getSynonyms = () => readSynonyms(parseYaml(read(inProject('content/synonyms.yaml')).toString()))
+/** The editors' synonyms for the search, by language. Throws a ContentError where the file is not in order. */
+export function getSynonyms(root?: string) {
+  const path = 'content/synonyms.yaml'
+  const file = inProject(path, root)
+  if (existsSync(file)) return readSynonyms(path, read(file))
+  const fix = 'przywróć go z repozytorium albo zapisz pusty'
+  throw new ContentError([{ path, field: 'plik', expected: 'pliku z synonimami', actual: 'brak pliku', fix, ...start }])
+}
 
-/** What `npm run links` recorded of outside addresses; nothing where it has not been run. */
+/**
+ * What `npm run links` recorded of outside addresses; nothing where it has not been run. Throws a ContentError where the
+ * record is not in order.
+ */
 export function getLinks(root?: string): Links {
-  const file = inProject('content/links.json', root)
-  return existsSync(file) ? readLinks(read(file).toString()) : new Map()
+  const path = 'content/links.json'
+  const file = inProject(path, root)
+  return existsSync(file) ? readLinks(read(file).toString(), path) : new Map()
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ContentError, type Problem } from './problem'
 import { day } from './schemas/fields'
 
 /**
@@ -42,9 +43,41 @@ export type Links = ReadonlyMap<string, LinkCheck>
 export const answered = ({ outcome }: LinkCheck): boolean | undefined =>
   outcome === 'refused' || outcome === 'robots' ? undefined : outcome === 'answers'
 
-/** Reads the record of `npm run links`. Throws where it is not in order: a command writes it, not a person. */
-export const readLinks = (text: string): Links =>
-  new Map(Object.entries(z.record(z.string(), linkCheck).parse(JSON.parse(text))))
+const record = z.record(z.string(), linkCheck)
+const recorded = (line: string) => {
+  try {
+    return record.safeParse(JSON.parse(`{${line.replace(/,$/, '')}}`)).data
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads the record of `npm run links` line by line, as it is written: people commit and merge it. Throws a ContentError
+ * that names every line which is not in order; without those lines the record is.
+ */
+export function readLinks(text: string, path = 'content/links.json'): Links {
+  const links = new Map<string, LinkCheck>()
+  const problems: Problem[] = []
+  text.split('\n').forEach((line, index) => {
+    const written = line.trim()
+    if (/^[{}]?$/.test(written)) return
+    const read = recorded(written)
+    for (const [address, check] of Object.entries(read ?? {})) links.set(address, check)
+    if (!read)
+      problems.push({
+        path,
+        line: index + 1,
+        column: 1,
+        field: 'wiersz',
+        expected: 'wyniku sprawdzenia jednego adresu, jak zapisuje go npm run links',
+        actual: `„${written.slice(0, 60)}”`,
+        fix: 'usuń ten wiersz i uruchom: npm run links',
+      })
+  })
+  if (problems.length > 0) throw new ContentError(problems)
+  return links
+}
 
 /** The record as it is written: one address on a line, in order, so that a change shows as a line. */
 export const writeLinks = (links: Links): string =>

@@ -9,7 +9,7 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
   pl: setOf(`
     a aby albo ale ani az bardzo bez bo by byc byl byla bylo byly co czy czyli dla do dzieki gdy gdzie go i ich ile im iz ja jak jaka jaki jakie jako je jego jej jest jestem jeszcze
     jesli jezeli juz kiedy kto ktora ktore ktorego ktorej ktory ktorych ktorym ktorzy ku lecz lub ma maja mam mamy miec mi mnie moge moj moja moje mojego mojej moich moim moimi moze mozna my
-    na nad nam nas nasz nie niz o od on ona one oni oraz po pod poza przed przez przy sa sie sobie swoj swoje swoich ta tak takie tam te tego tej ten tez to tu tych tylko tym u w we wiec wszystko wam was
+    na nad nam nas nasz nie niz o od on ona one oni oraz po pod poza prawie przed przez przy sa sie sobie swoj swoje swoich ta tak takie tam te tego tej ten tez to tu tych tylko tym u w we wiec wszystko wam was
     z za ze zeby
     czego czemu czym dlaczego dokad ilu jakich jakiej jakim jakimi kogo komu ktoremu ktorymi ktos przyklad przykladem przyklady skad sposob
     the of and for with from or in is are

@@ -54,6 +54,22 @@ test.each(['reviews', 'links'])('npm run %s says what to mend where content is w
   writeFileSync(city, good)
 })
 
+test('npm run content tells what is wrong with any file of the editors before it says that all are in order', () => {
+  const write = (name: string, text: string) => writeFileSync(join(folder, 'content', name), text)
+  write('synonyms.yaml', 'pl: [[urząd]]\n')
+  write('links.json', '{\n<<<<<<< HEAD\n}\n')
+  const [status, said] = told('content', [])
+  expect(status).toBe(1)
+  expect(said).toMatch(
+    /^content\/links\.json:2:1 .*\n  popraw: .*\n\ncontent\/synonyms\.yaml:1:6 .*\n  popraw: .*\n\n2 problemy w treści$/,
+  )
+  write('synonyms.yaml', '')
+  write('links.json', '{\n}\n')
+  expect(told('content', [])).toEqual([0, expect.stringMatching(/^\d+ plików treści w porządku$/)])
+  for (const name of ['synonyms.yaml', 'links.json']) rmSync(join(folder, 'content', name))
+  expect(told('content', [])).toEqual([1, expect.stringContaining('content/synonyms.yaml:1:1 plik: ')])
+})
+
 test('npm run dates takes TODAY for today', () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: folder })

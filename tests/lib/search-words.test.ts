@@ -4,7 +4,6 @@ import { fold } from '../../lib/search/fold'
 import { rootEn, stemEn } from '../../lib/search/stem-en'
 import { rootPl, stemPl } from '../../lib/search/stem-pl'
 import { rootUk, stemUk } from '../../lib/search/stem-uk'
-import { readSynonyms } from '../../lib/search/synonyms'
 import { readQuery, typedQuery, wordsOf } from '../../lib/search/tokenise'
 
 const stemsOf = (stem: (word: string) => string, words: string) =>
@@ -89,14 +88,4 @@ describe('a query', () => {
     expect(readQuery(typedQuery('😀'.repeat(300))).cut).toBe(true)
     expect(typedQuery('😀'.repeat(300))).toBe('😀'.repeat(201))
   })
-})
-
-describe('synonyms', () => {
-  it('are read by language', () =>
-    expect(readSynonyms({ pl: [['urząd', 'magistrat']] })).toEqual({ pl: [['urząd', 'magistrat']], en: [], uk: [] }))
-  it.each([
-    [{ de: [] }, 'nieznany język „de”'],
-    [{ pl: [['jedno']] }, 'grupa 1'],
-    [{ pl: [['urząd miasta', 'magistrat']] }, 'pojedynczych słów'],
-  ])('say what is wrong: %j', (parsed, message) => expect(() => readSynonyms(parsed)).toThrow(message))
 })

@@ -1,4 +1,5 @@
 import type { Edition } from '../../catalogue'
+import { ownOf } from '../../names'
 import type { Entry } from '../validate'
 import { byDate } from './order'
 import { cite, type Sources } from './sources'
@@ -14,7 +15,7 @@ export function buildEdition(entry: Entry<'editions'>, words: Words, sources: So
     title: translation?.title ?? data.title,
     summary: translation?.summary ?? data.summary,
     experts: data.experts.map(({ name, place }) => {
-      const translated = translation?.experts[name]
+      const translated = ownOf(translation?.experts, name)
       return typeof translated === 'object' ? translated : { name, place: translated ?? place }
     }),
     credits: words.each(data.credits, translation?.credits),

@@ -1,4 +1,5 @@
 import type { Source } from '../../catalogue'
+import { ownOf } from '../../names'
 import { required } from '../../required'
 import type { Links } from '../link-checks'
 import type { Entries } from '../validate'
@@ -15,15 +16,18 @@ export function sourcesOf(editions: Entries['editions'], words: Words, links: Li
     otherwise: string,
     notes: ByKey,
   ): Source[] =>
-    fields.map((source) => ({
-      ...source,
-      lang: source.lang ?? 'pl',
-      ...(source.note ? { note: notes?.[source.key] ?? source.note } : {}),
-      noteLang: notes?.[source.key] ? words.lang : 'pl',
-      check: links.get(source.address ?? ''),
-      newerCheck: links.get(source.newerAddress ?? ''),
-      archiveDate: archiveDateOf(source, mentions, otherwise),
-    }))
+    fields.map((source) => {
+      const note = ownOf(notes, source.key)
+      return {
+        ...source,
+        lang: source.lang ?? 'pl',
+        ...(source.note ? { note: note ?? source.note } : {}),
+        noteLang: note ? words.lang : 'pl',
+        check: links.get(source.address ?? ''),
+        newerCheck: links.get(source.newerAddress ?? ''),
+        archiveDate: archiveDateOf(source, mentions, otherwise),
+      }
+    })
   const shared = new Map<string, Source>()
   for (const { slug, data } of editions.values())
     for (const source of make(data.sources, mentionsIn(data.timeline), slug, words.of('editions', slug)?.notes))

@@ -1,5 +1,6 @@
 import type { Said, Told } from '../../catalogue'
 import type { Lang } from '../../i18n/langs'
+import { ownOf } from '../../names'
 import { currentHash } from '../hash'
 import type { CollectionName } from '../schemas'
 import type { Entry, Translations } from '../validate'
@@ -28,7 +29,7 @@ export function wordsIn(lang: Lang, translations: Translations | undefined) {
     },
     /** The items of a keyed list. */
     each: <T extends { key: string; text: string }>(items: readonly T[], words: ByKey) =>
-      items.map((item) => ({ ...item, ...said(item.text, words?.[item.key]) })),
+      items.map((item) => ({ ...item, ...said(item.text, ownOf(words, item.key)) })),
   }
 }
 

@@ -1,20 +1,23 @@
 import type { AnyEntry, Check } from './round'
+import { valuesAt } from './values'
 
-/** Ensure that editions, categories, criteria and jurors refer to what exists. */
-export const campaignIsWhole: Check = ({ entries, exists, unique, report }) => {
-  for (const entry of entries.categories.values()) {
-    unique(entry, ['editions'], entry.data.editions, 'edition', ({ edition }) => edition)
-    entry.data.editions.forEach(({ edition }, i) => exists(entry, ['editions', i, 'edition'], 'editions', edition))
-  }
+/** Ensure that an edition has the year of its file's name, and a jury where all of it is known. */
+export const editionsAreWhole: Check = ({ entries, polish, report }) => {
+  const judged = polish
+    .filter(({ collection }) => collection === 'jury')
+    .flatMap(({ data }) => valuesAt(data, 'editions.*').map(({ value }) => value))
   for (const entry of entries.editions.values()) {
-    const { year, criteria } = entry.data
+    const { year, juryComplete } = entry.data
     if (String(year) !== entry.slug)
       report(entry, ['year'], `roku z nazwy pliku: ${entry.slug}`, `„${year}”`, 'popraw rok albo nazwę pliku')
-    criteria.forEach((slug, i) => exists(entry, ['criteria', i], 'criteria', slug))
-  }
-  for (const entry of entries.jury.values()) {
-    entry.data.editions.forEach((year, i) => exists(entry, ['editions', i], 'editions', year))
-    exists(entry, ['citySlug'], 'cities', entry.data.citySlug)
+    if (juryComplete && !judged.includes(Number(entry.slug)))
+      report(
+        entry,
+        ['juryComplete'],
+        'false, dopóki edycja nie ma ani jednego jurora w content/jury',
+        '„true”',
+        'wpisz false, a gdy dodasz całe jury, zmień na true',
+      )
   }
 }
 

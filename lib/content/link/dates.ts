@@ -1,53 +1,87 @@
 import { isAfter, yearOf } from '../../dates'
+import { day, partialDate } from '../schemas/fields'
+import { valueAt } from '../validate'
 import type { Check, Path } from './round'
+import { valuesAt } from './values'
+
+const dateOf = (value: unknown) => (value === undefined ? undefined : partialDate.safeParse(value).data)
+
+/** The events of a timeline, each with what can be read of its dates. */
+const eventsIn = (data: unknown) =>
+  valuesAt(data, 'timeline.*').map(({ path, value }) => ({
+    path,
+    date: dateOf(valueAt(value, ['date'])),
+    until: dateOf(valueAt(value, ['until'])),
+    qualifier: valueAt(value, ['qualifier']),
+  }))
 
 /**
- * Ensure that no span of time ends before it begins (a month does not end before a day in it), and that its words make
- * sense.
+ * Ensure that no span of time ends before it begins (a month does not end before a day in it) or on the very day, and
+ * that its words make sense.
  */
-export const spansRunForward: Check = ({ chronicles, report }) => {
-  for (const entry of chronicles) {
-    entry.data.timeline.forEach(({ date, until, qualifier }, i) => {
+export const spansRunForward: Check = ({ polish, report }) => {
+  for (const file of polish)
+    for (const { path, date, until, qualifier } of eventsIn(file.data)) {
       const inEvent = (field: string, expected: string, actual: string, fix: string) =>
-        report(entry, ['timeline', i, field], expected, `„${actual}”`, fix)
-      if (until && qualifier && qualifier !== 'okolo')
+        report(file, [...path, field], expected, `„${actual}”`, fix)
+      if (until && typeof qualifier === 'string' && qualifier !== 'okolo')
         inEvent('qualifier', 'przy okresie tylko „okolo” albo niczego', qualifier, 'usuń qualifier albo until')
-      if (until && until < date.slice(0, until.length))
+      if (!date || !until) continue
+      if (until === date) inEvent('until', `daty późniejszej niż ${date}`, until, 'usuń until: wystarczy date')
+      else if (until < date.slice(0, until.length))
         inEvent('until', `daty nie wcześniejszej niż ${date}`, until, 'popraw jedną z dat')
-    })
-  }
+    }
 }
 
 /** Words that make a date a bound and not a day on which something happened: „do 2030”. */
-const bounds = ['do', 'przed']
+const bounds: readonly unknown[] = ['do', 'przed']
+/** What is told of days that are over. */
+const told = [
+  'sources.*.published',
+  'sources.*.accessed',
+  'status.asOf',
+  'proposed.on',
+  'results.*.date',
+  'reviews.*.year',
+] as const
 
 /**
  * Ensure that nothing is told of days to come: a slip such as 2062 would count as the newest evidence. Plans may be
  * told: the timeline of a planned practice, the end of a span, a bound. A file's last change counts as past too unless
  * it is years ahead, so that a slow clock does not stop the build.
  */
-export const nothingIsYetToCome: Check = ({ chronicles, today, report }) => {
-  for (const entry of chronicles) {
-    const { data } = entry
-    const latest = data.changed > today && yearOf(data.changed) - yearOf(today) < 2 ? data.changed : today
-    const past = (path: Path, date: string | number | undefined, way = 'sprawdź tę datę w źródle') => {
-      if (date !== undefined && isAfter(String(date), latest))
-        report(entry, path, `daty nie późniejszej niż ${latest}`, `„${date}”`, way)
+export const nothingIsYetToCome: Check = ({ polish, today, report }) => {
+  for (const file of polish) {
+    const { data } = file
+    const changed = day.safeParse(valueAt(data, ['changed'])).data ?? today
+    const latest = changed > today && yearOf(changed) - yearOf(today) < 2 ? changed : today
+    const past = (path: Path, value: unknown, way = 'sprawdź tę datę w źródle') => {
+      const date = dateOf(value)
+      if (date && isAfter(date, latest)) report(file, path, `daty nie późniejszej niż ${latest}`, `„${date}”`, way)
     }
-    for (const day of ['published', 'changed'] as const) past([day], data[day], 'uruchom: npm run dates')
-    data.sources.forEach(({ published, accessed }, i) => {
-      past(['sources', i, 'published'], published)
-      past(['sources', i, 'accessed'], accessed)
-    })
-    const planned = 'status' in data && data.status.state === 'planowana'
-    data.timeline.forEach(({ date, qualifier = '' }, i) => {
-      if (!planned && !bounds.includes(qualifier))
-        past(['timeline', i, 'date'], date, 'sprawdź tę datę w źródle; plan opisz pod datą, kiedy go ogłoszono')
-    })
-    if (!('status' in data)) continue
-    past(['status', 'asOf'], data.status.asOf)
-    past(['proposed', 'on'], data.proposed?.on)
-    data.results.forEach(({ date }, i) => past(['results', i, 'date'], date))
-    data.reviews.forEach(({ year }, i) => past(['reviews', i, 'year'], year))
+    for (const field of ['published', 'changed'])
+      past([field], valueAt(data, [field]), 'usuń to pole i uruchom: npm run dates')
+    for (const pattern of told) for (const { path, value } of valuesAt(data, pattern)) past(path, value)
+    if (valueAt(data, ['status', 'state']) === 'planowana') continue
+    for (const { path, date, qualifier } of eventsIn(data))
+      if (!bounds.includes(qualifier))
+        past([...path, 'date'], date, 'sprawdź tę datę w źródle; plan opisz pod datą, kiedy go ogłoszono')
+  }
+}
+
+/** Ensure that nothing changed before it was published. */
+export const changesFollowPublication: Check = ({ polish, today, report }) => {
+  for (const file of polish) {
+    const [published, changed] = ['published', 'changed'].map(
+      (field) => day.safeParse(valueAt(file.data, [field])).data,
+    )
+    if (published && changed && changed < published && published <= today)
+      report(
+        file,
+        ['changed'],
+        `dnia nie wcześniejszego niż published: ${published}`,
+        `„${changed}”`,
+        'popraw jedną z dat albo usuń obie i uruchom: npm run dates',
+      )
   }
 }

@@ -1,25 +1,28 @@
 import type { ParsedFile } from '../parse'
 import type { Problem } from '../problem'
 import type { Entries } from '../validate'
-import { campaignIsWhole, numbersOfCategoriesDiffer } from './campaign'
-import { nothingIsYetToCome, spansRunForward } from './dates'
+import { editionsAreWhole, numbersOfCategoriesDiffer } from './campaign'
+import { changesFollowPublication, nothingIsYetToCome, spansRunForward } from './dates'
 import { pagesAreShown } from './pages'
-import { practicesStandSomewhere, relationsLeadSomewhere } from './practices'
+import { recognitionsAreOfTheirEdition, relationsLeadElsewhere, reviewsFollowRecognition } from './practices'
+import { namesLeadSomewhere } from './references'
 import { roundOf, type Check, type Slugs } from './round'
-import { editionsSourcesAreTheirOwn, howIsProven, sourcesAreListed } from './sources'
+import { editionsSourcesAreTheirOwn, howIsProven } from './sources'
 import { textLinksLeadSomewhere } from './text-links'
 import { formerSlugsAreFree, keysAreUnique, titlesAreUnique } from './unique'
 
 const checks: readonly Check[] = [
-  practicesStandSomewhere,
-  sourcesAreListed,
+  namesLeadSomewhere,
+  recognitionsAreOfTheirEdition,
   howIsProven,
   keysAreUnique,
   editionsSourcesAreTheirOwn,
   spansRunForward,
   nothingIsYetToCome,
-  relationsLeadSomewhere,
-  campaignIsWhole,
+  changesFollowPublication,
+  relationsLeadElsewhere,
+  reviewsFollowRecognition,
+  editionsAreWhole,
   numbersOfCategoriesDiffer,
   pagesAreShown,
   titlesAreUnique,

@@ -1,35 +1,49 @@
+import type { ParsedFile } from '../parse'
+import { year } from '../schemas/fields'
+import { valueAt } from '../validate'
 import type { Check } from './round'
+import { valuesAt } from './values'
 
-/** Ensure that places, editions and categories of practices exist, and that the category belonged to that edition. */
-export const practicesStandSomewhere: Check = ({ entries, exists, unique, report }) => {
-  for (const entry of entries.practices.values()) {
-    exists(entry, ['city'], 'cities', entry.data.city)
-    exists(entry, ['proposed', 'category'], 'categories', entry.data.proposed?.category)
-    unique(entry, ['recognition'], entry.data.recognition, 'edition', ({ edition }) => edition)
-    entry.data.recognition.forEach(({ edition, category }, i) => {
-      exists(entry, ['recognition', i, 'edition'], 'editions', edition)
-      exists(entry, ['recognition', i, 'category'], 'categories', category)
-      const had = entries.categories.get(category)?.data.editions
-      if (had && !had.some((one) => one.edition === edition)) {
+/** Ensure that an edition recognised a practice in a category that it had. */
+export const recognitionsAreOfTheirEdition: Check = ({ polish, polishOf, report }) => {
+  for (const file of polish)
+    for (const { path, value } of valuesAt(file.data, 'recognition.*')) {
+      const edition = year.safeParse(valueAt(value, ['edition'])).data
+      const slug = valueAt(value, ['category'])
+      const category = typeof slug === 'string' && polishOf({ collection: 'categories', slug })
+      if (!category || !edition) continue
+      const had = valuesAt(category.data, 'editions.*.edition').some(
+        ({ value }) => value === edition || value === String(edition),
+      )
+      if (!had)
         report(
-          entry,
-          ['recognition', i, 'category'],
+          file,
+          [...path, 'category'],
           `kategorii, którą miała edycja ${edition}`,
-          `„${category}”`,
-          `wybierz inną kategorię albo dopisz edycję w content/categories/${category}.md`,
+          `„${slug}”`,
+          `wybierz inną kategorię albo dopisz edycję w content/categories/${slug}.md`,
         )
-      }
-    })
-  }
+    }
 }
 
-/** Ensure that relations lead to another practice. */
-export const relationsLeadSomewhere: Check = ({ entries, exists, report }) => {
-  for (const entry of entries.practices.values()) {
-    entry.data.relations.forEach(({ practice }, i) => {
-      exists(entry, ['relations', i, 'practice'], 'practices', practice)
-      if (practice === entry.slug)
-        report(entry, ['relations', i, 'practice'], 'innej praktyki', 'ta sama praktyka', 'usuń tę pozycję')
-    })
+/** Ensure that no review is older than what it reviews: it would be the newest word on an award still to come. */
+export const reviewsFollowRecognition: Check = ({ polish, report }) => {
+  for (const file of polish) {
+    const first = Math.min(...yearsAt(file, 'recognition.*.edition').map(({ value }) => value))
+    for (const { path, value } of yearsAt(file, 'reviews.*.year'))
+      if (value < first && first < Infinity)
+        report(file, path, `roku od ${first}, pierwszej edycji tej praktyki`, `„${value}”`, 'popraw rok przeglądu')
   }
+}
+const yearsAt = ({ data }: ParsedFile, pattern: 'recognition.*.edition' | 'reviews.*.year') =>
+  valuesAt(data, pattern).flatMap(({ path, value }) => {
+    const { data } = year.safeParse(value)
+    return data ? [{ path, value: data }] : []
+  })
+
+/** Ensure that relations lead to another practice. */
+export const relationsLeadElsewhere: Check = ({ polish, report }) => {
+  for (const file of polish)
+    for (const { path, value } of valuesAt(file.data, 'relations.*.practice'))
+      if (value === file.slug) report(file, path, 'innej praktyki', 'ta sama praktyka', 'usuń tę pozycję')
 }

@@ -1,40 +1,53 @@
 import type { AnyEntry, Check } from './round'
+import { valuesAt } from './values'
 
-/** Ensure that keys are unique in each list, because translations and references attach to them. */
-export const keysAreUnique: Check = ({ entries, chronicles, unique }) => {
-  const keyed = (entry: AnyEntry, field: string, items: readonly { key: string }[]) =>
-    unique(entry, [field], items, 'key', ({ key }) => key)
-  for (const entry of chronicles) {
-    keyed(entry, 'timeline', entry.data.timeline)
-    keyed(entry, 'sources', entry.data.sources)
-    keyed(entry, 'gaps', entry.data.gaps)
-  }
-  for (const entry of entries.practices.values()) {
-    keyed(entry, 'results', entry.data.results)
-    keyed(entry, 'reviews', entry.data.reviews)
-    keyed(entry, 'relations', entry.data.relations)
-  }
-  for (const entry of entries.editions.values()) keyed(entry, 'credits', entry.data.credits)
+/** What stands once in its list: keys, because translations and references attach to them, and editions. */
+const once = [
+  'timeline.*.key',
+  'sources.*.key',
+  'gaps.*.key',
+  'results.*.key',
+  'reviews.*.key',
+  'relations.*.key',
+  'credits.*.key',
+  'recognition.*.edition',
+  'editions.*.edition',
+] as const
+
+/** Ensure that nothing stands twice in a list where it must stand once. */
+export const keysAreUnique: Check = ({ polish, report }) => {
+  for (const file of polish)
+    for (const pattern of once) {
+      const first = new Map<string | number, number>()
+      valuesAt(file.data, pattern).forEach(({ path, value }, index) => {
+        if (typeof value !== 'string' && typeof value !== 'number') return
+        const before = first.get(value)
+        if (before === undefined) first.set(value, index)
+        else {
+          const actual = `„${value}” drugi raz (pierwszy raz w pozycji ${before + 1})`
+          report(file, path, 'wartości, która się nie powtarza', actual, 'zmień jedną z nich')
+        }
+      })
+    }
 }
 
-/** Ensure that titles are unique in a collection: they are the titles of pages and of search results. */
+/**
+ * Ensure that what readers tell entries of a collection by is each entry's own: the titles of pages and of search
+ * results, jurors' names, the words of the glossary, the numbers of criteria.
+ */
 export const titlesAreUnique: Check = ({ entries, report }) => {
   const differ = <E extends AnyEntry>(
     collection: ReadonlyMap<string, E>,
     field: string,
-    titleOf: (entry: E) => string,
+    titleOf: (entry: E) => string | number,
+    what = 'tytułu, którego',
+    fix = 'dopisz do tytułu to, co go odróżnia, np. miasto',
   ) => {
-    const first = new Map<string, E>()
+    const first = new Map<string | number, E>()
     for (const entry of collection.values()) {
       const before = first.get(titleOf(entry))
       if (before)
-        report(
-          entry,
-          [field],
-          'tytułu, którego nie ma żaden inny plik',
-          `„${titleOf(entry)}”, jak w ${before.path}`,
-          'dopisz do tytułu to, co go odróżnia, np. miasto',
-        )
+        report(entry, [field], `${what} nie ma żaden inny plik`, `„${titleOf(entry)}”, jak w ${before.path}`, fix)
       else first.set(titleOf(entry), entry)
     }
   }
@@ -43,6 +56,15 @@ export const titlesAreUnique: Check = ({ entries, report }) => {
   differ(entries.categories, 'name', ({ data }) => data.name)
   differ(entries.editions, 'title', ({ data }) => data.title)
   differ(entries.pages, 'title', ({ data }) => data.title)
+  differ(
+    entries.jury,
+    'name',
+    ({ data }) => data.name,
+    'nazwiska, którego',
+    'zostaw jeden z tych plików, a w nim wszystkie edycje',
+  )
+  differ(entries.glossary, 'term', ({ data }) => data.term, 'słowa, którego', 'połącz oba objaśnienia w jednym pliku')
+  differ(entries.criteria, 'number', ({ data }) => data.number, 'numeru, którego', 'zmień jeden z numerów')
 }
 
 /** Ensure that a former address is not in use, neither as a file's name nor as another file's former address. */

@@ -60,21 +60,29 @@ export const address = z
 /** One value of a vocabulary. */
 export const oneOf = <Name extends string>(vocabulary: Readonly<Record<Name, unknown>>) => z.enum(namesOf(vocabulary))
 
+/** Has a rule between fields asked even where one of them is wrong: an author hears of everything at once. */
+export const evenThen = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+}
+
 /** A list in which no value stands twice: a theme named twice would count twice. Keys are compared in link/unique. */
 const distinct = <T extends z.ZodType>(item: T) =>
-  z.array(item, 'listy').superRefine((items, { addIssue }) => {
-    const seen = new Set<unknown>()
-    items.forEach((one, index) => {
-      if (seen.has(one))
-        addIssue({
-          code: 'custom',
-          path: [index],
-          message: 'wartości, która się nie powtarza',
-          params: { fix: 'usuń powtórzenie' },
-        })
-      seen.add(one)
-    })
-  })
+  z.array(item, 'listy').superRefine(
+    (items, { addIssue }) => {
+      const seen = new Set<unknown>()
+      items.forEach((one, index) => {
+        if (seen.has(one))
+          addIssue({
+            code: 'custom',
+            path: [index],
+            message: 'wartości, która się nie powtarza',
+            params: { fix: 'usuń powtórzenie' },
+          })
+        seen.add(one)
+      })
+    },
+    { when: ({ value }) => Array.isArray(value) },
+  )
 /** A list that may be left out, and one that may not be empty. */
 export const list = <T extends z.ZodType>(item: T) => distinct(item).default([])
 export const some = <T extends z.ZodType>(item: T) => distinct(item).min(1, 'listy z co najmniej jedną pozycją')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audiences, findings, leadBodyKinds, relationKinds, states, themes } from '../../vocabularies'
 import { voivodeships } from '../../voivodeships'
-import { dated, day, key, list, oneOf, partialDate, plainText, slug, some, text, year } from './fields'
+import { dated, day, evenThen, key, list, oneOf, partialDate, plainText, slug, some, text, year } from './fields'
 import { how, howTranslation } from './how'
 import { source } from './source'
 import { event, gap } from './timeline'
@@ -48,12 +48,14 @@ export const practice = z
     sources: list(source),
     ...dated,
   })
-  .refine((entry) => !entry.city !== !entry.voivodeship, {
+  .refine((entry) => (entry.city === undefined) !== (entry.voivodeship === undefined), {
+    ...evenThen,
     error: 'dokładnie jednego z pól: city albo voivodeship',
     path: ['city'],
     params: { fix: 'usuń jedno z nich' },
   })
-  .refine((entry) => entry.recognition.length > 0 || entry.proposed, {
+  .refine(({ recognition, proposed }) => proposed || !Array.isArray(recognition) || recognition.length > 0, {
+    ...evenThen,
     error: 'co najmniej jednego wpisu; praktyka jeszcze nieoceniona ma zamiast tego pole proposed',
     path: ['recognition'],
   })

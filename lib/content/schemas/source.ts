@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { langs } from '../../i18n/langs'
 import { sourceKinds } from '../../vocabularies'
-import { address, flag, key, oneOf, partialDate, plainText, silence, text } from './fields'
+import { address, evenThen, flag, key, oneOf, partialDate, plainText, silence, text } from './fields'
 
 /** What proves what an entry says. */
 export const source = z
@@ -23,6 +23,7 @@ export const source = z
     note: text.optional(),
   })
   .refine((one) => one.address || !one.newerAddress, {
+    ...evenThen,
     error: 'nowszego adresu obok dawnego, który stoi w polu address',
     path: ['newerAddress'],
     params: { fix: 'dopisz pole address z dawnym adresem, a jeśli go nie było, nazwij to pole address' },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isSchema, type JsonSchema } from '../../json-schema'
 import { nearest } from '../nearest'
 import type { ParsedFile } from '../parse'
+import type { Fields } from '../parse/fields'
 import { problemAt, type Problem } from '../problem'
 import type { CollectionName, FrontMatter, Translation } from '../schemas'
 import { control } from '../schemas/fields'
@@ -15,10 +16,11 @@ export type Entries = { [C in CollectionName]: ReadonlyMap<string, Entry<C>> }
 /** The translations into one language, by collection and slug. */
 export type Translations = { [C in CollectionName]: ReadonlyMap<string, Valid<Translation<C>>> }
 
-/**
- * Checks one file alone against the schema of its collection or translation. Gives the entry, or every problem with it.
- */
-export function validate<T>(schema: z.ZodType<T>, file: ParsedFile): Valid<T> | Problem[] {
+/** Checks the fields of one file alone against its schema. Gives the file with them, or every problem with it. */
+export function validate<T, F extends Fields>(
+  schema: z.ZodType<T>,
+  file: F,
+): (Omit<F, 'data'> & { data: T }) | Problem[] {
   const result = schema.safeParse(file.data ?? {}, { error: expectedOf })
   if (result.success) return { ...file, data: result.data }
   return result.error.issues.flatMap((issue) => problemsOf(issue, file, schema))
@@ -33,7 +35,7 @@ export function expectedOf(issue: { code: string; values?: unknown; expected?: u
   return undefined
 }
 
-function problemsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, file: Fields, schema: z.ZodType): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), issue.path)
     return issue.keys.map((name) => {
@@ -55,7 +57,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: ParsedFile, schema: z.ZodType
 function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
   if (!name) return 'wpisz pola według content/README.md'
   if (value === undefined) return `dopisz pole „${name}”`
-  if (issue.code === 'invalid_value') {
+  if (issue.code === 'invalid_value' && typeof value !== 'object') {
     const guess = nearest(String(value), issue.values.map(String))
     return guess ? `napisz „${guess}”` : 'użyj jednej z podanych wartości'
   }

@@ -14,10 +14,15 @@ mistakes({
     'date: 2018, qualifier: od',
     'date: 2018-05, until: 2018-04-30',
   ),
+  'koniec w dniu początku': swap('date: 2021-03-05, text', 'date: 2021-03-05, until: 2021-03-05, text'),
   'stan z przyszłości': swap('asOf: 2021-03', 'asOf: 2030-01'),
   'wydarzenie z przyszłości': swap('date: 2021-03-05, text', 'date: 2026-11-23, text'),
   'wynik z przyszłości': swap('date: 2020, text', 'date: 2099, text'),
   'przegląd z przyszłości': swap('year: 2022', 'year: 2027'),
+  'zmiana z przyszłości, choćby w słowniczku': changed('content/glossary/mopr.md', (text) =>
+    text.replace('changed: 2026', 'changed: 2062'),
+  ),
+  'zmiana przed publikacją': swap('published: 2026-01-10', 'published: 2026-11-20'),
   'dostęp z przyszłości': swap('accessed: 2021-03-05', 'accessed: 2026-12'),
 })
 

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '@/lib/content'
 import { edition, mistakes, swap } from '../../fixtures/mistakes'
 import { changed, textOf, withFile } from '../../fixtures/small'
 
@@ -7,7 +9,7 @@ const page = '---\ntitle: Nowa\nsummary: Nowa strona.\npublished: 2026-01-01\nch
 const second = (...changes: (readonly [from: string, to: string])[]) =>
   withFile(
     'content/editions/2021.md',
-    [['year: 2020', 'year: 2021'] as const, ...changes].reduce(
+    [['year: 2020', 'year: 2021'] as const, ['juryComplete: true', 'juryComplete: false'] as const, ...changes].reduce(
       (text, [from, to]) => text.replace(from, to),
       textOf(edition),
     ),
@@ -51,6 +53,26 @@ mistakes({
   'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),
   'odnośnik do nieistniejącego hasła': swap('glossary:mopr', 'glossary:mops'),
   'odnośnik w nawiasie ostrym': swap('[MOPR](glossary:mopr)', '<page:nie-ma> i <practice:nie-ma>'),
+  'odnośniki, które nie mówią dokąd': swap(
+    '[MOPR](glossary:mopr)',
+    [
+      'wzorowo',
+      '../cities/wzorowo.md',
+      'nie-ma',
+      'um.example.pl/wzorowo',
+      '//um.example.pl',
+      'biuro@um.example.pl',
+      '/praktyki/nie-ma#kalendarium',
+      '/en/practices?theme=edukacja',
+      '#zasady',
+      '',
+      'http://',
+      'mailto:',
+      'tel:814665474',
+    ]
+      .map((address) => `- [x](${address})`)
+      .join('\n'),
+  ),
   'strona, której serwis nie pokazuje': withFile('content/pages/moja.md', page),
   'strona o nazwie z literówką': withFile('content/pages/dostepnosci.md', page),
   'odnośnik donikąd w tłumaczeniu': withFile(
@@ -63,5 +85,26 @@ mistakes({
     ['key: raport-2020', 'key: raport-2021'],
     ['(source:raport-2020)', '(source:raport-2021)'],
   ),
+  'ten sam juror dwa razy': withFile('content/jury/a-proba.md', textOf('content/jury/anna-proba.md')),
+  'to samo słowo dwa razy': withFile('content/glossary/pomoc.md', textOf('content/glossary/mopr.md')),
+  'kryteria o tym samym numerze': withFile(
+    'content/criteria/otwartosc.md',
+    textOf('content/criteria/trwalosc.md').replace(/name: .*/, 'name: Otwartość'),
+  ),
+  'całe jury, w którym nie ma nikogo': changed('content/jury/anna-proba.md', (text) =>
+    text.replace('[2020]', '[2021]'),
+  ),
+  'przegląd starszy niż wyróżnienie': swap('year: 2022', 'year: 2019'),
   'rok inny niż nazwa pliku': changed('content/editions/2020.md', (text) => text.replace('year: 2020', 'year: 2019')),
+})
+
+test('a link may lead outside, and to a list or a form in the language of its text', () => {
+  const links =
+    'https://um.example.pl/a?b=1#c mailto:biuro@um.example.pl?subject=a tel:+48814665474 /praktyki?temat=praca /'
+  const text = links.replace(/\S+/g, '[x]($&)')
+  expect(checkContent(swap('[MOPR](glossary:mopr)', text)).problems).toEqual([])
+})
+
+test('an edition that cannot be read is one problem, and not one for each that refers to its sources', () => {
+  expect(checkContent(changed(edition, (text) => text.replace('title: ', 'title: a: '))).problems).toHaveLength(1)
 })

@@ -27,6 +27,8 @@ mistakes({
   'pole dwa razy': swap('city: wzorowo', 'city: wzorowo\ncity: przykladow'),
   'brak wiersza ---': changed(practice, (text) => text.slice(4)),
   'brak końca pól': changed(practice, (text) => text.replace(/\n---\n[\s\S]*/, '\n')),
+  'koniec pól z dłuższą kreską': changed(practice, (text) => text.replace('\n---\n', '\n-----\n') + '\n---\n\nx\n'),
+  'kreska wśród pól': swap('\nreviews:', '\n---x\nreviews:'),
   'pusty plik': withFile(practice, ''),
   'pola w JavaScripcie': changed(practice, (text) => `---js\n({ title: process.exit(1) })\n${text}`),
   'inne kodowanie': windows1250(),

@@ -17,6 +17,7 @@ mistakes({
   'tekst zamiast listy': swap('audiences: [uchodzcy]', 'audiences: uchodzcy'),
   'wartość dwa razy': swap('themes: [mieszkanie, pomoc-spoleczna]', 'themes: [mieszkanie, mieszkanie]'),
   'tekst zamiast wpisu na liście': swap('- { key: koszty, text: Źródło nie podaje kosztów. }', '- tekst'),
+  'pole o nazwie, którą zna każdy obiekt': swap('themes: [mieszkanie, pomoc-spoleczna]', 'themes: [{ toString: x }]'),
   'lista zamiast pól': changed(practice, () => '---\n- title: Mieszkania\n---\n'),
   'odnośnik w tytule': swap('title: Mieszkania we Wzorowie', 'title: "[Mieszkania](lang:pl) we Wzorowie"'),
   'pusta lista': swap('audiences: [uchodzcy]', 'audiences: []'),

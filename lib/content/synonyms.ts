@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Lang } from '../i18n/langs'
+import type { SynonymGroups } from '../search/synonyms'
+import { wordsOf } from '../search/tokenise'
+import { readFields } from './parse/fields'
+import { textOf } from './parse/text'
+import { ContentError } from './problem'
+import { validate } from './validate'
+
+const word = z
+  .string('słowa')
+  .refine((value) => wordsOf(value).length === 1, {
+    error: 'pojedynczego słowa',
+    params: { fix: 'wpisz jedno słowo albo usuń tę pozycję' },
+  })
+const group = z.array(word, 'grupy słów, np. [urząd, magistrat]').min(2, 'grupy z co najmniej dwoma słowami')
+const groups = z.array(group, 'listy grup').default([])
+const synonyms = z.strictObject({ pl: groups, en: groups, uk: groups })
+
+/** Reads the editors' file of synonyms for the search, by language. Throws a ContentError with every problem. */
+export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, SynonymGroups> {
+  const text = textOf(bytes)
+  if (typeof text !== 'string') throw new ContentError([{ path, field: 'plik', ...text }])
+  const fields = readFields(path, text)
+  const read = Array.isArray(fields) ? fields : validate(synonyms, fields)
+  if (Array.isArray(read)) throw new ContentError(read)
+  return read.data
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readLinks } from '@/lib/content/link-checks'
+import { ContentError } from '@/lib/content/problem'
+import { readSynonyms } from '@/lib/content/synonyms'
+
+/** What an editor reads whose file cannot be read. */
+const told = (read: () => unknown): string => {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof ContentError) return error.message
+  }
+  return ''
+}
+const synonyms = (text: string) => readSynonyms('content/synonyms.yaml', new TextEncoder().encode(text))
+
+test('synonyms are read by language', () => {
+  expect(synonyms('pl:\n  - [urząd, magistrat]\n')).toEqual({ pl: [['urząd', 'magistrat']], en: [], uk: [] })
+  expect(synonyms('# jeszcze nic\n')).toEqual({ pl: [], en: [], uk: [] })
+})
+test('every mistake in the synonyms is told at once, with its line', () => {
+  const text = 'pl:\n  - [urząd miasta, magistrat]\n  - [praca]\n  - miasto\nde: []\nuk: [[2, 3]]\n'
+  expect(told(() => synonyms(text))).toMatchSnapshot()
+  expect(told(() => synonyms('pl:\n  - [urząd, magistrat\n  - [praca, zatrudnienie]\n'))).toMatchSnapshot()
+})
+
+const check = (address: string, outcome = 'answers') =>
+  `"${address}": {"checked":"2026-11-22","outcome":"${outcome}","status":200}`
+test('of a record of links that two people changed, every line is named that is not in order', () => {
+  const merged = [
+    '{',
+    `${check('https://a.example.org/')},`,
+    '<<<<<<< HEAD',
+    `${check('https://b.example.org/', 'dziala')},`,
+    '=======',
+    check('https://b.example.org/'),
+    '>>>>>>> galaz',
+    '}',
+    '',
+  ]
+  expect(told(() => readLinks(merged.join('\n')))).toMatchSnapshot()
+  const mended = merged.filter((line) => !/^[<=>]|dziala/.test(line)).join('\n')
+  expect([...readLinks(mended).keys()]).toEqual(['https://a.example.org/', 'https://b.example.org/'])
+})
