@@ -6,7 +6,7 @@ import { path, siteUrl } from './urls'
 /** The OpenSearch 1.1 description of the search in one language. */
 export const openSearchDescription = (lang: Lang): string => `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xml(words(lang).siteName.slice(0, 16))}</ShortName>
+  <ShortName>${xml(words(lang).siteName)}</ShortName>
   <Description>${xml(words(lang).siteLine)}</Description>
   <Language>${lang}</Language>
   <InputEncoding>UTF-8</InputEncoding>

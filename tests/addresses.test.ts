@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildCatalogue, checkContent, readContent } from '@/lib/content'
+import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
 import { formerAddresses, publishedAddresses } from '@/lib/published'
 import { small } from './fixtures/small'
 
 const listed = readFileSync('tests/published-addresses.txt', 'utf8').split('\n').filter(Boolean)
-const { catalogue } = checkContent(readContent())
-const there = new Set(publishedLangs.flatMap((lang) => publishedAddresses(catalogue(lang))))
-const moved = new Set(publishedLangs.flatMap((lang) => Object.keys(formerAddresses(catalogue(lang)))))
+const there = new Set(publishedLangs.flatMap((lang) => publishedAddresses(getCatalogue(lang))))
+const moved = new Set(publishedLangs.flatMap((lang) => Object.keys(formerAddresses(getCatalogue(lang)))))
 /** Addresses that no entry has; the browser tests ask for them. */
 const fixed = new Set(['/robots.txt', '/sitemap.xml'])
 

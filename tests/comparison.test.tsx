@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { CompareView } from '@/components/compare-view'
 import { PracticeComparison } from '@/components/practice-comparison'
 import { readComparison } from '@/lib/comparison'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { getCatalogue } from '@/lib/content'
 
-const catalogue = buildCatalogue(readContent(), 'pl')
+const catalogue = getCatalogue('pl')
 const read = (query: string) => readComparison(new URLSearchParams(query), catalogue)
 const fiveCities = 'm=lublin&m=lodz&m=warszawa&m=krakow&m=gdansk'
 

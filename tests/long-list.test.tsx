@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { CategoryMatrix } from '@/components/category-matrix'
 import { LongList } from '@/components/long-list'
 import { PAGE } from '@/components/pager'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { getCatalogue } from '@/lib/content'
 import { filterPractices } from '@/lib/filters/matching'
 import { choosing, type FilterState } from '@/lib/filters/state'
 import { byOutcome } from '@/lib/outcome'
 import { practicesIn, standingOf } from '@/lib/queries'
 
-const catalogue = buildCatalogue(readContent(), 'pl')
+const catalogue = getCatalogue('pl')
 const practices = [...catalogue.practices.values()]
 const given = (state: FilterState) => filterPractices(state, practices, 'pl')
 

@@ -5,9 +5,9 @@ import { Reviews } from '@/components/reviews'
 import { SourceList } from '@/components/source-list'
 import { SourceNumbers } from '@/components/source-numbers'
 import { TimelineChart } from '@/components/timeline-chart'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { getCatalogue } from '@/lib/content'
 
-const practices = [...buildCatalogue(readContent(), 'pl').practices.values()]
+const practices = [...getCatalogue('pl').practices.values()]
 
 test('events and numbers stand in the order of their dates', () => {
   const inOrder = (items: readonly { date: string }[]) =>

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeList } from '@/components/practice-list'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n/langs'
 import { outcomeOf } from '@/lib/outcome'
 import { categoriesFor } from '@/lib/queries'
@@ -12,11 +12,10 @@ import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
 import { catalogue as given } from './fixtures/given'
 
-const files = readContent()
 const day = '2026-12-01'
 
 test.each(publishedLangs)('a practice’s page says what the exports say became of it (%s)', (lang) => {
-  const catalogue = buildCatalogue(files, lang)
+  const catalogue = getCatalogue(lang)
   const silent = [...catalogue.practices.values()].filter((practice) => {
     const facts = renderToStaticMarkup(<PracticeFacts practice={practice} today={day} lang={lang} />)
     const outcome = outcomeOf(practice)
@@ -27,7 +26,7 @@ test.each(publishedLangs)('a practice’s page says what the exports say became 
 })
 
 test('a list says of every practice in which state it was last seen, and when', () => {
-  const practices = [...buildCatalogue(files, 'pl').practices.values()]
+  const practices = [...getCatalogue('pl').practices.values()]
   const entries = renderToStaticMarkup(<PracticeList practices={practices} today={day} lang="pl" />)
     .split('<li>')
     .slice(1)

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { getCatalogue } from '@/lib/content'
 import { sourcesIn } from '@/lib/content/references'
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 
-const files = readContent()
-const polish = buildCatalogue(files, 'pl').practices
+const polish = getCatalogue('pl').practices
 
 /** Everything that is translated of a practice, as one text. */
 const textOf = ({
@@ -61,7 +60,7 @@ const numbers = (text: string, lang: Lang) => {
 }
 
 describe.each(['en', 'uk'] as const)('in %s', (lang) => {
-  const translated = buildCatalogue(files, lang).practices
+  const translated = getCatalogue(lang).practices
   test.each([...polish.keys()])('%s says the same years, amounts, addresses and sources', (slug) => {
     const [original, translation] = [polish.get(slug), translated.get(slug)]
     if (!original || !translation) throw new Error(`no ${slug}`)

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { folder, run } from '../fixtures/editors-folder'
+import { editorsFolder } from '../fixtures/editors-folder'
+
+const { folder, run } = editorsFolder()
 
 /** A command's exit status and all that it says. */
 const told = (...command: Parameters<typeof run>) => {

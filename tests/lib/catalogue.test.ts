@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { everyAddress } from '@/lib/addresses'
 import { categoriesFor, practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
 import { relationsOf, similarPractices } from '@/lib/similar'
 import { archiveUrl, path, rewrites } from '@/lib/urls'
-import { changed, entry, small } from '../fixtures/small'
+import { changed, contentFile, entry, small, textOf } from '../fixtures/small'
 
 const catalogue = buildCatalogue(small, 'pl')
 const practice = (slug: string) => entry(catalogue.practices, slug)
@@ -21,6 +21,18 @@ test('references are linked', () => {
   ])
   expect(home.how.partners).toBeNull()
   expect(home.how.funding).toEqual({ text: 'budżet miasta[](source:raport-2020)', lang: 'pl' })
+})
+
+test('a category has its editions by year', () => {
+  const files = changed('content/categories/szkoly.md', (text) =>
+    text.replace(/ {2}- { edition: 2020.*\n/, (of) => of.replace('2020', '2021') + of),
+  )
+  const edition = textOf('content/editions/2020.md')
+    .replaceAll('2020', '2021')
+    .replace('Complete: true', 'Complete: false')
+  const two = [...files, contentFile('content/editions/2021.md', edition)]
+  const category = entry(buildCatalogue(two, 'pl').categories, 'szkoly')
+  expect(category.editions.map(({ edition: { year } }) => year)).toEqual([2020, 2021])
 })
 
 test('similar practices: same category first, then relations, then themes; both ways, with reasons', () => {
@@ -57,7 +69,7 @@ test('a relation is told at both ends, each time as what the other practice is t
 })
 
 test('every reason of the real catalogue is true and given once: a category and a theme may have the same name', () => {
-  const real = buildCatalogue(readContent(), 'pl')
+  const real = getCatalogue('pl')
   const named = [...real.practices.values()].flatMap((one) =>
     similarPractices(real, one).map(({ practice: other, reasons }) => {
       const given = reasons.map((reason) =>

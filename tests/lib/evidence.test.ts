@@ -5,15 +5,18 @@ import { changed, entry } from '../fixtures/small'
 
 const path = 'content/practices/mieszkania-we-wzorowie.md'
 /**
- * The newest evidence on a city whose only practice was last seen on a day and has a second event, read in a source of
- * 2021-03-05; its first is from 2018.
+ * The newest evidence on a city whose only practice was last seen on a day and has a second event, told by sources
+ * of 2020-06 and 2021-03-05; its first is from 2018.
  */
 function evidenceWith(event: string, asOf = '2018') {
   const catalogue = buildCatalogue(
     changed(path, (text) =>
       text
         .replace('asOf: 2021-03', `asOf: ${asOf}`)
-        .replace(/- { key: rozbudowa, .*/, `- { key: rozbudowa, text: Nowy lokal., sources: [strona], ${event} }`),
+        .replace(
+          /- { key: rozbudowa, .*/,
+          `- { key: rozbudowa, text: Nowy lokal., sources: [raport-2020, strona], ${event} }`,
+        ),
     ),
     'pl',
   )

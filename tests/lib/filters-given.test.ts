@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/catalogue'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { readFilters } from '@/lib/filters/address'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
 import { countsOf, isAlone, practicesOfCategory, proposedIn, recognisedIn } from '@/lib/queries'
 import { catalogue } from '../fixtures/given'
-import { entry } from '../fixtures/small'
+import { entry, small } from '../fixtures/small'
 
 const asked = (catalogue: Catalogue, query: string) => readFilters(new URLSearchParams(query), catalogue)
 const found = (catalogue: Catalogue, query: string) =>
   filterPractices(asked(catalogue, query), [...catalogue.practices.values()], 'pl').map(({ slug }) => slug)
 
 test('the list has what the pages of editions and categories have', () => {
-  const real = buildCatalogue(readContent(), 'pl')
+  const real = getCatalogue('pl')
   for (const edition of real.editions.values()) {
     const counts = countsOf(real, edition)
     expect(found(real, `edycja=${edition.slug}&ocena=award`)).toHaveLength(counts.awards)
@@ -24,6 +24,16 @@ test('the list has what the pages of editions and categories have', () => {
   }
   for (const category of real.categories.values())
     expect(found(real, `kategoria=${category.slug}`)).toHaveLength(practicesOfCategory(real, category).length)
+})
+
+test('by city those of no city come last, by edition the newest first', () => {
+  expect(found(buildCatalogue(small, 'pl'), 'sortuj=miasto')).toEqual([
+    'mieszkania-w-przykladowie',
+    'szkola-w-przykladowie',
+    'mieszkania-we-wzorowie',
+    'forum-mazowieckie',
+  ])
+  expect(found(catalogue, 'sortuj=edycja')).toEqual(['twice', 'judged', 'waiting'])
 })
 
 test('a category’s page shows the practices that are counted for it', () => {

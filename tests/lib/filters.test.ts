@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildCatalogue, readContent } from '@/lib/content'
+import { getCatalogue } from '@/lib/content'
 import { paramName, practicesPath, readFilters, writeFilters } from '@/lib/filters/address'
 import { filterNames, type FilterName } from '@/lib/filters/fields'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
 import { chosenIn, noFilters, without, type FilterState } from '@/lib/filters/state'
 import { readSearch } from '@/lib/search-address'
 
-const catalogue = buildCatalogue(readContent(), 'pl')
+const catalogue = getCatalogue('pl')
 const all = [...catalogue.practices.values()]
 const read = (query: string) => readFilters(new URLSearchParams(query), catalogue)
 

@@ -2,9 +2,11 @@ import Ajv from 'ajv/dist/2020'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
-import { columnsOf } from '@/lib/record-list'
+import { buildCatalogue } from '@/lib/content'
+import { columnsOf, recordList } from '@/lib/record-list'
 import { setNames } from '@/lib/records'
 import { body, list, objects, rows } from '../fixtures/exported'
+import { changedOn } from '../fixtures/small'
 
 describe.each(setNames)('%s', (set) => {
   const records = objects(list(set).records)
@@ -66,6 +68,11 @@ describe.each(setNames)('%s', (set) => {
       })
     expect(new Set(feed.entry.map(({ id }: { id: string }) => id)).size).toBe(records.length)
   })
+})
+
+test('a feed begins with what changed last', () => {
+  const newer = buildCatalogue(changedOn('2026-11-01', 'content/practices/szkola-w-przykladowie.md'), 'pl')
+  expect(body(recordList('practices', newer), 'atom')).toMatch(/<\/rights>\s*<entry.*\s*<id>.*szkola-w-przykladowie</)
 })
 
 test('a review among the events says in JSON-LD what it found, and not the title of its practice', () => {

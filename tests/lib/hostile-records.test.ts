@@ -14,7 +14,12 @@ const practice = entry(catalogue.practices, 'mieszkania-we-wzorowie')
 const hostile: Practice = {
   ...practice,
   ...words,
-  how: { ...practice.how, funding: { text: '-2+3', lang: 'pl' }, partners: { text: '\t=1', lang: 'pl' } },
+  how: {
+    ...practice.how,
+    funding: { text: '-2+3', lang: 'pl' },
+    partners: { text: '\t=1', lang: 'pl' },
+    scale: { text: '＝1', lang: 'pl' },
+  },
 }
 const attack = recordList('practices', catalogue, { practices: [hostile], query: '' })
 
@@ -31,6 +36,7 @@ describe('hostile content stays data', () => {
         summary: words.summary.replace(/\s+/g, ' '),
         funding: "'-2+3",
         partners: "'=1",
+        scale: "'＝1",
       })
     }
   })

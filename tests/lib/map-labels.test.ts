@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxOf, partsOf, placeLabels, pointsAlong, shared, sizes, type Spot } from '../../lib/map-labels'
+import { boxOf, partsOf, placeLabels, pointsAlong, shared, sizes, type Lines, type Spot } from '../../lib/map-labels'
 import { borders, height, outline, project, width } from '../../lib/poland'
 
 const lines = { outline: pointsAlong(outline), borders: pointsAlong(borders) }
@@ -59,6 +59,16 @@ describe('placeLabels', () => {
   ])('covers no words where the marks of two cities must overlap: %s', (label, near) =>
     expect(collisions([...cities, near])).toEqual([`${label} mark + ${near.label} mark`]),
   )
+  it('crosses a border rather than stand below the mark, yet not the outline', () => {
+    const one = { label: 'Ełk', x: 200, y: 200 }
+    const crossing = (['right', 'left'] as const).map((side) => {
+      const [, { x, y }] = partsOf(one, side)
+      return { x: x + 1, y: y + 1 }
+    })
+    const placed = (lines: Lines) => placeLabels([one], { width, height, ...lines })
+    expect(placed({ outline: [], borders: crossing })).toEqual(['right'])
+    expect(placed({ outline: [...crossing, ...crossing], borders: [] })).toEqual(['below'])
+  })
   it('gives links of at least 24 px and letters of 11 px on a screen of 320 px', () => {
     for (const side of ['right', 'left', 'below', 'above'] as const) {
       const box = boxOf({ label: 'Ełk', x: 0, y: 0 }, side)

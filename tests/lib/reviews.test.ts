@@ -2,13 +2,11 @@ import { afterEach, expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
 import { today } from '@/lib/dates'
 import { reviewState, reviewsDue } from '@/lib/reviews'
-import { changed, small } from '../fixtures/small'
+import { entry, small } from '../fixtures/small'
 
 const reviewed = 'mieszkania-we-wzorowie' // award of 2020, reviewed in 2022
-const stateOn = (day: string, files: Parameters<typeof buildCatalogue>[0] = small, slug = reviewed) => {
-  const practice = buildCatalogue(files, 'pl').practices.get(slug)
-  return practice && reviewState(practice, day)
-}
+const catalogue = buildCatalogue(small, 'pl')
+const stateOn = (day: string, slug = reviewed) => reviewState(entry(catalogue.practices, slug), day)
 
 test('a review is due in the year after the newest one and overdue when that year has passed', () => {
   expect(stateOn('2022-12-31')).toMatchObject({ due: 2023, state: 'later' })
@@ -16,18 +14,20 @@ test('a review is due in the year after the newest one and overdue when that yea
   expect(stateOn('2024-01-01')).toMatchObject({ due: 2023, state: 'overdue', newest: { year: 2022 } })
 })
 test('without a review, the year after the first award counts', () => {
-  const files = changed(`content/practices/${reviewed}.md`, (text) => text.replace(/reviews:\n.*\n/, ''))
-  expect(stateOn('2020-12-31', files)).toMatchObject({ due: 2021, state: 'later', newest: undefined })
-  expect(stateOn('2022-01-01', files)).toMatchObject({ state: 'overdue' })
+  const practice = entry(catalogue.practices, reviewed)
+  const later = practice.recognition.map((one) => ({ ...one, edition: { ...one.edition, year: 2024 } }))
+  const twice = { ...practice, reviews: [], recognition: [...later, ...practice.recognition] }
+  expect(reviewState(twice, '2020-12-31')).toMatchObject({ due: 2021, state: 'later', newest: undefined })
+  expect(reviewState(twice, '2022-01-01')).toMatchObject({ state: 'overdue' })
 })
 test('a practice without an award was promised no review', () => {
-  expect(stateOn('2030-01-01', small, 'mieszkania-w-przykladowie')).toBeUndefined()
+  expect(stateOn('2030-01-01', 'mieszkania-w-przykladowie')).toBeUndefined()
 })
 test('what is due is listed, the longest overdue first', () => {
-  const due = reviewsDue(buildCatalogue(small, 'pl'), '2030-01-01').map(({ review }) => review.due)
+  const due = reviewsDue(catalogue, '2030-01-01').map(({ review }) => review.due)
   expect(due.length).toBeGreaterThan(0)
   expect(due).toEqual([...due].sort())
-  expect(reviewsDue(buildCatalogue(small, 'pl'), '2020-06-01')).toEqual([])
+  expect(reviewsDue(catalogue, '2020-06-01')).toEqual([])
 })
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { buildCatalogue, getSynonyms, readContent } from '@/lib/content'
+import { getCatalogue, getSynonyms } from '@/lib/content'
 import { langs, publishedLangs, type Lang } from '@/lib/i18n'
 import { createSearch } from '@/lib/search'
 import { searchDocuments } from '@/lib/search-documents'
@@ -18,7 +18,6 @@ const judged = z
   )
   .parse(JSON.parse(readFileSync('tests/fixtures/queries.json', 'utf8')))
 
-const files = readContent()
 const address = (page: string, lang: Lang) => {
   const [name, slug] = page.split('/')
   const view = (Object.keys(views) as View[]).find((one) => one === name)
@@ -34,7 +33,7 @@ const discounted = (grades: readonly number[]) =>
  * any.
  */
 function score(lang: Lang) {
-  const search = createSearch(searchDocuments(buildCatalogue(files, lang)), lang, getSynonyms()[lang])
+  const search = createSearch(searchDocuments(getCatalogue(lang)), lang, getSynonyms()[lang])
   const read = new Set(judged.flatMap(({ relevant }) => Object.keys(relevant)).map((page) => address(page, lang))) // pages that no judge has read are passed over
   const rows = judged
     .filter((one) => one.lang === lang)

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
-import { buildCatalogue, getSynonyms, readContent } from '@/lib/content'
+import { getCatalogue, getSynonyms } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
 import { createSearch } from '@/lib/search'
 import { searchDocuments } from '@/lib/search-documents'
 
-const files = readContent()
-
 test.each([...publishedLangs])(
   'every page that is there once and every city is found first by its title in %s',
   (lang) => {
-    const documents = searchDocuments(buildCatalogue(files, lang))
+    const documents = searchDocuments(getCatalogue(lang))
     const search = createSearch(documents, lang, getSynonyms()[lang])
     const titled = documents.filter(({ kind }) => kind === 'page' || kind === 'city')
     expect(titled.length).toBeGreaterThan(12)
@@ -18,7 +16,7 @@ test.each([...publishedLangs])(
 )
 
 test('a part has a heading that no other page has, and a number to ring is one', () => {
-  const documents = searchDocuments(buildCatalogue(files, 'en'))
+  const documents = searchDocuments(getCatalogue('en'))
   const parts = documents.flatMap(({ parts = [] }) => parts)
   const headings = parts.filter((part) => !['Telephone', 'Phone number'].includes(part))
   expect(new Set(headings).size).toBe(headings.length)
@@ -29,7 +27,7 @@ test('a part has a heading that no other page has, and a number to ring is one',
 })
 
 test.each([...publishedLangs])('a practice is called by its abbreviation, and by no general word, in %s', (lang) => {
-  const practices = searchDocuments(buildCatalogue(files, lang)).filter(({ kind }) => kind === 'practice')
+  const practices = searchDocuments(getCatalogue(lang)).filter(({ kind }) => kind === 'practice')
   const called = (name: string) =>
     practices.filter(({ parts }) => parts?.includes(name)).map(({ practice }) => practice?.slug)
   expect(called('NGO')).toEqual([])

@@ -37,6 +37,7 @@ test.each([
   expect([outcome, status, final?.replace(server.here, '')].filter(Boolean).join(' ')).toBe(expected)
 })
 
-test('the rules of a host are asked for once, and what they forbid is never asked for', () => {
+test('the rules of a host are asked for once, and what they forbid is never asked for', async () => {
+  for (const path of ['/ok', '/private']) await visit(new URL(path, server.here).href, web)
   expect(server.seen.asked.filter((one) => /robots|private/.test(one))).toEqual(['GET /robots.txt'])
 })

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { folder, run } from '../../fixtures/editors-folder'
+import { editorsFolder } from '../../fixtures/editors-folder'
 import { flags, today } from '../../fixtures/new-flags'
 
+const { folder, run } = editorsFolder()
 const npmRunNew = (...args: string[]) => run('new', args, { TODAY: today })
 
 test('the command writes the file, tells the next step, and never overwrites', () => {

@@ -35,7 +35,8 @@ test('plans may be told, and a slow clock stops nothing', () => {
   const problemsOn = (day: string, files: readonly ContentFile[]) => checkContent(files, undefined, day).problems
   expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2026, text'))).toEqual([])
   expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2026, until: 2030, text'))).toEqual([])
-  expect(problemsOn(today, swap('date: 2021-03-05, text', 'date: 2030, qualifier: do, text'))).toEqual([])
+  for (const bound of ['do', 'przed'])
+    expect(problemsOn(today, swap('date: 2021-03-05, text', `date: 2030, qualifier: ${bound}, text`))).toEqual([])
   expect(
     problemsOn(
       today,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished, expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/catalogue'
 import { buildCatalogue, keepCatalogue, readContent } from '@/lib/content'
+import type { Links } from '@/lib/content/link-checks'
 
 const files = readContent()
 const made = buildCatalogue(files, 'pl')
@@ -11,7 +12,11 @@ const made = buildCatalogue(files, 'pl')
 const kept = () => {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  return { folder, keep: (make: () => Catalogue, some = files) => keepCatalogue(some, 'pl', make, new Map(), folder) }
+  return {
+    folder,
+    keep: (make: () => Catalogue, some = files, links: Links = new Map()) =>
+      keepCatalogue(some, 'pl', make, links, folder),
+  }
 }
 const never = () => {
   throw new Error('made again')
@@ -27,12 +32,13 @@ test('a catalogue is made once; the next process reads it with all its texts', (
   expect({ ...read.practices.get(first?.slug ?? '') }.body).toBe(first?.body)
 })
 
-test('changed content is made anew and takes the place of the old, which a process that reads it keeps', () => {
+test('changed content, or a link that was checked, is made anew and takes the place of the old, which a process that reads it keeps', () => {
   const { folder, keep } = kept()
   keep(() => made)
   const reading = keep(never)
   const names = readdirSync(folder)
   expect(() => keep(never, files.slice(1))).toThrow('made again')
+  expect(() => keep(never, files, new Map([['http://x', { checked: '2026-11-22', outcome: 'gone' }]]))).toThrow()
   keep(() => made, files.slice(1))
   expect(readdirSync(folder)).toHaveLength(names.length)
   expect(readdirSync(folder)).not.toEqual(names)
