@@ -74,7 +74,13 @@ const bodyOf = (request, largest, patience) =>
       parts.push(part)
     })
     // As an address is written: browsers send letters percent-encoded, other programs their bytes.
-    request.on('end', () => resolve(Buffer.concat(parts).toString('latin1').replace(/[#\x80-\xff]/g, percentEncoded)))
+    request.on('end', () =>
+      resolve(
+        Buffer.concat(parts)
+          .toString('latin1')
+          .replace(/[#\x80-\xff]/g, percentEncoded),
+      ),
+    )
     request.on('error', () => {}) // a sender who hangs up; 'close' follows
     request.on('close', () => {
       clearTimeout(timer)

@@ -28,6 +28,8 @@ const people = [
   'Żakowski',
   'Żuk',
   'Żytowiecki',
+  'Łuczak',
+  'Jarosław',
   'Żywno',
   'Łukasz',
   'Gać',
@@ -66,6 +68,7 @@ const brands = [
   'KSzPP',
   'GT-ADI-INT',
   'UNHCR',
+  'CARE',
   'IKEA',
   'Onet',
   'Info-Migrator',
@@ -108,7 +111,7 @@ const brands = [
   'cookie',
 ]
 const abbreviations = ['MOPR', 'MOPS', 'ROPS', 'WCPR', 'WCRS', 'CeBaM', 'FAMI', 'KRUW', 'POKL', 'PTPA']
-const numerals = ['XXVIII', 'XXIII', 'XVIII', 'LXIX']
+const numerals = ['XXVIII', 'XXIII', 'XVIII', 'LXVIII', 'LXIII', 'LVIII', 'LXIX']
 
 /** What may stand unmarked in a page of each language. */
 export const allowed: Record<Lang, readonly string[]> = {
