@@ -22,7 +22,7 @@ export type Draft = Omit<FindablePage, 'weight'> & { readonly weight?: number }
  */
 const weights: Record<Kind, number> = {
   practice: 1,
-  city: 1.25,
+  city: 1.4,
   juror: 1,
   page: 1,
   category: 0.65,

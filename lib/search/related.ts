@@ -6,9 +6,9 @@ import type { Vocabulary } from './vocabulary'
 /** Stems that answer a word, each with its weight. */
 export type Related = ReadonlyMap<number, number>
 
-const FAMILY = 0.3,
+const FAMILY = 0.4,
   ONLY_FAMILY = 0.5,
-  SYNONYM = 0.3,
+  SYNONYM = 0.4,
   BEGINNING = 0.15
 const SHORTEST_BEGINNING = 4,
   MOST_BEGINNINGS = 100

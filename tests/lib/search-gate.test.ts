@@ -57,9 +57,9 @@ function score(lang: Lang) {
 
 /** A little under what is reached. */
 const gates: Record<Lang, { ndcg: number; first: number }> = {
-  pl: { ndcg: 0.875, first: 0.84 },
-  en: { ndcg: 0.838, first: 0.83 },
-  uk: { ndcg: 0.878, first: 0.87 },
+  pl: { ndcg: 0.876, first: 0.84 },
+  en: { ndcg: 0.84, first: 0.82 },
+  uk: { ndcg: 0.88, first: 0.87 },
 }
 
 test.each([...publishedLangs])('search in %s answers judged queries', (lang) => {
