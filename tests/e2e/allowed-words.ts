@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/i18n'
 // Names that stand as they are: of places and people, which are not marked, and of what has no other name. Longest
 // first.
 const cities = ['Białystok', 'Gdańsk', 'Kraków', 'Poznań', 'Rzeszów', 'Wrocław', 'Łomża', 'Łódź']
-const places = ['Brochów', 'Czerwony Bór', 'Targówek', 'Płaszów', 'Świętokrzyskie']
+const places = ['Brochów', 'Czerwony Bór', 'Małopolska', 'Targówek', 'Płaszów', 'Świętokrzyskie']
 const people = [
   'Okońska-Walkowicz',
   'Paliwoda-Szubańska',
@@ -28,6 +28,8 @@ const people = [
   'Żakowski',
   'Żuk',
   'Żytowiecki',
+  'Gosek-Popiołek',
+  'Władysław',
   'Łuczak',
   'Jarosław',
   'Żywno',
