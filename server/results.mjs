@@ -18,7 +18,8 @@ export function resultsOf(folder) {
   /** @type {Promise<import('next/dist/server/next').RequestHandler> | undefined} */
   let loading
   const load = async () => {
-    Object.assign(process.env, { NODE_ENV: 'production' }) // React and Next choose their build by it
+    // React and Next choose their build by the first; by the second, answers speak of what the pages speak of.
+    Object.assign(process.env, { NODE_ENV: 'production', CATALOGUE: 'built' })
     const { default: next } = await import('next')
     // Next listens to its server for upgrades of a connection, and never answers them: it gets a server that nobody
     // reaches.

@@ -3,14 +3,14 @@ import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { checkContent } from './check'
 import { existsSync, inFolder, inProject, namesIn, read } from './disk'
-import { keepCatalogue } from './keep'
+import { keepCatalogue, keptCatalogue } from './keep'
 import { readLinks, type Links } from './link-checks'
 import type { ContentFile } from './parse'
 import { ContentError, start } from './problem'
 import { readSynonyms } from './synonyms'
 
 export { checkContent } from './check'
-export { keepCatalogue } from './keep'
+export { keepCatalogue, keptCatalogue } from './keep'
 
 /**
  * Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content.
@@ -31,6 +31,14 @@ export function buildCatalogue(files: readonly ContentFile[], lang: Lang, links?
   return catalogue(lang)
 }
 
+/** Whether this is the front, whose answers agree with its pages: the files may have changed since they were built. */
+const isServing = () => process.env['CATALOGUE'] === 'built'
+
+function readCatalogue(lang: Lang): Catalogue {
+  const links = getLinks()
+  return keepCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, links), links)
+}
+
 declare global {
   /**
    * Held by the process and not by this module: Next bundles pages and route handlers apart, each with a copy of the
@@ -45,8 +53,7 @@ const catalogues: Map<Lang, Catalogue> =
 export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)
   if (known) return known
-  const links = getLinks()
-  const catalogue = keepCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, links), links)
+  const catalogue = (isServing() ? keptCatalogue(lang) : undefined) ?? readCatalogue(lang)
   catalogues.set(lang, catalogue)
   return catalogue
 }

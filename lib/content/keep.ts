@@ -41,6 +41,13 @@ export function keepCatalogue(
   return catalogue
 }
 
+/** The catalogue of a language as the last build left it, whatever its files say by now; undefined where none is left. */
+export function keptCatalogue(lang: Lang, folder = inProject('.next/cache/catalogue')): Catalogue | undefined {
+  const kept = new RegExp(`^${lang}-[0-9a-f]{32}$`)
+  const name = existsSync(folder) ? namesIn(folder).find((one) => kept.test(one)) : undefined
+  return name === undefined ? undefined : load(inFolder(folder, name))
+}
+
 /** What a catalogue depends on: the content, the checks of its links, and the code that reads them. */
 function digest(files: Iterable<ContentFile>, links: Links): string {
   const hash = createHash('sha256').update(JSON.stringify([...links]))

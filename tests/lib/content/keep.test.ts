@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/catalogue'
-import { buildCatalogue, keepCatalogue, readContent } from '@/lib/content'
+import { buildCatalogue, keepCatalogue, keptCatalogue, readContent } from '@/lib/content'
 import type { Links } from '@/lib/content/link-checks'
 
 const files = readContent()
@@ -30,6 +30,14 @@ test('a catalogue is made once; the next process reads it with all its texts', (
   expect(read).toEqual(made)
   const [first] = made.practices.values()
   expect({ ...read.practices.get(first?.slug ?? '') }.body).toBe(first?.body)
+})
+
+test('what a build kept is there also when its files have changed', () => {
+  const { folder, keep } = kept()
+  expect(keptCatalogue('pl', folder)).toBeUndefined()
+  keep(() => made)
+  expect(keptCatalogue('pl', folder)).toEqual(made)
+  expect(keptCatalogue('uk', folder)).toBeUndefined()
 })
 
 test('changed content, or a link that was checked, is made anew and takes the place of the old, which a process that reads it keeps', () => {
