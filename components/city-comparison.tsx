@@ -9,6 +9,9 @@ import { Mark } from './mark'
 import { PracticeLink } from './practice-link'
 import { Said } from './said'
 
+/** Lists of links take more room than their letters say: the four fullest cities fit on a sheet in this size. */
+const CITY_POINTS = 8
+
 /** Cities side by side: what each holds, category by category. */
 export function CityComparison({
   catalogue,
@@ -51,7 +54,7 @@ export function CityComparison({
   const entries = cities.map((city) => ({ ...city, label: typeset(city.name, city.lang) }))
   return (
     <>
-      <ComparisonTable view="city" entries={entries} rows={rows} points={8} lang={lang} />
+      <ComparisonTable view="city" entries={entries} rows={rows} points={CITY_POINTS} lang={lang} />
       <p className="note">{typeset(t.comparePage.dash, lang)}</p>
     </>
   )

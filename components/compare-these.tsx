@@ -5,7 +5,7 @@ import { placeName } from '@/lib/place-name'
 import { path } from '@/lib/urls'
 import { Said } from './said'
 
-/** Of a longer list, boxes would be the list once more. */
+/** More boxes would be longer to read through than the four lists of the page that offers every practice. */
 const TICKABLE = 12
 
 /**

@@ -32,7 +32,7 @@ export function CompareView({ catalogue, comparison, today, lang }: Props) {
       <UnknownNotices unknown={unknown} lang={lang} />
       {missing.map((value) => (
         <p key={value} className="notice">
-          {typeset(t.unknown(value.slice(0, 80)), lang)}
+          {typeset(t.missing(value.slice(0, 80)), lang)}
         </p>
       ))}
       {tooMany && <p className="notice">{typeset(t.tooMany, lang)}</p>}

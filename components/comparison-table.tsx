@@ -9,9 +9,8 @@ export type Row = { key: string; title: ReactNode; cells: readonly ReactNode[]; 
 type Entry = Pick<City, 'slug' | 'name' | 'lang'> & { label: string }
 
 /**
- * Entries side by side, field by field; printed in type of so many points; on a narrow screen each cell stands under
- * its entry's label. A field in which
- * all agree is one wide cell, so that differences stand out.
+ * Entries side by side, field by field, printed in type of so many points; on a narrow screen each cell stands under its
+ * entry's label. A field in which all agree is one wide cell, so that differences stand out.
  */
 export function ComparisonTable({
   view,

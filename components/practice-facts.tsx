@@ -17,7 +17,8 @@ import { When } from './when'
 export function PracticeFacts({ practice, today, lang }: { practice: Practice; today: string; lang: Lang }) {
   const t = words(lang).practice
   const review = reviewState(practice, today)
-  const outcome = review?.newest ? undefined : outcomeOf(practice)
+  const [newest] = practice.reviews
+  const outcome = newest ? undefined : outcomeOf(practice)
   return (
     <dl className="margin">
       <dt>{t.statusLabel}</dt>
@@ -30,10 +31,10 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
           </dd>
         </>
       )}
-      {review && <dt>{t.reviewLabel}</dt>}
-      {review?.newest && (
+      {(newest ?? review) && <dt>{t.reviewLabel}</dt>}
+      {newest && (
         <dd>
-          {review.newest.year}: {findings[review.newest.finding][lang]}
+          {newest.year}: {findings[newest.finding][lang]}
         </dd>
       )}
       {review?.state === 'overdue' && (
@@ -41,7 +42,7 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
           <a href="#przeglad">{t.overdue}</a>
         </dd>
       )}
-      {review && !review.newest && review.state !== 'overdue' && <dd>{typeset(t.reviewDue(review.due), lang)}</dd>}
+      {review && !newest && review.state !== 'overdue' && <dd>{typeset(t.reviewDue(review.due), lang)}</dd>}
       <dt>{t.categories}</dt>
       {practice.recognition.map(({ edition, category }) => (
         <dd key={edition.slug}>

@@ -5,7 +5,7 @@ import type { Unknown } from '@/lib/unknown-params'
 export function UnknownNotices({ unknown, lang }: { unknown: readonly Unknown[]; lang: Lang }) {
   return unknown.map(({ param, value }) => (
     <p key={`${param}=${value}`} className="notice">
-      {words(lang).filters.unknown(value.slice(0, 80), param.slice(0, 40))}
+      {words(lang).passedOver(`${param.slice(0, 40)}=${value.slice(0, 80)}`)}
     </p>
   ))
 }

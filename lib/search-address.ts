@@ -21,7 +21,7 @@ export function readSearch(
     },
     unknown: firstUnknown(
       saidParams(params).filter(({ param, value }) =>
-        param === page ? readPage(value) === undefined : param !== query && param !== 'exact',
+        param === page ? readPage(value) === undefined : param === 'exact' ? value !== '1' : param !== query,
       ),
     ),
   }

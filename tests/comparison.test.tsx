@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CompareView } from '@/components/compare-view'
 import { PracticeComparison } from '@/components/practice-comparison'
-import { readComparison } from '@/lib/comparison'
+import { POINTS, printPoints, readComparison } from '@/lib/comparison'
 import { getCatalogue } from '@/lib/content'
 
 const catalogue = getCatalogue('pl')
@@ -12,6 +13,13 @@ const fiveCities = 'm=lublin&m=lodz&m=warszawa&m=krakow&m=gdansk'
 test('what does not stand side by side is not too much: practices are compared before cities', () => {
   expect(read(fiveCities).tooMany).toBe(true)
   expect(read(`p=study-in-lublin&${fiveCities}`).tooMany).toBe(false)
+})
+
+test('there is a printed size for every amount of text, and a rule for each', () => {
+  const css = readFileSync('app/print.css', 'utf8')
+  expect(POINTS.filter((points) => !css.includes(`[data-points='${points}'] { font-size: ${points}pt; }`))).toEqual([])
+  const rows = (length: number) => [{ texts: ['x'.repeat(length), ''] }]
+  expect([printPoints(rows(100)), printPoints(rows(3_400)), printPoints(rows(100_000))]).toEqual([9, 7, 5])
 })
 
 test('what a comparison does not know is told, and what only follows readers is not', () => {

@@ -3,7 +3,6 @@ import { referenceTo } from '../content/references'
 import { SILENT } from '../content/schemas/fields'
 import { freeSlug, slugOf, takenSlugs } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
-import { fold } from '../search/fold'
 import {
   askedFields,
   criterionName,
@@ -14,6 +13,7 @@ import {
   sourceRows,
   type Typed,
 } from './fields'
+import { knownCity, knownPractice } from './known'
 import { withinLimits } from './limits'
 
 /** The fields of the file; those named here are plain text, the others are Markdown or chosen from a list. */
@@ -34,11 +34,6 @@ export type Proposal = {
 }
 
 const KEY = 'zgloszenie'
-/** A name as it is compared: whatever the case, the marks and the hyphens, in letters of any script. */
-const comparable = (name: string) =>
-  fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 /** Letters of which no name of a file can be made. */
 const notLatin = /(?!\p{Script=Latin})\p{L}/u
 
@@ -52,9 +47,7 @@ export function proposalOf(
 ): Proposal {
   const { one, all } = withinLimits(typed)
   const place = oneLine(one('city'))
-  const known = [...polish.cities.values(), ...local.cities.values()].find(
-    ({ name }) => comparable(name) === comparable(place),
-  )
+  const known = knownCity(place, [polish, local])
   const city = known?.slug ?? (notLatin.test(place) ? '' : slugOf(place))
   const slug = freeSlug(
     [city || slugOf(one('voivodeship')), slugOf(oneLine(one('title'))) || KEY].filter(Boolean).join('-'),
@@ -129,11 +122,7 @@ export function proposalOf(
   )
   const body = [markdownOf(one('story')), ...answers].filter(Boolean).join('\n\n')
   const newCity = place && !known ? city : undefined
-  const existing = [...local.practices.values()].find(
-    (practice) =>
-      comparable(practice.title) === comparable(data.title) &&
-      (practice.city?.slug ?? practice.voivodeship) === (place ? city : one('voivodeship')),
-  )
+  const existing = knownPractice(data.title, place ? city : one('voivodeship'), [polish, local])
   const comment = `# Zgłoszenie z formularza. Przed publikacją: sprawdź dane, dopisz źródła, uruchom npm run content.\n${newCity ? `# Tego miasta nie ma jeszcze w katalogu. Najpierw dodaj content/cities/${newCity}.md: npm run new -- city\n` : ''}`
   const name = `${slug}.md`
   return {
@@ -143,7 +132,7 @@ export function proposalOf(
     body,
     text: writeFile(data, body, comment),
     newCity,
-    existing,
+    existing: existing && local.practices.get(existing.slug),
     rows: { results, sources },
   }
 }

@@ -22,6 +22,12 @@ test('a comparison of two to four prints on one A4 sheet', async ({ page }) => {
           .join('&')}`,
       ),
     ).toBe(1)
+  const longest = ['krakow-strategia-prewencji', 'lublin-mieszkania-chronione', 'lublin-zarzadzanie-roznorodnoscia']
+  for (const address of ['/porownaj', '/en/compare', '/uk/compare'])
+    expect(
+      await sheets(page, `${address}?p=${[...longest, 'gdansk-zespol-modelu-integracji'].join('&p=')}`),
+      address,
+    ).toBe(1)
   expect(await sheets(page, '/porownaj?m=lublin&m=warszawa&m=wroclaw&m=lodz')).toBe(1)
 })
 test('a practice prints as one document of a few sheets, without navigation', async ({ page }) => {

@@ -84,11 +84,12 @@ test('a query is what the search reads: blank is none, one line without control 
   expect(read(long).query.length).toBeLessThan(250)
 })
 test('the search tells what it does not know, as the list does', () => {
-  const { asked, unknown } = readSearch(new URLSearchParams('q=kurs&Q=x&strona=abc&exact=1&fbclid=1'), 'pl')
+  const { asked, unknown } = readSearch(new URLSearchParams('q=kurs&Q=x&strona=abc&exact=1&exact=2&fbclid=1'), 'pl')
   expect(asked).toEqual({ query: 'kurs', exact: true, page: 1 })
   expect(unknown).toEqual([
     { param: 'Q', value: 'x' },
     { param: 'strona', value: 'abc' },
+    { param: 'exact', value: '2' },
   ])
 })
 test('each value that is chosen has its label and can be taken away alone, from the first page on', () => {

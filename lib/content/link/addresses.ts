@@ -6,14 +6,14 @@ import { schemes } from '../references'
 import type { Slugs } from './round'
 
 /** What leads outside and says where to. */
-const outside = [/^https?:\/\/[^\s/?#]\S*$/, /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?|$)/, /^tel:\+\d{6,15}$/]
+const wholeAddresses = [/^https?:\/\/[^\s/?#]\S*$/, /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?|$)/, /^tel:\+\d{6,15}$/]
 
 /**
  * What is wrong with the address of a link that names no entry, if anything is: it must lead outside, or to a list or a
  * form of this site in the language of its text.
  */
 export function addressFault(address: string, lang: Lang, slugs: Slugs): Fault | undefined {
-  if (outside.some((form) => form.test(address))) return undefined
+  if (wholeAddresses.some((form) => form.test(address))) return undefined
   const [page = ''] = address.split(/[?#]/, 1)
   const bare = page.replace(/(.)\/$/, '$1')
   const list = listViews.find((view) => langs.some((one) => path(view, one) === bare))

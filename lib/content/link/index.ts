@@ -9,13 +9,13 @@ import { namesLeadSomewhere } from './references'
 import { roundOf, type Check, type Slugs } from './round'
 import { editionsSourcesAreTheirOwn, howIsProven } from './sources'
 import { textLinksLeadSomewhere } from './text-links'
-import { formerSlugsAreFree, keysAreUnique, titlesAreUnique } from './unique'
+import { formerSlugsAreFree, nothingStandsTwice, entriesDiffer } from './unique'
 
 const checks: readonly Check[] = [
   namesLeadSomewhere,
   recognitionsAreOfTheirEdition,
   howIsProven,
-  keysAreUnique,
+  nothingStandsTwice,
   editionsSourcesAreTheirOwn,
   spansRunForward,
   nothingIsYetToCome,
@@ -25,7 +25,7 @@ const checks: readonly Check[] = [
   editionsAreWhole,
   numbersOfCategoriesDiffer,
   pagesAreShown,
-  titlesAreUnique,
+  entriesDiffer,
   formerSlugsAreFree,
   textLinksLeadSomewhere,
 ]

@@ -15,7 +15,7 @@ const once = [
 ] as const
 
 /** Ensure that nothing stands twice in a list where it must stand once. */
-export const keysAreUnique: Check = ({ polish, report }) => {
+export const nothingStandsTwice: Check = ({ polish, report }) => {
   for (const file of polish)
     for (const pattern of once) {
       const first = new Map<string | number, number>()
@@ -35,7 +35,7 @@ export const keysAreUnique: Check = ({ polish, report }) => {
  * Ensure that what readers tell entries of a collection by is each entry's own: the titles of pages and of search
  * results, jurors' names, the words of the glossary, the numbers of criteria.
  */
-export const titlesAreUnique: Check = ({ entries, report }) => {
+export const entriesDiffer: Check = ({ entries, report }) => {
   const differ = <E extends AnyEntry>(
     collection: ReadonlyMap<string, E>,
     field: string,

@@ -27,6 +27,9 @@ const markdown = remark().use(remarkGfm)
  */
 const suspicious = /[<`~\\]|!\[|\]\(|\]:|https?:|www\.|(?<!#)#(?!\S)|=\s*$|^(?: {4}|\t)/im
 
+/** An address with a space in it: Markdown sees no link, and readers would see brackets. A title has quotation marks. */
+const linkWithSpace = /(?<!\\)\]\([^\s()"']+\s+[^\s()"'][^()]*\)/g
+
 /** Every text of a file in which Markdown is read: the body, and each string of the front matter but addresses. */
 function passages(file: ParsedFile): Passage[] {
   const inBody = (offset: number): Position => {
@@ -68,6 +71,8 @@ function partsIn(text: string): (Part & { offset: number })[] {
     children?.forEach(visit)
   }
   visit(markdown.parse(rest))
+  for (const { 0: value, index } of rest.matchAll(linkWithSpace))
+    found.push({ type: 'linkWithSpace', value, offset: index })
   return found
 }
 

@@ -20,6 +20,8 @@ function faultOf({ type, url = '', depth, value = '', isReference }: Part): Faul
       'usuń znaczniki HTML; pogrubienie to **tekst**, odnośnik to [tekst](adres)',
     )
   if (type === 'image' || type === 'imageReference') return notPlain('obrazek', 'opisz obrazek słowami')
+  if (type === 'linkWithSpace')
+    return notPlain(`odnośnik z odstępem w adresie „${value}”`, 'usuń odstępy z adresu, także z numeru telefonu')
   if (type === 'heading' && depth === 1) return notPlain('nagłówek pierwszego stopnia', 'zacznij nagłówek od ##')
   if (type === 'definition' || type === 'footnoteDefinition')
     return notPlain(

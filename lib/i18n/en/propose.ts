@@ -12,7 +12,7 @@ export const propose: ProposeWords = {
   required: 'required',
   submit: 'Show the finished file',
   choose: '– choose –',
-  resultRow: (name, row) => `Figure ${row}: ${name.toLowerCase()}`,
+  resultRow: (name, row) => `Result ${row}: ${name.toLowerCase()}`,
   sourceRow: (name, row) => `Source ${row}: ${name.toLowerCase()}`,
   parts: {
     about: 'What the practice is',

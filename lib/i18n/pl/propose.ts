@@ -11,7 +11,7 @@ export const propose = {
   required: 'wymagane',
   submit: 'Pokaż gotowy plik',
   choose: '– wybierz –',
-  resultRow: (name: string, row: number) => `Liczba ${row}: ${name.toLowerCase()}`,
+  resultRow: (name: string, row: number) => `Wynik ${row}: ${name.toLowerCase()}`,
   sourceRow: (name: string, row: number) => `Źródło ${row}: ${name.toLowerCase()}`,
   parts: {
     about: 'Co to za praktyka',

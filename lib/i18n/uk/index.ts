@@ -16,6 +16,7 @@ export const uk: Words = {
   mainNavigation: 'Головна навігація',
   breadcrumbs: 'Ви тут',
   contents: 'На цій сторінці',
+  passedOver: (asked) => `Ми пропустили в адресі «${asked}»: ця сторінка цього не знає.`,
   footerNavigation: 'Про каталог',
   data,
   propose,

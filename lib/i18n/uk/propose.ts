@@ -12,7 +12,7 @@ export const propose: ProposeWords = {
   required: 'обов’язково',
   submit: 'Показати готовий файл',
   choose: '– виберіть –',
-  resultRow: (name, row) => `Число ${row}: ${name.toLowerCase()}`,
+  resultRow: (name, row) => `Результат ${row}: ${name.toLowerCase()}`,
   sourceRow: (name, row) => `Джерело ${row}: ${name.toLowerCase()}`,
   parts: {
     about: 'Що це за практика',

@@ -13,6 +13,7 @@ mistakes({
   'przypis ze słowami': swap('budżet miasta[](source:raport-2020)', '"[budżet **miasta**](source:raport-2020)"'),
   'nagłówek pierwszego stopnia': swap('## Zasady', '# Zasady'),
   'nagłówek pierwszego stopnia po spacji': swap('## Zasady', '  # Zasady'),
+  'odstęp w adresie odnośnika': swap('[MOPR](glossary:mopr)', '[MOPR](tel:+48 81 466 53 00)'),
   obrazek: swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
 })
 
