@@ -3,8 +3,8 @@ import type { Unknown } from '@/lib/unknown-params'
 
 /** What an address asked and the page passed over. */
 export function UnknownNotices({ unknown, lang }: { unknown: readonly Unknown[]; lang: Lang }) {
-  return unknown.map(({ param, value }) => (
-    <p key={`${param}=${value}`} className="notice">
+  return unknown.map(({ param, value }, index) => (
+    <p key={index} className="notice">
       {words(lang).passedOver(`${param.slice(0, 40)}=${value.slice(0, 80)}`)}
     </p>
   ))
