@@ -7,7 +7,7 @@ import type { FindablePage } from '@/lib/search-documents'
 import type { Elsewhere } from '@/lib/search-elsewhere'
 import { formatStatus } from '@/lib/status'
 import { typeset } from '@/lib/typography'
-import type { Unknown } from '@/lib/unknown-params'
+import type { Param } from '@/lib/said-params'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
 import { Marked } from './marked'
@@ -24,7 +24,7 @@ export const RESULTS = 20
 type Props = {
   catalogue: Catalogue
   asked: Required<Asked>
-  unknown: readonly Unknown[]
+  unknown: readonly Param[]
   result: SearchResult<FindablePage> | undefined
   elsewhere: readonly Elsewhere[]
   today: string

@@ -1,8 +1,8 @@
 import { words, type Lang } from '@/lib/i18n'
-import type { Unknown } from '@/lib/unknown-params'
+import type { Param } from '@/lib/said-params'
 
 /** What an address asked and the page passed over. */
-export function UnknownNotices({ unknown, lang }: { unknown: readonly Unknown[]; lang: Lang }) {
+export function UnknownNotices({ unknown, lang }: { unknown: readonly Param[]; lang: Lang }) {
   return unknown.map(({ param, value }, index) => (
     <p key={index} className="notice">
       {words(lang).passedOver(`${param.slice(0, 40)}=${value.slice(0, 80)}`)}

@@ -1,7 +1,7 @@
 import type { Catalogue, City, Practice } from './catalogue'
 import { foreign } from './foreign'
 import { words, type Lang } from './i18n'
-import { firstUnknown, saidParams, type Unknown } from './unknown-params'
+import { firstUnknown, saidParams, type Param } from './said-params'
 import { path } from './urls'
 
 /** How many can stand side by side. */
@@ -30,7 +30,7 @@ export type Comparison = {
   cities: City[]
   /** Slugs that the catalogue does not know. */
   missing: string[]
-  unknown: readonly Unknown[]
+  unknown: readonly Param[]
   tooMany: boolean
 }
 type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>

@@ -1,17 +1,14 @@
 import { commonParam, readPage } from './filters/address'
 import type { Lang } from './i18n/langs'
 import { typedQuery } from './search/tokenise'
-import { firstUnknown, saidParams, type Unknown } from './unknown-params'
+import { firstUnknown, saidParams, type Param } from './said-params'
 import { path } from './urls'
 
 /** What a reader asks the search for: `exact` searches the words as typed, pages count from 1. */
 export type Asked = { query: string; exact?: boolean; page?: number }
 
 /** Reads what a search's address asks for. */
-export function readSearch(
-  params: URLSearchParams,
-  lang: Lang,
-): { asked: Required<Asked>; unknown: readonly Unknown[] } {
+export function readSearch(params: URLSearchParams, lang: Lang): { asked: Required<Asked>; unknown: readonly Param[] } {
   const [query, page] = [commonParam('query', lang), commonParam('page', lang)]
   return {
     asked: {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { firstUnknown, saidParams, type Unknown } from '../unknown-params'
+import { firstUnknown, saidParams, type Param } from '../said-params'
 import { path } from '../urls'
 import { filterNames, fields, type FilterName } from './fields'
 import { defaultSort, readSort, sortValue, type Sort } from './sort'
@@ -26,7 +26,7 @@ export const readPage = (value: string): number | undefined =>
 export function readFilters(params: URLSearchParams, catalogue: Catalogue): FilterState {
   const { lang } = catalogue
   const chosen = new Map<FilterName, string[]>()
-  const unknown: Unknown[] = []
+  const unknown: Param[] = []
   const names = new Map<string, FilterName>(filterNames.map((name) => [paramName(name, lang), name]))
   let [query, sort, page]: [string, Sort | undefined, number] = ['', undefined, 1]
   for (const { param, value } of saidParams(params)) {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { filterNames, fields, type FilterName } from './fields'
-import type { Unknown } from '../unknown-params'
+import type { Param } from '../said-params'
 import type { Sort } from './sort'
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
@@ -9,7 +9,7 @@ export type FilterState = {
   query: string
   sort: Sort
   page: number
-  unknown: readonly Unknown[]
+  unknown: readonly Param[]
 }
 
 /** Nothing chosen: the whole list. */

@@ -33,7 +33,8 @@ export const nothingStandsTwice: Check = ({ polish, report }) => {
 
 /**
  * Ensure that what readers tell entries of a collection by is each entry's own: the titles of pages and of search
- * results, jurors' names, the words of the glossary, the numbers of criteria.
+ * results, jurors' names, the words of the glossary, the numbers of criteria. Told of files that are in order otherwise:
+ * in another, the name itself may be what is wrong.
  */
 export const entriesDiffer: Check = ({ entries, report }) => {
   const differ = <E extends AnyEntry>(

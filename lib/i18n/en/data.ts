@@ -48,7 +48,7 @@ export const data: DataWords = {
   },
   these: 'Download these practices',
   unknownFilter: (filters) =>
-    `Unknown filters: ${filters}. The list of practices gives an address with the right ones at “Download these practices”.`,
+    `Param filters: ${filters}. The list of practices gives an address with the right ones at “Download these practices”.`,
   cite: 'How to cite',
   aboutCiting: 'about the data and its versions',
 }
