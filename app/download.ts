@@ -1,4 +1,4 @@
-import type { File } from '@/lib/exports'
+import type { File } from '@/lib/data/exports'
 
 /** A piece of a file may be a few words; from so many characters on they are sent. */
 const ENOUGH = 2 ** 16

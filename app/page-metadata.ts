@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { exportPath } from '@/lib/exports'
+import { exportPath } from '@/lib/data/exports'
 import { publishedLangs, words, type Lang } from '@/lib/i18n'
-import { plain } from '@/lib/plain'
+import { plain } from '@/lib/text/plain'
 import { pictureAddress, size } from '@/lib/pictures/cards'
-import type { SetName } from '@/lib/records'
+import type { SetName } from '@/lib/data/records'
 import { inEveryLanguage, path, siteUrl, type View } from '@/lib/urls'
 
 type Page = {

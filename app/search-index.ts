@@ -2,8 +2,8 @@ import type { Catalogue } from '@/lib/catalogue'
 import { getCatalogue, getSynonyms } from '@/lib/content'
 import { everyPractice, type FoundPractices } from '@/lib/filters/found'
 import type { Lang } from '@/lib/i18n'
-import { createSearch, type Search } from '@/lib/search'
-import { searchDocuments, type FindablePage } from '@/lib/search-documents'
+import { createSearch, type Search } from '@/lib/search/engine'
+import { searchDocuments, type FindablePage } from '@/lib/search/documents'
 
 const searches = new Map<Lang, Search<FindablePage>>()
 

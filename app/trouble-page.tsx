@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { words } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from './page-body'
 import { readLang, type Params } from './route-params'

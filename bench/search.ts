@@ -1,5 +1,5 @@
 // Times the search over made-up documents: node --expose-gc --import tsx bench/search.ts [documents]
-import { createSearch, type SearchDocument } from '../lib/search/index'
+import { createSearch, type SearchDocument } from '../lib/search/engine'
 
 const DOCUMENTS = Number(process.argv[2] ?? 10_000),
   CHARACTERS = 8_000,

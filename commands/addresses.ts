@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readContent } from '../lib/content'
 import { publishedLangs } from '../lib/i18n'
-import { publishedAddresses } from '../lib/published'
+import { publishedAddresses } from '../lib/site/published'
 import { catalogueOf } from './catalogue'
 
 // npm run addresses: adds the addresses of new pages and files to the list of all that were ever published. Nothing is

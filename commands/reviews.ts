@@ -1,6 +1,6 @@
 import { readContent } from '../lib/content'
-import { today } from '../lib/dates'
-import { reviewsDue } from '../lib/reviews'
+import { today } from '../lib/text/dates'
+import { reviewsDue } from '../lib/queries/reviews'
 import { findings } from '../lib/vocabularies'
 import { catalogueOf } from './catalogue'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Configuration } from '@/lib/configuration'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { Section } from './section'
 import { When } from './when'
 

@@ -1,5 +1,5 @@
 import { words, type Lang } from '@/lib/i18n'
-import { breadcrumbList } from '@/lib/structured-data'
+import { breadcrumbList } from '@/lib/site/structured-data'
 import { path } from '@/lib/urls'
 import { Said } from './said'
 import { StructuredData } from './structured-data'

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { placeName } from '@/lib/place-name'
+import { placeName } from '@/lib/text/place-name'
 import { recognisedIn } from '@/lib/queries'
 import { path } from '@/lib/urls'
 import { Mark } from './mark'

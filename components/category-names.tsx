@@ -1,5 +1,5 @@
 import type { Practice } from '@/lib/catalogue'
-import { foreign } from '@/lib/foreign'
+import { foreign } from '@/lib/text/foreign'
 import type { Lang } from '@/lib/i18n'
 import { categoriesFor } from '@/lib/queries'
 import { Sentence } from './sentence'

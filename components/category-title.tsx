@@ -1,6 +1,6 @@
 import type { CategoryEdition } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { Said } from './said'
 
 /** A category's title in one edition, in the language of the page where it is translated. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { cityCounts } from '@/lib/city-counts'
+import { cityCounts } from '@/lib/text/city-counts'
 import type { Lang } from '@/lib/i18n'
 import { path } from '@/lib/urls'
 import { Said } from './said'

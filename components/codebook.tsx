@@ -1,6 +1,6 @@
-import { codebook, type CodebookField } from '@/lib/codebook'
+import { codebook, type CodebookField } from '@/lib/data/codebook'
 import { words, type Lang } from '@/lib/i18n'
-import { capital, typeset } from '@/lib/typography'
+import { capital, typeset } from '@/lib/text/typography'
 
 /** What each field of the exports means, read from their schemas. */
 export function Codebook({ lang }: { lang: Lang }) {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { comparedParam, MOST, type Comparison } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
-import { placeName } from '@/lib/place-name'
+import { placeName } from '@/lib/text/place-name'
 import { path } from '@/lib/urls'
 
 /** A longer list of practices than this is no help in a select; the list with its filters is. */

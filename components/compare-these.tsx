@@ -1,7 +1,7 @@
 import type { Practice } from '@/lib/catalogue'
 import { comparedParam, comparePath, MOST } from '@/lib/comparison'
 import { words, type Lang } from '@/lib/i18n'
-import { placeName } from '@/lib/place-name'
+import { placeName } from '@/lib/text/place-name'
 import { path } from '@/lib/urls'
 import { Said } from './said'
 

@@ -1,6 +1,6 @@
-import { exportPath, formatsOf, type FormatName } from '@/lib/exports'
+import { exportPath, formatsOf, type FormatName } from '@/lib/data/exports'
 import { words, type Lang } from '@/lib/i18n'
-import type { SetName } from '@/lib/records'
+import type { SetName } from '@/lib/data/records'
 import { path } from '@/lib/urls'
 
 /** The same rows as files: links to a set, or to what a query keeps of it. */

@@ -1,7 +1,7 @@
 import type { Catalogue, Edition } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { jurorsOf } from '@/lib/queries'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { Inline } from './inline'
 import { Said } from './said'

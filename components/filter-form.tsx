@@ -5,7 +5,7 @@ import { optionsOf } from '@/lib/filters/matching'
 import { sortsFor, sortValue } from '@/lib/filters/sort'
 import type { FilterState } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
-import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
+import { QUERY_CHARACTERS } from '@/lib/search/engine/tokenise'
 import { path } from '@/lib/urls'
 import { Sentence } from './sentence'
 

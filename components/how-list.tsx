@@ -1,6 +1,6 @@
 import type { HowField, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import type { Listed } from '@/lib/source-number'
+import type { Listed } from '@/lib/text/source-number'
 import { Inline } from './inline'
 
 /** In the order in which an official elsewhere asks. */

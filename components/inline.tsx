@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n'
-import { renderInline } from '@/lib/markdown'
-import type { Listed } from '@/lib/source-number'
+import { renderInline } from '@/lib/text/markdown'
+import type { Listed } from '@/lib/text/source-number'
 
 type Props = { text: string; lang: Lang; pageLang: Lang; sources?: Listed | undefined }
 

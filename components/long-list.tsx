@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { practicesPath } from '@/lib/filters/address'
 import type { FilterState } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { PAGE } from './pager'
 
 /**

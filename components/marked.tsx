@@ -1,6 +1,6 @@
-import { piecesByLang } from '@/lib/foreign'
+import { piecesByLang } from '@/lib/text/foreign'
 import type { Lang } from '@/lib/i18n'
-import type { Part } from '@/lib/search'
+import type { Part } from '@/lib/search/engine'
 import { Said } from './said'
 
 /** Text with the words that answer a query marked. */

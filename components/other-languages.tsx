@@ -1,7 +1,7 @@
 import { words, type Lang } from '@/lib/i18n'
-import { searchPath } from '@/lib/search-address'
-import type { Elsewhere } from '@/lib/search-elsewhere'
-import { typeset } from '@/lib/typography'
+import { searchPath } from '@/lib/search/address'
+import type { Elsewhere } from '@/lib/search/elsewhere'
+import { typeset } from '@/lib/text/typography'
 
 /** The ways to what a query finds in other languages of the catalogue, each with how much it is. */
 export function OtherLanguages({ found, query, lang }: { found: readonly Elsewhere[]; query: string; lang: Lang }) {

@@ -1,5 +1,5 @@
 import type { CategoryEdition } from '@/lib/catalogue'
-import { foreign } from '@/lib/foreign'
+import { foreign } from '@/lib/text/foreign'
 import { words, type Lang } from '@/lib/i18n'
 import { Sentence } from './sentence'
 

@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
-import { placeName } from '@/lib/place-name'
+import { placeName } from '@/lib/text/place-name'
 import { path } from '@/lib/urls'
 
 /** Where a practice belongs: its city as a link, or its voivodeship. */

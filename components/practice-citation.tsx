@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Practice } from '@/lib/catalogue'
-import { citationFormatNames, citationFormats, citationOf, references } from '@/lib/citation'
+import { citationFormatNames, citationFormats, citationOf, references } from '@/lib/data/citation'
 import { words, type Lang } from '@/lib/i18n'
 import { path, referencePath } from '@/lib/urls'
 

@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
-import type { Similar } from '@/lib/similar'
+import type { Similar } from '@/lib/queries/similar'
 import { PracticeComparison } from './practice-comparison'
 import { Reasons } from './reasons'
 import { Said } from './said'

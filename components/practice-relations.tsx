@@ -1,6 +1,6 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { relationsOf } from '@/lib/similar'
+import { relationsOf } from '@/lib/queries/similar'
 import { relationKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { PracticeLink } from './practice-link'

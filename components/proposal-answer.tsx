@@ -1,7 +1,7 @@
 import { words, type Lang } from '@/lib/i18n'
 import type { Typed } from '@/lib/proposal/fields'
 import type { Proposal } from '@/lib/proposal/file'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PracticeLink } from './practice-link'
 

@@ -1,6 +1,6 @@
 import { words } from '@/lib/i18n'
 import { faultWords } from '@/lib/proposal/fault-words'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { idOf, type Form } from './proposal-field'
 
 /** What is wrong with a sent form, at its top: each fault leads to its field. */

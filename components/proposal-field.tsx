@@ -5,7 +5,7 @@ import type { Faults } from '@/lib/proposal/check'
 import { faultWords } from '@/lib/proposal/fault-words'
 import type { Typed } from '@/lib/proposal/fields'
 import { limitOf } from '@/lib/proposal/limits'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 
 /**
  * What every field needs to know: what was typed so far, what is wrong with it, what the fields are called, and the

@@ -1,6 +1,6 @@
 import type { Lang } from '@/lib/i18n'
-import { renderMarkdown } from '@/lib/markdown'
-import type { Listed } from '@/lib/source-number'
+import { renderMarkdown } from '@/lib/text/markdown'
+import type { Listed } from '@/lib/text/source-number'
 
 /** Headings one level lower, for a text that stands below a heading of the page. */
 const lowered = (html: string) => html.replace(/(?<=<\/?h)[23](?=>)/g, (level) => String(Number(level) + 1))

@@ -1,6 +1,6 @@
 import { words, type Lang } from '@/lib/i18n'
-import { correctedQuery, type Correction } from '@/lib/search'
-import { typeset } from '@/lib/typography'
+import { correctedQuery, type Correction } from '@/lib/search/engine'
+import { typeset } from '@/lib/text/typography'
 
 /**
  * What a reader has to know of a query: that only its beginning was read, or that other words were searched, with the

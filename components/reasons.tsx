@@ -1,6 +1,6 @@
-import { foreign } from '@/lib/foreign'
+import { foreign } from '@/lib/text/foreign'
 import { words, type Lang } from '@/lib/i18n'
-import type { Reason } from '@/lib/similar'
+import type { Reason } from '@/lib/queries/similar'
 import { themes } from '@/lib/vocabularies'
 import { Sentence } from './sentence'
 

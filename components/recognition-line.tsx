@@ -1,7 +1,7 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { standingOf } from '@/lib/queries'
-import { recognitionName } from '@/lib/recognition-name'
+import { recognitionName } from '@/lib/text/recognition-name'
 import { Mark } from './mark'
 
 /** The mark and the words of everything a practice was given: „Wyróżnienie 2014, Wyróżnienie 2015”. */

@@ -1,5 +1,5 @@
 import type { Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 
 /** Plain words, such as a title, in the language they are written in; marked where that is not the page's. */
 export function Said({ text, lang, pageLang }: { text: string; lang: Lang; pageLang: Lang }) {

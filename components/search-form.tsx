@@ -1,6 +1,6 @@
 import { commonParam } from '@/lib/filters/address'
 import { words, type Lang } from '@/lib/i18n'
-import { QUERY_CHARACTERS } from '@/lib/search/tokenise'
+import { QUERY_CHARACTERS } from '@/lib/search/engine/tokenise'
 import { path } from '@/lib/urls'
 
 /** The search box: a labelled plain form. The one in the header is the page's search landmark. */

@@ -1,7 +1,7 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { categoryIn, isAlone } from '@/lib/queries'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import { OwnList } from './own-list'
 
 /** What became of each edition's own list of similar actions: listed, none, cut, lost or unread. */

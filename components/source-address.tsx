@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
-import { archiveOf } from '@/lib/archive'
+import { archiveOf } from '@/lib/queries/archive'
 import type { Source } from '@/lib/catalogue'
 import { answered, type LinkCheck } from '@/lib/content/link-checks'
-import { formatDate } from '@/lib/dates'
+import { formatDate } from '@/lib/text/dates'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 
 const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
   <a href={href} rel="external noopener noreferrer">

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/catalogue'
-import { numberOf, sourceAnchor } from '@/lib/source-number'
+import { numberOf, sourceAnchor } from '@/lib/text/source-number'
 
 /** The numbers that sources have in the list below, as links to them. */
 export function SourceNumbers({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {

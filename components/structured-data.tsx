@@ -1,4 +1,4 @@
-import type { StructuredData as Data } from '@/lib/structured-data'
+import type { StructuredData as Data } from '@/lib/site/structured-data'
 
 /**
  * Facts of a page for machines, as JSON-LD. It is data, not a script: no browser runs it, and `<` is escaped so that it

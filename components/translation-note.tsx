@@ -1,6 +1,6 @@
 import type { Told } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 
 /**
  * Says that the words of a page are not translated, or made from an older Polish text; `polish` is the address of the

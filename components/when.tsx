@@ -1,6 +1,6 @@
-import { formatDate, formatWhen, type PartialDate } from '@/lib/dates'
+import { formatDate, formatWhen, type PartialDate } from '@/lib/text/dates'
 import type { Lang } from '@/lib/i18n'
-import { typeset } from '@/lib/typography'
+import { typeset } from '@/lib/text/typography'
 import type { qualifiers } from '@/lib/vocabularies'
 
 /** A date as readers say it, with its machine form. */

@@ -1,5 +1,5 @@
 import type { Catalogue, City, Practice } from './catalogue'
-import { foreign } from './foreign'
+import { foreign } from './text/foreign'
 import { words, type Lang } from './i18n'
 import { firstUnknown, saidParams, type Param } from './said-params'
 import { path } from './urls'

@@ -1,4 +1,4 @@
-import { typedQuery } from './search/tokenise'
+import { typedQuery } from './search/engine/tokenise'
 
 /** One thing that an address asks. */
 export type Param = { readonly param: string; readonly value: string }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
-import { formerAddresses, publishedAddresses } from '@/lib/published'
+import { formerAddresses, publishedAddresses } from '@/lib/site/published'
 import { small } from './fixtures/small'
 
 const listed = readFileSync('tests/published-addresses.txt', 'utf8').split('\n').filter(Boolean)

@@ -26,6 +26,9 @@ test('imports run app -> components -> lib, never back', () => {
   expect(offenders('lib', /^(app|components)\b/)).toEqual([])
   expect(offenders('components', /^app\b/)).toEqual([])
 })
+test('the engine of the search knows texts and languages, not the catalogue', () => {
+  expect(offenders('lib/search/engine', /^lib\/(?!search\/engine|(?:i18n\/langs|push)$)/)).toEqual([])
+})
 test('lib knows nothing of Next or React', () => {
   expect(offenders('lib', /^(next|react)\b/)).toEqual([])
 })

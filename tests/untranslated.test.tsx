@@ -17,7 +17,7 @@ import { buildCatalogue } from '@/lib/content'
 import { readFilters } from '@/lib/filters/address'
 import { noFilters } from '@/lib/filters/state'
 import { nothing } from '@/lib/proposal/fields'
-import { similarPractices } from '@/lib/similar'
+import { similarPractices } from '@/lib/queries/similar'
 import { spokenIn } from './fixtures/spoken'
 import { changed, contentFile, entry, small } from './fixtures/small'
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Practice } from '../catalogue'
-import { foreign } from '../foreign'
+import { foreign } from '../text/foreign'
 import { namesOf } from '../names'
-import { outcomeOf } from '../outcome'
+import { outcomeOf } from '../queries/outcome'
 import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
 import { givenWords, type Given } from './given'
@@ -22,7 +22,7 @@ const failureWords: Vocabulary = {
   tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' },
 }
 
-/** An old „trwa” is told as „działała” in the list (lib/status.ts), so the filter's value says both. */
+/** An old „trwa” is told as „działała” in the list (lib/queries/status.ts), so the filter's value says both. */
 const runningWhenSeen = {
   pl: 'trwa lub działała, końca źródła nie podają',
   en: 'running, or was running and no end is reported',

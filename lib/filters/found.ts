@@ -1,5 +1,5 @@
 import type { Catalogue, Practice } from '../catalogue'
-import type { Correction } from '../search'
+import type { Correction } from '../search/engine'
 
 /** The practices that a query found, best first, and what its reader has to know of the query. */
 export type FoundPractices = { ranked: readonly Practice[]; corrections: readonly Correction[]; cut: boolean }

@@ -1,9 +1,9 @@
 import type { Catalogue, City, Practice } from '../catalogue'
-import { cityCounts } from '../city-counts'
+import { cityCounts } from '../text/city-counts'
 import { words, type Lang } from '../i18n'
-import { placeName } from '../place-name'
+import { placeName } from '../text/place-name'
 import { countsIn, standingOf } from '../queries'
-import { recognitionName } from '../recognition-name'
+import { recognitionName } from '../text/recognition-name'
 import { path } from '../urls'
 
 /** The size that networks ask for a picture of a page. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n'
 import { closedGate, colours, gate } from '../look'
-import { borders, outline, project } from '../poland'
-import { typeset } from '../typography'
+import { borders, outline, project } from '../map/poland'
+import { typeset } from '../text/typography'
 import { size, type Card, type Drawing } from './cards'
 import { fit, type Measure } from './lines'
 

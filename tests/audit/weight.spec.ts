@@ -1,6 +1,6 @@
 import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { everyAddress } from '@/lib/addresses'
+import { everyAddress } from '@/lib/site/addresses'
 import { getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
 import { path } from '@/lib/urls'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue, getCatalogue } from '@/lib/content'
-import { everyAddress } from '@/lib/addresses'
+import { everyAddress } from '@/lib/site/addresses'
 import { categoriesFor, practicesIn, recognisedIn, regionalPractices } from '@/lib/queries'
-import { relationsOf, similarPractices } from '@/lib/similar'
+import { relationsOf, similarPractices } from '@/lib/queries/similar'
 import { archiveUrl, path, rewrites } from '@/lib/urls'
 import { changed, contentFile, entry, small, textOf } from '../fixtures/small'
 

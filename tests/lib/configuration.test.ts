@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readConfiguration } from '@/lib/configuration'
 import { publishedLangs } from '@/lib/i18n'
-import { openSearchDescription } from '@/lib/open-search'
-import { securityTxt } from '@/lib/security-txt'
+import { openSearchDescription } from '@/lib/site/open-search'
+import { securityTxt } from '@/lib/site/security-txt'
 
 const today = '2026-11-22'
 

@@ -1,6 +1,6 @@
 import { getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
-import { formerAddresses } from '@/lib/published'
+import { formerAddresses } from '@/lib/site/published'
 
 export const dynamic = 'force-static'
 

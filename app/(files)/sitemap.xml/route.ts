@@ -1,5 +1,5 @@
 import { getCatalogue } from '@/lib/content'
-import { sitemapParts, writeSitemap } from '@/lib/sitemap'
+import { sitemapParts, writeSitemap } from '@/lib/site/sitemap'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
 import { AccessibilityDeclaration } from '@/components/accessibility-declaration'
 import { ContentPage } from '@/components/content-page'
-import { lastChange } from '@/lib/changes'
+import { lastChange } from '@/lib/queries/changes'
 import { configuration } from '@/lib/configuration'
 import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'

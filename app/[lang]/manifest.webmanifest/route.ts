@@ -1,5 +1,5 @@
 import { publishedLangs } from '@/lib/i18n'
-import { webAppManifest } from '@/lib/web-app-manifest'
+import { webAppManifest } from '@/lib/site/web-app-manifest'
 import { readLang, type Params } from '../../route-params'
 
 export const dynamic = 'force-static'

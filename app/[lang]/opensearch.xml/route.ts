@@ -1,5 +1,5 @@
 import { publishedLangs } from '@/lib/i18n'
-import { openSearchDescription } from '@/lib/open-search'
+import { openSearchDescription } from '@/lib/site/open-search'
 import { readLang, type Params } from '../../route-params'
 
 export const dynamic = 'force-static'

@@ -1,6 +1,6 @@
 import { PageEnd } from '@/components/page-end'
 import { ProposalForm } from '@/components/proposal-form'
-import { lastChange } from '@/lib/changes'
+import { lastChange } from '@/lib/queries/changes'
 import { words } from '@/lib/i18n'
 import { nothing } from '@/lib/proposal/fields'
 import { labelsOf } from '@/lib/proposal/labels'

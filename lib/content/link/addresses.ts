@@ -1,4 +1,4 @@
-import { listViews } from '../../changes'
+import { listViews } from '../../queries/changes'
 import { langs, type Lang } from '../../i18n/langs'
 import { path } from '../../urls'
 import type { Fault } from '../problem'

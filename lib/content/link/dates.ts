@@ -1,4 +1,4 @@
-import { isAfter, yearOf } from '../../dates'
+import { isAfter, yearOf } from '../../text/dates'
 import { day, partialDate } from '../schemas/fields'
 import { valueAt } from '../validate'
 import type { Check, Path } from './round'

@@ -1,4 +1,4 @@
-import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/tokenise'
+import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/engine/tokenise'
 import { counted } from '../plural'
 import { practices } from './phrases'
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { configuration } from '@/lib/configuration'
-import { today } from '@/lib/dates'
-import { securityTxt } from '@/lib/security-txt'
+import { today } from '@/lib/text/dates'
+import { securityTxt } from '@/lib/site/security-txt'
 
 const text = () => securityTxt(configuration, today())
 

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content'
-import { exportName, exportOf, formatsOf, writeExport } from '@/lib/exports'
+import { exportName, exportOf, formatsOf, writeExport } from '@/lib/data/exports'
 import { publishedLangs } from '@/lib/i18n'
-import { recordList } from '@/lib/record-list'
-import { setNames } from '@/lib/records'
+import { recordList } from '@/lib/data/record-list'
+import { setNames } from '@/lib/data/records'
 import { download } from '../../../download'
 
 export const dynamic = 'force-static'

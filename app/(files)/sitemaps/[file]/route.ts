@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getCatalogue } from '@/lib/content'
-import { partName, sitemapParts, writePart } from '@/lib/sitemap'
+import { partName, sitemapParts, writePart } from '@/lib/site/sitemap'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,9 +1,9 @@
 import { getCatalogue } from '@/lib/content'
-import { exportOf, writeExport } from '@/lib/exports'
+import { exportOf, writeExport } from '@/lib/data/exports'
 import { readFilters, writeFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
 import { words } from '@/lib/i18n'
-import { recordList } from '@/lib/record-list'
+import { recordList } from '@/lib/data/record-list'
 import { download, refuse } from '../../../../download'
 import { findPractices } from '../../../../search-index'
 

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { citationFormatNames, citationOf, isCitationFormat, writeCitation } from '@/lib/citation'
+import { citationFormatNames, citationOf, isCitationFormat, writeCitation } from '@/lib/data/citation'
 import { getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
 import { download } from '../../../../../download'

@@ -1,0 +1,51 @@
+import { words } from '../../i18n'
+import { LICENCE } from '../licence'
+import { titleOf, type RecordList } from '../record-list'
+import type { AnyRecord } from '../records'
+import { tagOf } from '../../urls'
+import { xml } from './xml'
+
+/** How many entries a feed holds: the newest ones. */
+const NEWEST = 100
+
+const moment = (day: string) => `${day}T00:00:00Z`
+
+/** New and changed records as an Atom feed, newest first; `self` is the feed's own address. */
+export function writeAtom({ set, lang, records, page, changed }: RecordList, self: string): string {
+  const t = words(lang)
+  // Sorted now and then, so that only some of them are held.
+  const sorted = (some: AnyRecord[]) =>
+    some.sort((a, b) => b.changed.localeCompare(a.changed) || b.published.localeCompare(a.published)).slice(0, NEWEST)
+  let held: AnyRecord[] = []
+  for (const record of records) if (held.push(record) === 10 * NEWEST) held = sorted(held)
+  const entries = sorted(held).map(
+    ({
+      id,
+      page: address,
+      title,
+      summary,
+      published,
+      changed: updated,
+      lang: written,
+    }) => `  <entry xml:lang="${written}">
+    <id>${xml(tagOf(id, lang))}</id>
+    <title>${xml(title)}</title>
+    <link href="${xml(address)}"/>
+    <published>${moment(published)}</published>
+    <updated>${moment(updated)}</updated>${summary ? `\n    <summary>${xml(summary)}</summary>` : ''}
+  </entry>
+`,
+  )
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+  <id>${xml(self)}</id>
+  <title>${xml(titleOf(set, lang))}</title>
+  <updated>${moment(changed)}</updated>
+  <author><name>${xml(t.siteName)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
+  <link rel="alternate" type="text/html" href="${xml(page)}"/>
+  <link rel="license" href="${LICENCE}"/>
+  <rights>CC BY 4.0</rights>
+${entries.join('')}</feed>
+`
+}

@@ -1,0 +1,129 @@
+import { words, type Lang } from '../../i18n'
+import { LICENCE } from '../licence'
+import { titleOf, type RecordList } from '../record-list'
+import type { AnyRecord } from '../records'
+import { tagOf } from '../../urls'
+import { writeJsonList } from './json-list'
+
+/** A file of a set, as the set's description lists it. */
+export type Distribution = { address: string; type: string; name: string }
+
+// The context stands in the file: nothing has to be fetched to read it.
+const context = {
+  '@vocab': 'https://schema.org/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+}
+const id = (address: string) => ({ '@id': address })
+// DCAT names languages and media types by addresses.
+const languages = { pl: 'POL', en: 'ENG', uk: 'UKR' }
+const language = (lang: Lang) => id(`http://publications.europa.eu/resource/authority/language/${languages[lang]}`)
+const mediaType = (type: string) => id(`https://www.iana.org/assignments/media-types/${type}`)
+
+/** What schema.org calls a record, with the properties that only its kind has. */
+function described(record: AnyRecord): object {
+  if ('cityName' in record)
+    return {
+      '@type': 'Article',
+      about: record.themes,
+      audience: record.audiences,
+      spatialCoverage: record.cityName ?? record.voivodeship,
+      articleBody: record.story,
+      creativeWorkStatus: record.outcome,
+      review: [...record.reasons, ...record.opinions].map((given) => ({
+        '@type': 'Review',
+        reviewBody: given.replace(/^\d{4}\/[a-z0-9-]+: /, ''), // without the edition and category it begins with
+      })),
+    }
+  if ('latitude' in record)
+    return {
+      '@type': 'City',
+      geo: { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude },
+    }
+  if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year) }
+  if ('sourceKind' in record)
+    return {
+      '@type': 'CreativeWork',
+      publisher: record.publisher,
+      datePublished: record.date,
+      url: record.address,
+      archivedAt: record.archive,
+    }
+  if (record.eventKind === 'przeglad') return { '@type': 'Review', reviewBody: record.summary }
+  if (record.eventKind === 'liczba') return { '@type': 'Observation', observationDate: record.date }
+  // schema.org has no word for „około” or for a deadline, so such a date would say more than is known.
+  const exact = record.qualifier === null && !record.uncertain
+  return { '@type': 'Event', ...(exact ? { startDate: record.date, endDate: record.until } : {}) }
+}
+
+/** Records in schema.org's words, and the set they belong to in those of DCAT. */
+export function* writeJsonLd(
+  { set, lang, records, page, query, changed }: RecordList,
+  self: string,
+  distributions: readonly Distribution[],
+): Generator<string> {
+  const t = words(lang)
+  const node = (record: AnyRecord) => {
+    const {
+      id: identifier,
+      page: address,
+      lang: inLanguage,
+      title: name,
+      summary: description,
+      published: datePublished,
+      changed: dateModified,
+    } = record
+    return {
+      '@id': address.includes('#') ? tagOf(identifier, lang) : address,
+      identifier,
+      url: address,
+      name,
+      description,
+      inLanguage,
+      datePublished,
+      dateModified,
+      ...described(record),
+      isPartOf: id(self),
+    }
+  }
+  const title = titleOf(set, lang)
+  const { about } = t.data.sets[set]
+  const dataset = {
+    '@id': self,
+    '@type': ['Dataset', 'dcat:Dataset'],
+    name: title,
+    description: about,
+    url: page,
+    inLanguage: lang,
+    license: id(LICENCE),
+    dateModified: changed,
+    creator: { '@type': 'Organization', name: t.siteName },
+    'dct:title': { '@value': title, '@language': lang },
+    'dct:description': { '@value': about, '@language': lang },
+    'dct:language': language(lang),
+    'dct:license': id(LICENCE),
+    'dct:modified': { '@value': changed, '@type': 'http://www.w3.org/2001/XMLSchema#date' },
+    'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': t.siteName },
+    'dcat:landingPage': id(page),
+    ...(query ? {} : { 'dcat:distribution': distributions.map(distributionOf) }),
+  }
+  function* nodes() {
+    yield dataset
+    for (const record of records) yield node(record)
+  }
+  yield* writeJsonList({ '@context': context }, '@graph', nodes())
+}
+
+const distributionOf = ({ address, type, name }: Distribution) => ({
+  '@id': `${address}#distribution`,
+  '@type': ['DataDownload', 'dcat:Distribution'],
+  name,
+  contentUrl: id(address),
+  encodingFormat: type,
+  'dct:title': name,
+  'dct:license': id(LICENCE),
+  'dcat:accessURL': id(address),
+  'dcat:downloadURL': id(address),
+  'dcat:mediaType': mediaType(type),
+})

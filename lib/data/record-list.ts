@@ -1,0 +1,73 @@
+import type { Catalogue, Practice } from '../catalogue'
+import { newest } from '../queries/changes'
+import { words, type Lang } from '../i18n'
+import { recordSchemas, type AnyRecord, type RecordOf, type SetName } from './records'
+import { cityRecords } from './records/cities'
+import { editionRecords } from './records/editions'
+import { eventRecords } from './records/events'
+import { practiceRecords } from './records/practices'
+import { sourceRecords } from './records/sources'
+import { path, siteUrl, type View } from '../urls'
+
+/** Records of one set in one language, with what every format says about them. */
+export type RecordList = {
+  set: SetName
+  lang: Lang
+  /** Made anew each time they are walked through. */
+  records: Iterable<AnyRecord>
+  /** The page that shows the same. */
+  page: string
+  /** The query of a filtered list, as in the address of its page; empty for the whole set. */
+  query: string
+  /** The day of the newest change in the set. */
+  changed: string
+}
+
+/** What a set is called where it stands alone. */
+export const titleOf = (set: SetName, lang: Lang) => `${words(lang).siteName}: ${words(lang).data.sets[set].name}`
+
+/** The practices that a filter found, with the query that asks for them. */
+export type Chosen = { practices: readonly Practice[]; query: string }
+
+const views = {
+  practices: 'practices',
+  cities: 'cities',
+  editions: 'editions',
+  sources: 'data',
+  events: 'data',
+} as const satisfies Record<SetName, View>
+const recordsOf: { [S in SetName]: (catalogue: Catalogue) => Iterable<RecordOf<S>> } = {
+  practices: practiceRecords,
+  cities: cityRecords,
+  editions: editionRecords,
+  sources: sourceRecords,
+  events: eventRecords,
+}
+
+/** A set of a catalogue, or of its practices those that were chosen. */
+export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen): RecordList {
+  const records = {
+    [Symbol.iterator]: () =>
+      (chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue))[Symbol.iterator](),
+  }
+  const own: readonly { changed: string }[] =
+    chosen?.practices ?? (set === 'sources' || set === 'events' ? [] : [...catalogue[set].values()])
+  // Sources and events are of every entry; an empty list has the date of all.
+  const changed = newest(
+    own.length > 0
+      ? own
+      : [...catalogue.practices.values(), ...catalogue.cities.values(), ...catalogue.editions.values()],
+  )
+  const query = chosen?.query ?? ''
+  return {
+    set,
+    lang: catalogue.lang,
+    records,
+    page: siteUrl + path(views[set], catalogue.lang) + query,
+    query,
+    changed,
+  }
+}
+
+/** The fields of a set in their order. */
+export const columnsOf = (set: SetName): string[] => Object.keys(recordSchemas[set].shape)

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { Catalogue, HowField, Practice } from '../../catalogue'
+import { oneOf, partialDate, year } from '../../content/schemas/fields'
+import { outcomeOf } from '../../queries/outcome'
+import { plain } from '../../text/plain'
+import { categoriesFor } from '../../queries'
+import { audiences, findings, leadBodyKinds, states, themes } from '../../vocabularies'
+import { voivodeships } from '../../voivodeships'
+import { core, first, second, silent, text, texts, third } from './columns'
+import { coreOf, practiceOwner } from './owner'
+import { told } from './plain-text'
+import { idsIn, sourceIds } from './source-ids'
+
+export const practiceRecord = z
+  .strictObject({
+    ...core,
+    city: text.nullable(),
+    cityName: text.nullable(),
+    voivodeship: oneOf(voivodeships),
+    editions: z.array(year),
+    categories: texts,
+    recognition: texts,
+    status: oneOf(states),
+    statusAsOf: partialDate,
+    themes: z.array(oneOf(themes)),
+    audiences: z.array(oneOf(audiences)),
+    leadBodyKind: oneOf(leadBodyKinds),
+    leadBody: silent,
+    justification: silent,
+    legalBasis: silent,
+    funding: silent,
+    partners: silent,
+    forWhom: silent,
+    scale: silent,
+    period: silent,
+    failures: silent,
+    recommendations: silent,
+    story: text,
+    gaps: texts,
+    sources: texts,
+    outcome: oneOf(findings).nullable().meta(second),
+    reasons: texts.meta(second),
+    opinions: texts.meta(second),
+    relations: texts.meta(second),
+    statusSource: text.meta(second),
+    recognitionSources: texts.meta(second),
+    categoryNames: texts.meta(second),
+    howSources: texts.meta(third),
+    storySources: texts.meta(third),
+  })
+  .meta(first)
+
+/**
+ * Practices as records, in the order given. They are made one by one, as they are asked for: those of ten thousand
+ * practices at once would be half a gigabyte.
+ */
+export function* practiceRecords(
+  catalogue: Catalogue,
+  practices: Iterable<Practice> = catalogue.practices.values(),
+): Generator<z.output<typeof practiceRecord>> {
+  const idOf = sourceIds(catalogue)
+  for (const practice of practices) {
+    const { city, voivodeship, recognition, status, how, themes, audiences, leadBodyKind, relations } = practice
+    const said = (field: HowField) => (how[field] ? plain(how[field].text) : null)
+    const given = (field: 'justification' | 'opinion') =>
+      recognition.flatMap(({ edition, category, [field]: words }) =>
+        words ? [`${edition.year}/${category.slug}: ${plain(words)}`] : [],
+      )
+    yield {
+      ...coreOf(practiceOwner(practice, catalogue.lang)),
+      summary: plain(practice.summary),
+      city: city?.slug ?? null,
+      cityName: city?.name ?? null,
+      voivodeship,
+      editions: recognition.map(({ edition }) => edition.year),
+      categories: categoriesFor(practice).map(({ slug }) => slug),
+      recognition: recognition.map(({ edition, category, as }) => `${edition.year}/${category.slug}/${as}`),
+      status: status.state,
+      statusAsOf: status.asOf,
+      themes,
+      audiences,
+      leadBodyKind,
+      leadBody: said('leadBody'),
+      justification: said('justification'),
+      legalBasis: said('legalBasis'),
+      funding: said('funding'),
+      partners: said('partners'),
+      forWhom: said('forWhom'),
+      scale: said('scale'),
+      period: said('period'),
+      failures: said('failures'),
+      recommendations: said('recommendations'),
+      ...told(practice.body, practice.gaps),
+      sources: practice.sources.map(idOf),
+      outcome: outcomeOf(practice) ?? null,
+      reasons: given('justification'),
+      opinions: given('opinion'),
+      relations: relations.map(({ practice: other, kind, text }) => `practices/${other}/${kind}: ${plain(text)}`),
+      statusSource: idOf(status.source),
+      recognitionSources: recognition.map(({ source }) => idOf(source)),
+      categoryNames: categoriesFor(practice).map(({ name }) => plain(name)),
+      howSources: Object.entries(how).flatMap(([field, said]) =>
+        idsIn(said?.text ?? '', practice.sources, idOf).map((id) => `${field}: ${id}`),
+      ),
+      storySources: idsIn(practice.body, practice.sources, idOf),
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Catalogue, City } from '../../catalogue'
+import type { Lang } from '../../i18n/langs'
+import { practicesIn } from '../../queries'
+import { path } from '../../urls'
+import { voivodeships } from '../../voivodeships'
+import { joined, type Draft } from './document'
+
+/**
+ * Who asks for something in a city looks for what does it there; for the page of the city who gives its name alone, or
+ * with words as general as these.
+ */
+const BESIDE_ITS_NAME = 0.4
+const general: Readonly<Record<Lang, string>> = {
+  pl: 'miasto, pomoc, adres, telefon, numer, kontakt, praktyki, migranci',
+  en: 'city, help, address, phone, number, contact, practices, migrants',
+  uk: 'місто, допомога, адреса, телефон, номер, контакт, практики, мігранти',
+}
+
+/** The page of a city. */
+export const cityDocument = (city: City, catalogue: Catalogue): Draft => ({
+  id: path('city', catalogue.lang, city.slug),
+  kind: 'city',
+  title: city.name,
+  place: `${city.name}: ${general[catalogue.lang]}`,
+  partly: BESIDE_ITS_NAME,
+  text: joined([
+    city.summary,
+    ...practicesIn(catalogue, city).map(({ title }) => title),
+    city.body,
+    ...city.timeline.map(({ text }) => text),
+    voivodeships[city.voivodeship][catalogue.lang],
+  ]),
+})

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../catalogue'
+import { categoryDocument } from './category'
+import { cityDocument } from './city'
+import { finished, type FindablePage } from './document'
+import { editionDocument } from './edition'
+import { jurorDocument, juryDocument } from './jury'
+import { pageDocuments } from './page'
+import { makePartsOf } from './parts'
+import { practiceDocument } from './practice'
+import { termDocument } from './term'
+
+export type { FindablePage }
+
+/** Everything that a reader can find, practices first: the order breaks ties. */
+export function searchDocuments(catalogue: Catalogue): FindablePage[] {
+  const { lang, practices, cities, categories, editions, jury, glossary } = catalogue
+  const drafts = [
+    ...[...practices.values()].map((practice) => practiceDocument(practice, lang)),
+    ...[...cities.values()].map((city) => cityDocument(city, catalogue)),
+    ...[...categories.values()].map((category) => categoryDocument(category, lang)),
+    ...[...editions.values()].map((edition) => editionDocument(edition, lang)),
+    ...[...jury.values()].map((juror) => jurorDocument(juror, lang)),
+    juryDocument(catalogue),
+    ...pageDocuments(catalogue),
+    ...[...glossary.values()].map((term) => termDocument(term, lang)),
+  ]
+  const partsOf = makePartsOf(drafts, [...glossary.values()], lang)
+  return drafts.map((draft) => finished({ ...draft, parts: partsOf(draft) }))
+}

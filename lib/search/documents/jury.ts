@@ -1,0 +1,32 @@
+import type { Catalogue, Juror } from '../../catalogue'
+import { words, type Lang } from '../../i18n'
+import { knownJuries } from '../../queries'
+import { path } from '../../urls'
+import { joined, type Draft } from './document'
+
+const homeOf = ({ home, city }: Juror) => home?.name ?? city ?? ''
+
+/** The place of a juror on the page of the jury. */
+export const jurorDocument = (juror: Juror, lang: Lang): Draft => ({
+  id: `${path('jury', lang)}#${juror.slug}`,
+  kind: 'juror',
+  title: juror.name,
+  place: homeOf(juror),
+  text: joined([juror.origin, juror.body]),
+})
+
+/** The page of the jury: who its members are. */
+export function juryDocument(catalogue: Catalogue): Draft {
+  const { lang, jury } = catalogue
+  const { title, lead } = words(lang).juryPage
+  const members = [...jury.values()].map((juror) =>
+    [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '),
+  )
+  return {
+    id: path('jury', lang),
+    kind: 'page',
+    title,
+    place: '',
+    text: joined([lead(knownJuries(catalogue)), ...members]),
+  }
+}

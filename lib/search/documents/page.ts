@@ -1,0 +1,42 @@
+import type { Catalogue } from '../../catalogue'
+import { words } from '../../i18n'
+import { required } from '../../required'
+import { pageSlugs, pageViews, path, type View } from '../../urls'
+import { joined, type Draft } from './document'
+
+/** Pages about this site and not about cities. */
+const ABOUT_THE_SITE = 0.6,
+  ofTheSite: ReadonlySet<View> = new Set(['compare', 'data', 'accessibility', 'privacy'])
+
+/** The pages that are there once: those of the editors, and those of the site's own words. */
+export function pageDocuments({ lang, pages, criteria, editions, cities }: Catalogue): Draft[] {
+  const t = words(lang)
+  const page = (view: View, title: string, text: string): Draft => ({
+    id: path(view, lang),
+    kind: 'page',
+    title,
+    place: '',
+    text,
+    ...(ofTheSite.has(view) ? { weight: ABOUT_THE_SITE } : {}),
+  })
+  const belowTheBody: Partial<Record<string, string>> = {
+    [pageSlugs.accessibility]: `## ${t.declaration.title}\n${t.trust.editors}`,
+  }
+  const asked = [...criteria.values()].flatMap(({ name, question, body }) => [name, question, body])
+  const comparable = [...cities.values()].map(({ name }) => name)
+  const years = [...editions.values()].map(({ year }) => year)
+  return [
+    page('criteria', t.criteriaPage.title, joined([t.criteriaPage.lead, ...asked])),
+    page('next', t.nextPage.title, t.nextPage.lead),
+    page('compare', t.comparePage.title, joined([t.comparePage.lead, ...comparable])),
+    page('propose', t.propose.title, t.propose.lead),
+    page('glossary', t.glossaryPage.title, t.glossaryPage.lead),
+    page('practices', t.practicesPage.title, t.practicesPage.lead),
+    page('cities', t.citiesPage.title, joined([t.citiesPage.lead, t.map.label])),
+    page('categories', t.categoriesPage.title, t.categoriesPage.lead),
+    page('editions', t.editionsPage.title, joined([t.editionsPage.lead(years), t.editionsPage.matrix])),
+    ...[...pages.values()].map(({ slug, title, summary, body }) =>
+      page(required(pageViews[slug], slug), title, joined([`${summary}\n${body}`, belowTheBody[slug]])),
+    ),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { HowField, Practice } from '../../catalogue'
+import { words, type Lang } from '../../i18n'
+import { categoryIn, isAwarded } from '../../queries'
+import { path } from '../../urls'
+import { voivodeships } from '../../voivodeships'
+import { titlesOf } from './category'
+import { joined, type Draft } from './document'
+
+/** Of two practices that answer alike the awarded one is better described. */
+const NOT_AWARDED = 0.95
+
+/**
+ * What officials ask for in the words of its label: „kto płaci”, „podstawa prawna”. With the other labels every
+ * practice would answer „okres”.
+ */
+const labelled: readonly string[] = ['funding', 'failures', 'legalBasis'] satisfies HowField[]
+
+/** The page of a practice. */
+export const practiceDocument = (practice: Practice, lang: Lang): Draft => ({
+  id: path('practice', lang, practice.slug),
+  kind: 'practice',
+  title: practice.title,
+  place: practice.city?.name ?? '',
+  practice,
+  text: practiceText(practice, lang),
+  ...(isAwarded(practice) ? {} : { weight: NOT_AWARDED }),
+})
+
+function practiceText(practice: Practice, lang: Lang): string {
+  const { summary, how, recognition, results, timeline, body, reviews, relations, voivodeship } = practice
+  const labels: Readonly<Record<string, string>> = words(lang).how
+  return joined([
+    summary,
+    ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [
+      title,
+      category.name,
+      ...titlesOf(categoryIn(category, edition)),
+      short,
+      justification,
+      opinion,
+    ]),
+    ...Object.entries(how).map(
+      ([field, said]) => said && (labelled.includes(field) ? `${labels[field]}: ${said.text}` : said.text),
+    ),
+    body,
+    ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
+    voivodeships[voivodeship][lang],
+  ])
+}

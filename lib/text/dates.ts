@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { Lang } from '../i18n/langs'
+import { qualifiers } from '../vocabularies'
+
+/** A date as exact as its source: a year, a year and a month, or a day. */
+export type PartialDate = string
+
+/** The year of a date. */
+export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
+
+const calendarDay = z.iso.date()
+/** The day on which this runs. TODAY in the environment puts another in its place: tests freeze the clock with it. */
+export function today(): string {
+  const day = process.env['TODAY'] ?? new Date().toISOString().slice(0, 10)
+  if (!calendarDay.safeParse(day).success) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
+  return day
+}
+
+/**
+ * The day of the build, which next.config.ts writes into the pages: what is made on request a month later still says of
+ * a practice what its own page says.
+ */
+export const buildDay = (): string => process.env['BUILD_DAY'] ?? today()
+
+/**
+ * Says whether a date comes after another, as far as both are exact: this year is not after any day of it, next month
+ * is.
+ */
+export const isAfter = (date: PartialDate, other: PartialDate): boolean =>
+  date.slice(0, other.length) > other.slice(0, date.length)
+
+const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
+const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
+const dash: Record<Lang, string> = { pl: '–', en: '–', uk: '—' }
+
+const months = new Map<string, Intl.DateTimeFormat>()
+/** Making a formatter takes longer than everything else on a page of dates. */
+function monthFormat(lang: Lang, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${withDay}`
+  const format =
+    months.get(key) ??
+    new Intl.DateTimeFormat(locales[lang], { timeZone: 'UTC', month: 'long', ...(withDay ? { day: 'numeric' } : {}) })
+  months.set(key, format)
+  return format
+}
+
+type Case = 'nominative' | 'genitive' | 'locative' | 'instrumental'
+/** Polish months in the cases that Intl does not know: „po maju”, „przed majem”. */
+const polishMonths: Partial<Record<Case, readonly string[]>> = {
+  locative: [
+    'styczniu',
+    'lutym',
+    'marcu',
+    'kwietniu',
+    'maju',
+    'czerwcu',
+    'lipcu',
+    'sierpniu',
+    'wrześniu',
+    'październiku',
+    'listopadzie',
+    'grudniu',
+  ],
+  instrumental: [
+    'styczniem',
+    'lutym',
+    'marcem',
+    'kwietniem',
+    'majem',
+    'czerwcem',
+    'lipcem',
+    'sierpniem',
+    'wrześniem',
+    'październikiem',
+    'listopadem',
+    'grudniem',
+  ],
+}
+
+/**
+ * „11 maja 2015 r.”, „maj 2015 r.” or „2015 r.”; in another case than the nominative for use after a preposition: „maja
+ * 2015 r.”. A day keeps the genitive.
+ */
+export function formatDate(date: PartialDate, lang: Lang, grammar: Case = 'nominative'): string {
+  const [year = '', month, day] = date.split('-')
+  if (!month) return `${year}${yearSuffix[lang]}`
+  const moment = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
+  const parts = monthFormat(lang, day !== undefined || grammar !== 'nominative').formatToParts(moment)
+  const declined = lang === 'pl' && day === undefined ? polishMonths[grammar]?.[Number(month) - 1] : undefined
+  const monthName = declined ?? parts.find(({ type }) => type === 'month')?.value ?? month
+  return `${day ? `${Number(day)} ` : ''}${monthName} ${year}${yearSuffix[lang]}`
+}
+
+/** When something happened: the qualifying word, the date, and the end of a span. */
+export function formatWhen(
+  {
+    date,
+    until,
+    qualifier,
+  }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined },
+  lang: Lang,
+): string {
+  const grammar = !qualifier
+    ? 'nominative'
+    : qualifier === 'po'
+      ? 'locative'
+      : qualifier === 'przed'
+        ? 'instrumental'
+        : 'genitive'
+  const when = until ? span(date, until, lang, grammar) : formatDate(date, lang, grammar)
+  return qualifier ? `${qualifiers[qualifier][lang]} ${when}` : when
+}
+
+function span(from: PartialDate, until: PartialDate, lang: Lang, grammar: Case): string {
+  if (from.length === 4 && until.length === 4) return `${from}–${until}`
+  if (from.length === 10 && until.startsWith(from.slice(0, 8)))
+    return `${Number(from.slice(8))}–${formatDate(until, lang)}`
+  return `${formatDate(from, lang, grammar)} ${dash[lang]} ${formatDate(until, lang, grammar)}`
+}

@@ -1,0 +1,131 @@
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkHtml from 'remark-html'
+import { outside, readReference, replaceSources, SOURCE } from '../content/references'
+import type { CollectionName } from '../content/schemas'
+import { xml } from '../data/formats/xml'
+import { langs, type Lang } from '../i18n/langs'
+import { numberOf, sourceAnchor, type Listed } from './source-number'
+import { typeset } from './typography'
+import { pageViews, path, type View } from '../urls'
+
+const viewOf: Record<Exclude<CollectionName, 'pages'>, View> = {
+  practices: 'practice',
+  cities: 'city',
+  categories: 'category',
+  editions: 'edition',
+  jury: 'jury',
+  criteria: 'criteria',
+  glossary: 'glossary',
+}
+/** Views that show a whole collection on one page: an entry is an anchor there. */
+const anchored = new Set<View>(['jury', 'criteria', 'glossary'])
+
+/** The public address of a link written as `practice:slug`; other addresses stay as they are. */
+export function resolve(address: string, lang: Lang): string {
+  const { collection, target = '' } = readReference(address) ?? {}
+  if (!collection) return address
+  const view = collection === 'pages' ? pageViews[target] : viewOf[collection]
+  if (!view) throw new Error(`no view shows ${address}`)
+  return anchored.has(view) ? `${path(view, lang)}#${target}` : path(view, lang, target)
+}
+
+type Node = { type: string; value?: string; url?: string; children?: Node[]; data?: unknown }
+
+/** A remark plugin: links to entries get their addresses, text gets its typography. */
+const forReaders = (lang: Lang) => () => (tree: unknown) => {
+  const visit = (node: Node, spoken: Lang) => {
+    let inside = spoken
+    if (node.type === 'text' && node.value) node.value = typeset(node.value, spoken)
+    if (node.type === 'link' && node.url) {
+      const { scheme, target = '', lang: foreign } = readReference(node.url) ?? {}
+      if (scheme === SOURCE) {
+        Object.assign(node, { type: 'text', value: placeOf(target), children: undefined })
+        return
+      }
+      inside = langs.find((known) => known === foreign) ?? spoken
+      const properties = {
+        ...(/^https?:/.test(node.url) ? { rel: 'external noopener noreferrer' } : {}),
+        ...(foreign ? { lang: foreign } : {}),
+      }
+      // [foreign words](lang:en) lead nowhere: they are marked for screen readers.
+      node.data = { ...(scheme === 'lang' ? { hName: 'span' } : {}), hProperties: properties }
+      node.url = resolve(node.url, lang)
+    }
+    node.children?.forEach((child) => visit(child, inside))
+  }
+  if (isNode(tree)) visit(tree, lang)
+}
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+
+/** What a sanitized text may hold. */
+const allowed = {
+  protocols: { href: outside },
+  attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'] },
+  tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(' '),
+}
+/** The blocks of Markdown. A text of one line holds none: „15. edycja” begins no list there. */
+const blocks = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+]
+
+const makeProcessor = (lang: Lang, without: string[]) =>
+  remark()
+    .data('micromarkExtensions', [{ disable: { null: without } }])
+    .use(remarkGfm)
+    .use(forReaders(lang))
+    .use(remarkHtml, { sanitize: allowed })
+    .freeze()
+
+/** Makes a renderer that leaves some constructs of Markdown alone. */
+function renderer(without: string[]) {
+  const processors = new Map<Lang, ReturnType<typeof makeProcessor>>()
+  return (text: string, lang: Lang): string => {
+    const processor = processors.get(lang) ?? makeProcessor(lang, without)
+    processors.set(lang, processor)
+    return processor.processSync(text).toString()
+  }
+}
+const renderBlocks = renderer([])
+const renderParagraph = renderer(blocks)
+
+// A reference stands between private characters while the text around it is rendered; no text holds them.
+const placeOf = (key: string) => `\ue020${key}\ue021`
+const place = /\ue020([^\ue021]*)\ue021/g
+
+/** Raised, and never on a line without what it proves. */
+const numbered = (html: string, listed: Listed | undefined): string =>
+  html.replace(place, (_, key: string) =>
+    listed ? `<sup>\u2060<a href="#${sourceAnchor(key)}">[${numberOf(key, listed)}]</a></sup>` : '',
+  )
+
+/** As an address of its own a reference is punctuation to what stands before it, and `forReaders` knows it. */
+const withAddresses = (text: string) => replaceSources(text, (key) => `<${SOURCE}:${key}>`)
+
+/** An author's Markdown as sanitized HTML; it refers to the sources that the page lists. */
+export const renderMarkdown = (text: string, lang: Lang, listed?: Listed): string =>
+  numbered(renderBlocks(withAddresses(text), lang), listed)
+
+/**
+ * One line of an author's text as sanitized HTML without a paragraph around it. Most lines hold no Markdown and skip
+ * the parser.
+ */
+export function renderInline(text: string, lang: Lang, listed?: Listed): string {
+  const words = replaceSources(text, placeOf)
+  const html = /[[\]*_`&<\\~]|https?:|www\./.test(words)
+    ? renderParagraph(withAddresses(text).replace(/\n\s*\n/g, ' '), lang)
+        .trim()
+        .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
+    : xml(typeset(words, lang))
+  return numbered(html, listed)
+}

@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { PracticeFacts } from '@/components/practice-facts'
+import { PracticeList } from '@/components/practice-list'
+import { getCatalogue } from '@/lib/content'
+import { publishedLangs } from '@/lib/i18n/langs'
+import { outcomeOf } from '@/lib/queries/outcome'
+import { categoriesFor } from '@/lib/queries'
+import { formatStatus } from '@/lib/queries/status'
+import { typeset } from '@/lib/text/typography'
+import { path } from '@/lib/urls'
+import { findings } from '@/lib/vocabularies'
+import { catalogue as given } from '../fixtures/given'
+
+const day = '2026-12-01'
+
+test.each(publishedLangs)('a practice’s page says what the exports say became of it (%s)', (lang) => {
+  const catalogue = getCatalogue(lang)
+  const silent = [...catalogue.practices.values()].filter((practice) => {
+    const facts = renderToStaticMarkup(<PracticeFacts practice={practice} today={day} lang={lang} />)
+    const outcome = outcomeOf(practice)
+    const said = [formatStatus(practice.status, lang, day), ...(outcome ? [findings[outcome][lang]] : [])]
+    return !said.every((words) => facts.includes(`>${typeset(words, lang)}<`) || facts.includes(`: ${words}<`))
+  })
+  expect(silent.map(({ slug }) => slug)).toEqual([])
+})
+
+test('a list says of every practice in which state it was last seen, and when', () => {
+  const practices = [...getCatalogue('pl').practices.values()]
+  const entries = renderToStaticMarkup(<PracticeList practices={practices} today={day} lang="pl" />)
+    .split('<li>')
+    .slice(1)
+  expect(entries).toHaveLength(practices.length)
+  practices.forEach(({ slug, status }, index) =>
+    expect(entries[index], slug).toContain(typeset(formatStatus(status, 'pl', day), 'pl')),
+  )
+})
+
+test('a practice’s page leads to every category it belongs to, also to one it was only proposed in', () => {
+  for (const practice of given.practices.values()) {
+    const facts = renderToStaticMarkup(<PracticeFacts practice={practice} today={day} lang="pl" />)
+    for (const { slug } of categoriesFor(practice)) expect(facts, practice.slug).toContain(path('category', 'pl', slug))
+  }
+})

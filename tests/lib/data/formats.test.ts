@@ -1,0 +1,83 @@
+import Ajv from 'ajv/dist/2020'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import jsonld from 'jsonld'
+import { describe, expect, test } from 'vitest'
+import { buildCatalogue } from '@/lib/content'
+import { columnsOf, recordList } from '@/lib/data/record-list'
+import { setNames } from '@/lib/data/records'
+import { body, list, objects, rows } from '../../fixtures/exported'
+import { changedOn } from '../../fixtures/small'
+
+describe.each(setNames)('%s', (set) => {
+  const records = objects(list(set).records)
+  const text = (value: unknown) => (Array.isArray(value) ? value.join(' | ') : String(value ?? ''))
+
+  test('both tables hold every field of every record', () => {
+    const plain = rows(body(list(set), 'rfc4180.csv'), ',')
+    expect(plain).toEqual(
+      records.map((record) => Object.fromEntries(columnsOf(set).map((column) => [column, text(record.get(column))]))),
+    )
+    const decimal = (row: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name, /itude$/.test(name) ? value.replace('.', ',') : value]),
+      )
+    expect(rows(body(list(set), 'csv'), ';')).toEqual(plain.map(decimal))
+    expect(body(list(set), 'csv').startsWith('\ufeff')).toBe(true)
+    expect(body(list(set), 'rfc4180.csv').split('\r\n')).toHaveLength(records.length + 2) // CRLF after each row, no BOM before the first
+    expect(body(list(set), 'rfc4180.csv').startsWith('id,')).toBe(true)
+  })
+  test('the JSON is as its own schema says, and the schema refuses what it does not know', () => {
+    const valid = new Ajv({ strict: true, validateFormats: false }).compile(JSON.parse(body(list(set), 'schema.json')))
+    const file = JSON.parse(body(list(set), 'json'))
+    expect(valid(file), JSON.stringify(valid.errors)).toBe(true)
+    expect(objects(file.records)).toEqual(
+      records.map((record) => new Map(columnsOf(set).map((column) => [column, record.get(column)]))),
+    )
+    expect(valid({ ...file, records: file.records.map((record: object) => ({ ...record, unknown: 1 })) })).toBe(false)
+  })
+  test('the JSON-LD expands without fetching anything, to one data set and the same titles', async () => {
+    const options = { documentLoader: (address: string) => Promise.reject(new Error(`fetches ${address}`)), safe: true }
+    const expanded: unknown = await jsonld.expand(JSON.parse(body(list(set), 'jsonld')), options)
+    const nodes = objects(Array.isArray(expanded) ? expanded : [])
+    expect(
+      nodes.flatMap((node) => node.get('@type')).filter((type) => type === 'http://www.w3.org/ns/dcat#Dataset'),
+    ).toHaveLength(1)
+    expect(nodes.slice(1).map((node) => node.get('https://schema.org/name'))).toEqual(
+      records.map((record) => [{ '@value': record.get('title') }]),
+    )
+    expect(new Set(nodes.map((node) => node.get('@id'))).size).toBe(records.length + 1)
+  })
+  test('the feed is well formed and has what RFC 4287 asks for', () => {
+    const text = body(list(set), 'atom')
+    expect(XMLValidator.validate(text)).toBe(true)
+    const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(text)
+    expect(feed).toMatchObject({
+      id: expect.stringMatching(/^http/),
+      title: expect.any(String),
+      updated: '2026-02-20T00:00:00Z',
+      author: { name: 'Miasta Otwarte' },
+    })
+    expect(feed.entry.map(({ title }: { title: string }) => title).sort()).toEqual(
+      records.map((record) => record.get('title')).sort(),
+    )
+    for (const entry of feed.entry)
+      expect(entry).toMatchObject({
+        id: expect.stringMatching(/^tag:/),
+        updated: '2026-02-20T00:00:00Z',
+        published: '2026-01-10T00:00:00Z',
+      })
+    expect(new Set(feed.entry.map(({ id }: { id: string }) => id)).size).toBe(records.length)
+  })
+})
+
+test('a feed begins with what changed last', () => {
+  const newer = buildCatalogue(changedOn('2026-11-01', 'content/practices/szkola-w-przykladowie.md'), 'pl')
+  expect(body(recordList('practices', newer), 'atom')).toMatch(/<\/rights>\s*<entry.*\s*<id>.*szkola-w-przykladowie</)
+})
+
+test('a review among the events says in JSON-LD what it found, and not the title of its practice', () => {
+  const review = objects(list('events').records).find((record) => record.get('eventKind') === 'przeglad')
+  const events = objects(JSON.parse(body(list('events'), 'jsonld'))['@graph'])
+  expect(events.find((event) => event.has('reviewBody'))?.get('reviewBody')).toBe(review?.get('summary'))
+  expect(review?.get('summary')).toContain('Lokali jest więcej.')
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { getCatalogue, getSynonyms } from '@/lib/content'
+import { publishedLangs } from '@/lib/i18n'
+import { createSearch } from '@/lib/search/engine'
+import { searchDocuments } from '@/lib/search/documents'
+
+test.each([...publishedLangs])(
+  'every page that is there once and every city is found first by its title in %s',
+  (lang) => {
+    const documents = searchDocuments(getCatalogue(lang))
+    const search = createSearch(documents, lang, getSynonyms()[lang])
+    const titled = documents.filter(({ kind }) => kind === 'page' || kind === 'city')
+    expect(titled.length).toBeGreaterThan(12)
+    for (const { id, title } of titled) expect(search.search(title, 1).hits[0]?.document.id, title).toBe(id)
+  },
+)
+
+test('a part has a heading that no other page has, and a number to ring is one', () => {
+  const documents = searchDocuments(getCatalogue('en'))
+  const parts = documents.flatMap(({ parts = [] }) => parts)
+  const headings = parts.filter((part) => !['Telephone', 'Phone number'].includes(part))
+  expect(new Set(headings).size).toBe(headings.length)
+  expect(documents.filter(({ parts }) => parts?.includes('Telephone')).map(({ id }) => id)).toContain(
+    '/en/cities/lublin',
+  )
+  expect(documents.filter(({ kind }) => kind === 'practice').flatMap(({ parts = [] }) => parts)).not.toContain('Money')
+})
+
+test.each([...publishedLangs])('a practice is called by its abbreviation, and by no general word, in %s', (lang) => {
+  const practices = searchDocuments(getCatalogue(lang)).filter(({ kind }) => kind === 'practice')
+  const called = (name: string) =>
+    practices.filter(({ parts }) => parts?.includes(name)).map(({ practice }) => practice?.slug)
+  expect(called('NGO')).toEqual([])
+  if (lang !== 'uk') expect(called('KDS')).toEqual(['warszawa-komisja-dialogu-spolecznego'])
+})
