@@ -1,49 +1,38 @@
 // @ts-check
 import { Parser } from 'htmlparser2'
 import { classAttribute } from './class-names.mjs'
+import { makeCuts } from './cuts.mjs'
+import { makeFeatures } from './features.mjs'
 import { isForScripts, isOfLayout, isOwnScript, isRepeated, own, withoutFlightData } from './next-parts.mjs'
 
-/** @typedef {import('./next-parts.mjs').Attributes} Attributes */
+/** @typedef {import('./next-parts.mjs').Attributes} Attributes @typedef {import('./cuts.mjs').Sheet} Sheet */
 /**
- * A style sheet, and the short names of its classes where it has them.
- * @typedef {Pick<import('./styles.mjs').Style, 'css' | 'names'>} Sheet
+ * @typedef {{
+ *   features: import('./features.mjs').Features, sheets: string[], dataImages: boolean,
+ *   withStyle: (style: Sheet) => string
+ * }} Stripped
  */
-/**
- * What a style rule can ask about a document.
- * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features
- */
-/**
- * @typedef {{ features: Features, sheets: string[], dataImages: boolean, withStyle: (style: Sheet) => string }} Stripped
- */
-
-/** Elements that the policy would refuse, or that wait for a script. */
-const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'style', 'template', 'video'])
 
 /** Elements that have no end, which React writes with a slash. */
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
 
 /**
- * Takes Next's client runtime out of a prerendered document and tells what style rules can match in it. The rest of the
- * text stays as it was written: nothing is built of it and written out again, which would take longer than compressing.
- * Throws where the document holds something that cannot work without a script or that the policy refuses.
+ * Takes Next's client runtime out of a prerendered document and tells what style rules can match in it. Throws where the
+ * document holds something that cannot work without a script or that the policy refuses.
  * @param {string} text
  * @param {string} name what a message calls the document
  * @returns {Stripped}
  */
 export function strip(text, name) {
   const source = withoutFlightData(text).replaceAll('&#x27;', "'").replaceAll('&nbsp;', '\u00a0')
-  /** @type {Features} */
-  const features = { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set() }
+  /** @param {string} what @returns {never} */
+  const stop = (what) => {
+    throw new Error(`${name}: ${what}`)
+  }
+  const { cut, made } = makeCuts(source)
+  const { features, dataImages, add } = makeFeatures(stop)
   /** @type {string[]} */
   const sheets = []
-  /** What comes in the place of something; of some only when the style sheet is known. @typedef {(style: Sheet) => string} Put */
-  /** What goes and what comes in its place, in the order of the text. @type {{ from: number, to: number, put: Put }[]} */
-  const cuts = []
-  /** @param {number} from @param {number} to @param {Put} put */
-  const cut = (from, to, put = () => '') => {
-    while ((cuts.at(-1)?.from ?? -1) >= from) cuts.pop() // it lies within
-    cuts.push({ from, to, put })
-  }
   /** The script that is being read. @type {{ from: number, at: Attributes, inside: string } | undefined} */
   let script
   /** Where a hidden element begins in which nothing has stood so far. @type {number | undefined} */
@@ -52,25 +41,6 @@ export function strip(text, name) {
   /** What is moved to the style element. @type {string[]} */
   const moved = []
   const beside = () => moved.sort().join('')
-  let dataImages = false
-  /** @param {string} what @returns {never} */
-  const stop = (what) => {
-    throw new Error(`${name}: ${what}`)
-  }
-  /** @param {string} tag @param {string} key @param {string} value */
-  const attribute = (tag, key, value) => {
-    if (key === 'style' || key.startsWith('on'))
-      stop(`<${tag} ${key}="${value.slice(0, 60)}"> is refused by the policy`)
-    if (/^\s*javascript:/i.test(value)) stop(`<${tag} ${key}> runs a script`)
-    if (/^(src|srcset|poster)$/.test(key) && /^(\w+:)?\/\//.test(value))
-      stop(`<${tag}> loads ${value} from another origin`)
-    if (key === 'action' && !/^\/(?!\/)/.test(value)) stop(`a form sends to ${value}`)
-    if (/^(src|href)$/.test(key) && value.startsWith('data:')) dataImages = true
-    if (key === 'class') value.split(/\s+/).forEach((one) => features.classes.add(one))
-    if (key === 'id') features.ids.add(value)
-    features.names.add(key)
-    if (key === 'type' || key === 'hidden') features.values.add(value)
-  }
 
   /** Puts the short names of an element's classes in their place, once they are known. @param {string} value */
   const cutClasses = (value) => {
@@ -99,9 +69,7 @@ export function strip(text, name) {
         cut(from, to, sheets.length === 0 ? ({ css }) => `<style>${css}</style>${beside()}` : undefined)
         sheets.push(at['href'])
       } else {
-        if (refused.has(tag)) stop(`<${tag}> is refused by the policy or waits for a script`)
-        for (const [key, value] of Object.entries(at)) attribute(tag, key, value)
-        features.tags.add(tag)
+        add(tag, at)
         if (tag === 'div' && 'hidden' in at) hidden = from
         if (isOfLayout(tag, at)) {
           moved.push(source.slice(from, to).replace('/>', '>'))
@@ -133,16 +101,11 @@ export function strip(text, name) {
   if (moved.length > 0 && sheets.length === 0) stop('no style sheet beside which the rest of the head could stand')
   return {
     features,
-    dataImages,
+    dataImages: dataImages(),
     sheets,
     withStyle(style) {
       if (/<\/style/i.test(style.css)) stop('a style rule holds </style')
-      let [made, end] = ['', 0]
-      for (const { from, to, put } of cuts) {
-        made += source.slice(end, from) + put(style)
-        end = to
-      }
-      return made + source.slice(end)
+      return made(style)
     },
   }
 }

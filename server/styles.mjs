@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { PurgeCSS } from 'purgecss'
 import { shortenClasses } from './class-names.mjs'
 
-/** @typedef {import('./strip.mjs').Features} Features */
+/** @typedef {import('./features.mjs').Features} Features */
 /**
  * A style element's text, the name by which the policy allows it, and the short names of its classes.
  * @typedef {{ css: string, hash: string, names?: import('./class-names.mjs').ClassNames }} Style
