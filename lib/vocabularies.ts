@@ -28,7 +28,7 @@ export const leadBodyKinds = {
     en: 'non-governmental organisation',
     uk: 'громадська організація',
   },
-  'nie-podano': { pl: 'źródło nie podaje', en: 'the source does not say', uk: 'джерело не подає' },
+  'nie-podano': { pl: 'źródło nie podaje', en: 'the source does not say', uk: 'джерело не вказує' },
 } as const satisfies Vocabulary
 
 export const themes = {

@@ -48,7 +48,7 @@ export const data: DataWords = {
   },
   these: 'Download these practices',
   unknownFilter: (filters) =>
-    `Param filters: ${filters}. The list of practices gives an address with the right ones at “Download these practices”.`,
+    `We do not know these filters: ${filters}. The list of practices gives the right address at “Download these practices”.`,
   cite: 'How to cite',
   aboutCiting: 'about the data and its versions',
 }

@@ -17,7 +17,7 @@ export const en: Words = {
   mainNavigation: 'Main navigation',
   breadcrumbs: 'You are here',
   contents: 'On this page',
-  passedOver: (asked) => `We passed over “${asked}” in the address: this page does not know it.`,
+  passedOver: (asked) => `We left out “${asked}” from the address, because this page does not recognise it.`,
   footerNavigation: 'About the catalogue',
   data,
   propose,

@@ -45,7 +45,7 @@ export const lists: ListWords = {
     asTyped: (query) => `Search for exactly: ${query}`,
     cut: `Your search was too long, so we are using only its first ${QUERY_WORDS} words and ${QUERY_CHARACTERS} characters.`,
     none: (query) => `We found nothing for “${query}”.`,
-    partly: 'No page has all of these words. These pages have some of them.',
+    partly: 'No page has all of these words. We are showing pages that have some of them.',
     noneHint: 'Try another word, or start from a city or a category:',
     telephone: ['Telephone', 'Phone number'],
     inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
@@ -62,12 +62,12 @@ export const lists: ListWords = {
   },
   nextPage: {
     title: 'What came next for the practices',
-    lead: 'The campaign’s material ends in May 2015. This page shows what later, publicly available sources say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in a practice’s timeline may be about a similar action and not about the practice itself.',
-    line: 'What the newest evidence says of the practices, including those that stopped before 2015 (the number of practices is in brackets):',
+    lead: 'This page shows what publicly available sources say about each practice after the campaign judged it. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in a practice’s timeline may be about a similar action and not about the practice itself.',
+    line: 'What the newest evidence says of the practices, including those that stopped before they were judged (the number of practices is in brackets):',
     all: 'See what came next for each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,
     method: (reviewed, all) =>
-      `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their last known status. So a practice that ended or was suspended may have stopped before 2015. “Went on” means only that we know a trace of the practice later than its assessment. Its status says how old that trace is. The later pages were read in stored copies, usually only their beginning.`,
+      `For ${reviewed} of ${all} practices there is a review made years later, and we give its finding. For the others we give what follows from their last known status. So a practice that ended or was suspended may have stopped before it was judged. “Went on” means only that we have evidence of the practice from after it was judged. Its status says how old that evidence is. We read the later pages in stored copies, usually only the beginning of each.`,
   },
   comparePage: {
     title: 'Compare practices or cities',
@@ -80,7 +80,7 @@ export const lists: ListWords = {
     cities: 'Cities',
     show: 'Compare',
     same: 'the same in every column',
-    dash: 'The table shows the practices that the campaign honoured. A dash means only that the campaign honoured none of the city’s practices in this category. The page of the city tells what happened later.',
+    dash: 'The table shows the practices that the campaign honoured. A dash means only that the campaign honoured none of the city’s practices in this category. The city’s page says what happened later.',
     add: 'Add to the comparison',
     remove: (title) => `remove from the comparison: ${title}`,
     missing: (value) => `There is no practice or city “${value}” in the catalogue, so we left it out.`,

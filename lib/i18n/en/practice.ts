@@ -78,7 +78,7 @@ export const practice: PracticeWords = {
       unread: (edition, category) =>
         `In the ${edition} edition the list of similar actions in the category “${category}” could not be read.`,
     },
-    byTheme: 'So we show actions that share its themes.',
+    byTheme: 'So we show actions that share the practice’s themes.',
   },
   source: {
     published: 'published',
@@ -88,11 +88,11 @@ export const practice: PracticeWords = {
     newer: 'newer address',
     storedCopy: 'from a stored copy',
     titleFromAddress: 'title read from the address',
-    aboutCopies: '“From a stored copy”: usually only its beginning was read.',
+    aboutCopies: '“From a stored copy”: usually only the beginning of the page was read.',
     noPublisher: 'publisher not stated',
     noAddress: 'no web address',
     checked: (when, answers) =>
-      `checked on ${when}: ${answers === undefined ? 'blocks automatic checks, may work for readers' : answers ? 'works' : 'does not work'}`,
+      `checked on ${when}: ${answers === undefined ? 'blocks automatic checks but may work for readers' : answers ? 'works' : 'does not work'}`,
     movedTo: 'leads to',
     oldAddress: 'former address',
     noCopy: 'no copy in the archive',

@@ -63,7 +63,7 @@ export const propose: ProposeWords = {
     future:
       'This date has not come yet. Please correct it. If the practice has yet to start, choose the status “planned”.',
     address: 'Enter the full address, starting with http:// or https://.',
-    place: 'Give either a city or a voivodeship.',
+    place: 'Give either a city or a voivodeship, and leave the other field empty.',
     latin: 'This city is not in the catalogue. Enter its Polish name in Latin letters, for example Rzeszów.',
     markup: 'Plain text only, please: no HTML tags, headings, pictures or links.',
   },

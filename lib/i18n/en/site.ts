@@ -5,7 +5,7 @@ export const site: SiteWords = {
   trouble: {
     404: {
       title: 'There is no such page',
-      lead: 'The catalogue has no page at this address. Its name may have changed, or the address may have a typing error.',
+      lead: 'The catalogue has no page at this address. Its name may have changed, or the address may contain a typing error.',
     },
     400: {
       title: 'The address is broken',

@@ -24,7 +24,7 @@ export const views: ViewWords = {
   },
   categoriesPage: {
     title: 'Categories',
-    lead: 'A category is one subject through all editions. Its number and name changed from year to year; here they stand together.',
+    lead: 'A category is one subject across all editions. Its number and name changed from year to year; here they are together.',
   },
   category: {
     recommendations: 'Recommendations for cities',

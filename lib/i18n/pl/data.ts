@@ -42,7 +42,7 @@ export const data = {
   },
   these: 'Pobierz te praktyki',
   unknownFilter: (filters: string) =>
-    `Nie znamy filtrów: ${filters}. Adres z dobrymi filtrami podaje lista praktyk przy odnośnikach „Pobierz te praktyki”.`,
+    `Nie znamy filtrów: ${filters}. Poprawny adres znajdziesz na liście praktyk, przy odnośnikach „Pobierz te praktyki”.`,
   cite: 'Jak cytować',
   aboutCiting: 'o danych i wersjach',
 }

@@ -16,7 +16,7 @@ export const pl = {
   mainNavigation: 'Główna nawigacja',
   breadcrumbs: 'Jesteś tutaj',
   contents: 'Na tej stronie',
-  passedOver: (asked: string) => `Pominęliśmy w adresie „${asked}”, bo ta strona tego nie zna.`,
+  passedOver: (asked: string) => `Pominęliśmy w adresie „${asked}”, bo ta strona nie rozpoznaje tej części.`,
   footerNavigation: 'O katalogu',
   nav: {
     home: 'Strona główna',

@@ -48,7 +48,7 @@ export const lists = {
     corrected: (query: string) => `Pokazujemy wyniki dla: ${query}`,
     asTyped: (query: string) => `Szukaj dokładnie: ${query}`,
     cut: `Zapytanie było za długie. Szukamy pierwszych ${QUERY_WORDS} słów i ${QUERY_CHARACTERS} znaków.`,
-    none: (query: string) => `Nic nie znaleźliśmy dla „${query}”.`,
+    none: (query: string) => `Nie znaleźliśmy niczego na hasło „${query}”.`,
     partly: 'Żadna strona nie ma wszystkich tych słów. Pokazujemy strony, które mają niektóre z nich.',
     noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
     telephone: ['Telefon', 'Numer telefonu'],
@@ -66,12 +66,12 @@ export const lists = {
   },
   nextPage: {
     title: 'Co dalej z praktykami',
-    lead: 'Materiały akcji kończą się w maju 2015 r. Ta strona pokazuje, co późniejsze publicznie dostępne źródła mówią o każdej praktyce. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy. Nowszy wpis w kalendarium praktyki może mówić o podobnym działaniu, a nie o niej samej.',
-    line: 'Co najnowsze dowody mówią o praktykach, także o tych, które ustały przed 2015 r. (w nawiasie ich liczba):',
+    lead: 'Ta strona pokazuje, co mówią o każdej praktyce publicznie dostępne źródła późniejsze niż jej ocena w akcji. Brak nowszych dowodów nie znaczy, że praktyka się skończyła: znaczy, że nic późniejszego nie znaleźliśmy. Nowszy wpis w kalendarium praktyki może mówić o podobnym działaniu, a nie o niej samej.',
+    line: 'Co najnowsze dowody mówią o praktykach, także o tych, które ustały jeszcze przed oceną (w nawiasie liczba praktyk):',
     all: 'Zobacz, co dalej z każdą praktyką',
-    share: (none: number, all: number) => `Dla ${none} z ${all} praktyk nie znaleźliśmy nowszych dowodów.`,
+    share: (none: number, all: number) => `Nowszych dowodów nie znaleźliśmy przy ${none} z ${all} praktyk.`,
     method: (reviewed: number, all: number) =>
-      `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika z ostatniego znanego stanu. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed 2015 r. „Działała dalej” znaczy tylko, że znamy jej ślad późniejszy niż ocena. Z kiedy jest ten ślad, mówi stan przy praktyce. Późniejsze strony czytano w zapisanych kopiach, zwykle tylko ich początek.`,
+      `Przegląd po latach ma ${reviewed} z ${all} praktyk: przy nich podajemy jego wynik. Przy pozostałych podajemy to, co wynika z ostatniego znanego stanu. Praktyka zakończona albo wstrzymana mogła więc ustać jeszcze przed oceną. „Działała dalej” znaczy tylko, że znamy jej ślad późniejszy niż ocena. Z kiedy jest ten ślad, mówi stan przy praktyce. Późniejsze strony czytano w zapisanych kopiach, zwykle tylko ich początek.`,
   },
   comparePage: {
     title: 'Porównaj praktyki albo miasta',
@@ -99,7 +99,7 @@ export const lists = {
     mixed: 'Praktyk i miast nie da się zestawić razem. Porównujemy praktyki.',
   },
   longList: {
-    shown: (shown: number, all: number) => `To pierwsze ${shown} z ${all}.`,
+    shown: (shown: number, all: number) => `Pokazujemy pierwsze ${shown} z ${all}.`,
     all: 'Wszystkie na liście praktyk',
   },
   practicesPage: {

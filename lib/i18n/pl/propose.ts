@@ -61,7 +61,7 @@ export const propose = {
     past: 'Ta data już minęła, a wybrany stan to „planowana”. Popraw datę albo stan.',
     future: 'Ta data jeszcze nie nadeszła. Popraw ją. Jeśli praktyka dopiero się zacznie, wybierz stan „planowana”.',
     address: 'Wpisz pełny adres, zaczynający się od http:// albo https://.',
-    place: 'Podaj miasto albo województwo: jedno z nich.',
+    place: 'Podaj miasto albo województwo, a drugie pole zostaw puste.',
     latin: 'Tego miasta nie ma w katalogu. Wpisz jego polską nazwę łacińskimi literami, na przykład Rzeszów.',
     markup: 'Wpisz tu zwykły tekst, bez znaczników HTML, nagłówków, obrazków i odnośników.',
   },

@@ -3,7 +3,7 @@ export const site = {
   trouble: {
     404: {
       title: 'Nie ma takiej strony',
-      lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić nazwę albo w adresie jest literówka.',
+      lead: 'Pod tym adresem katalog nie ma strony. Mogła zmienić adres albo w adresie jest literówka.',
     },
     400: {
       title: 'Adres jest uszkodzony',
@@ -15,7 +15,7 @@ export const site = {
     },
     500: {
       title: 'Coś się nie udało',
-      lead: 'Nie umieliśmy przygotować tej strony. Spróbuj jeszcze raz za chwilę; pozostałe strony powinny działać.',
+      lead: 'Nie udało się przygotować tej strony. Spróbuj jeszcze raz za chwilę; pozostałe strony powinny działać.',
     },
     ways: 'Zacznij od jednego z tych miejsc:',
   },

@@ -16,7 +16,7 @@ export const uk: Words = {
   mainNavigation: 'Головна навігація',
   breadcrumbs: 'Ви тут',
   contents: 'На цій сторінці',
-  passedOver: (asked) => `Ми пропустили в адресі «${asked}»: ця сторінка цього не знає.`,
+  passedOver: (asked) => `Частину адреси «${asked}» пропущено: ця сторінка її не розпізнає.`,
   footerNavigation: 'Про каталог',
   data,
   propose,
@@ -44,7 +44,7 @@ export const uk: Words = {
   categoryNumber: (n, edition) => `категорія ${n} випуску ${edition} року`,
   region: (name) => `${name} воєводство`,
   quoted,
-  silent: 'джерело не подає',
+  silent: 'джерело не вказує',
   uncertain: 'непевно',
   translation: {
     missing: 'Цю сторінку ще не перекладено, тому її текст — польською.',
@@ -56,7 +56,7 @@ export const uk: Words = {
     lead: (years) =>
       `Каталог показує, що польські міста роблять для мігрантів: як це працює, хто платить, на якій правовій підставі, що не вдалося і де докази. Його початок — практики, відзначені в кампанії [Miasta Otwarte](lang:pl) («Відкриті міста») ${inYears(years)}.`,
     help: 'Потрібна допомога на місці?',
-    whereToGo: 'Дивіться, куди звернутися',
+    whereToGo: 'Куди звернутися по допомогу',
     byCity: 'За містом',
     byCategory: 'За категорією',
     byEdition: 'За випуском',

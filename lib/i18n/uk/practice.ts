@@ -69,7 +69,7 @@ export const practice: PracticeWords = {
     list: {
       complete: (edition, category) => `Випуск ${edition} року назвав у категорії «${category}» подібні дії.`,
       cut: (edition, category) =>
-        `У випуску ${edition} року список подібних дій у категорії «${category}» уривається посередині. Решту втрачено.`,
+        `У випуску ${edition} року список подібних дій у категорії «${category}» обривається посередині. Решту втрачено.`,
       lost: (edition, category) =>
         `У випуску ${edition} року список подібних дій у категорії «${category}» утрачено разом із кінцем опису. Невідомо, чи щось у ньому було.`,
       none: (edition, category) =>
@@ -87,7 +87,7 @@ export const practice: PracticeWords = {
     newer: 'новіша адреса',
     storedCopy: 'зі збереженої копії',
     titleFromAddress: 'назву прочитано з адреси',
-    aboutCopies: '«Зі збереженої копії»: зазвичай читали лише її початок.',
+    aboutCopies: '«Зі збереженої копії»: зазвичай прочитано лише її початок.',
     noPublisher: 'видавця не вказано',
     noAddress: 'без адреси в інтернеті',
     checked: (when, answers) =>
