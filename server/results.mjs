@@ -1,5 +1,7 @@
 // @ts-check
+import { readFileSync } from 'node:fs'
 import { createServer, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { answer } from './answers.mjs'
 import { encodings } from './compression.mjs'
 import { ofContent } from './files.mjs'
@@ -18,8 +20,10 @@ export function resultsOf(folder) {
   /** @type {Promise<import('next/dist/server/next').RequestHandler> | undefined} */
   let loading
   const load = async () => {
-    // React and Next choose their build by the first; by the second, answers speak of what the pages speak of.
-    Object.assign(process.env, { NODE_ENV: 'production', CATALOGUE: 'built' })
+    // React and Next choose their build by the first; by the others, answers speak of what the pages speak of, and under
+    // the settings of the build, whatever the environment says by now.
+    const { config } = JSON.parse(readFileSync(join(folder, '.next', 'required-server-files.json'), 'utf8'))
+    Object.assign(process.env, { NODE_ENV: 'production', CATALOGUE: 'built', ...config.env })
     const { default: next } = await import('next')
     // Next listens to its server for upgrades of a connection, and never answers them: it gets a server that nobody
     // reaches.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Lang } from '../i18n/langs'
-import type { SynonymGroups } from '../search/engine/synonyms'
+import type { Wordings } from '../search/engine'
 import { wordsOf } from '../search/engine/tokenise'
 import { readFields } from './parse/fields'
 import { textOf } from './parse/text'
@@ -15,14 +15,28 @@ const word = z
   })
 const group = z.array(word, 'grupy słów, np. [urząd, magistrat]').min(2, 'grupy z co najmniej dwoma słowami')
 const groups = z.array(group, 'listy grup').default([])
-const synonyms = z.strictObject({ pl: groups, en: groups, uk: groups })
+const words = z
+  .string('słów')
+  .refine((value) => wordsOf(value).length > 0, {
+    error: 'słów',
+    params: { fix: 'wpisz, co pisze czytelnik i co mówią teksty' },
+  })
+const pairs = z.array(z.tuple([words, words], 'pary, np. [PUP, powiatowy urząd pracy]'), 'listy par').default([])
+const synonyms = z.strictObject({
+  pl: groups,
+  en: groups,
+  uk: groups,
+  phrases: z.strictObject({ pl: pairs, en: pairs, uk: pairs }, 'pól pl, en i uk').default({ pl: [], en: [], uk: [] }),
+})
 
-/** Reads the editors' file of synonyms for the search, by language. Throws a ContentError with every problem. */
-export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, SynonymGroups> {
+/** Reads the editors' file of synonyms and phrases for the search, by language. Throws a ContentError with every problem. */
+export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, Wordings> {
   const text = textOf(bytes)
   if (typeof text !== 'string') throw new ContentError([{ path, field: 'plik', ...text }])
   const fields = readFields(path, text)
   const read = Array.isArray(fields) ? fields : validate(synonyms, fields)
   if (Array.isArray(read)) throw new ContentError(read)
-  return read.data
+  const { phrases, ...groups } = read.data
+  const of = (lang: Lang): Wordings => ({ synonyms: groups[lang], phrases: phrases[lang] })
+  return { pl: of('pl'), en: of('en'), uk: of('uk') }
 }

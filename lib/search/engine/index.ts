@@ -8,6 +8,7 @@ import { type Correction, makePlanner } from './plan'
 import { makePostings } from './postings'
 import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequence'
 import { bestWindow, SNIPPET } from './snippet'
+import type { Phrases } from './phrases'
 import { linkSynonyms, type SynonymGroups } from './synonyms'
 
 export { correctedQuery } from './tokenise'
@@ -44,13 +45,16 @@ export type Search<D> = {
   ): Pick<SearchResult<D>, 'corrections' | 'cut'> & { readonly documents: readonly D[] }
 }
 
+/** What readers write for what the texts say. */
+export type Wordings = { readonly synonyms?: SynonymGroups; readonly phrases?: Phrases }
+
 /**
  * Builds the search of one language over its documents; equal scores keep the order in which the documents are given.
  */
 export function createSearch<D extends SearchDocument>(
   documents: readonly D[],
   lang: Lang,
-  synonyms: SynonymGroups = [],
+  { synonyms = [], phrases = [] }: Wordings = {},
 ): Search<D> {
   const language = languageOf(lang)
   const { sequence, vocabulary } = readDocuments(documents, language)
@@ -62,6 +66,7 @@ export function createSearch<D extends SearchDocument>(
     vocabulary,
     language,
     synonyms: linked,
+    phrases,
     correct: makeCorrections(vocabulary, language, linked, frequency),
     documentCount: documents.length,
     frequency,

@@ -1,6 +1,6 @@
 import type { Meant } from './corrections'
-import { fold } from './fold'
 import type { Language } from './language'
+import { makeRewriter, readWords, type Phrases, type Typed } from './phrases'
 import { makeRelated, mergeRelated, type Related } from './related'
 import { makeSplit } from './split'
 import type { Synonyms } from './synonyms'
@@ -23,12 +23,11 @@ const SHORTEST_JOINED = 6
 /** No half of a word: „POWR” is not the beginning of „powrót”. */
 const abbreviation = /^\p{Lu}{2,5}$/u
 
-type Typed = { readonly typed: string; readonly form: string }
-
 type Sources = {
   vocabulary: Vocabulary
   language: Language
   synonyms: Synonyms
+  phrases: Phrases
   correct: (word: string) => Meant[]
   documentCount: number
   frequency: (stem: number) => number
@@ -39,12 +38,14 @@ export function makePlanner({
   vocabulary,
   language,
   synonyms,
+  phrases,
   correct,
   documentCount,
   frequency,
 }: Sources): (query: string, correcting: boolean) => Plan {
   const related = makeRelated(vocabulary, language, synonyms)
   const split = makeSplit(vocabulary, language)
+  const rewrite = makeRewriter(phrases, language)
 
   const rarityOf = (stems: Related): number => {
     const strongest = Math.max(0, ...stems.values())
@@ -69,7 +70,8 @@ export function makePlanner({
 
   return (query, correcting) => {
     const { words, cut } = readQuery(query)
-    const folded = words.map((typed) => ({ typed, form: fold(typed) })).filter(({ form }) => form !== '')
+    const read = readWords(words)
+    const folded = correcting ? rewrite(read) : read
     const meaningful = folded.filter(({ form }) => !language.isStopWord(form))
     const corrections: Correction[] = []
     const planned = new Map<string, PlanWord>()

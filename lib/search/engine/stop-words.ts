@@ -19,7 +19,7 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: setOf(`
     a an and are as at be been by can co did do does for from had has have how i in into is it its me my of on or our that the their them there these they this to was we were what when where
     which who will with you your
-    any could s should some someone something such t than would example examples
+    any anyone anything anywhere could s should some someone something somewhere such t than would example examples
     mean means meaning
     find get need want
     many much most out go`),

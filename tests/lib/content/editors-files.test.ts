@@ -14,12 +14,18 @@ const told = (read: () => unknown): string => {
 }
 const synonyms = (text: string) => readSynonyms('content/synonyms.yaml', new TextEncoder().encode(text))
 
-test('synonyms are read by language', () => {
-  expect(synonyms('pl:\n  - [urząd, magistrat]\n')).toEqual({ pl: [['urząd', 'magistrat']], en: [], uk: [] })
-  expect(synonyms('# jeszcze nic\n')).toEqual({ pl: [], en: [], uk: [] })
+test('synonyms and phrases are read by language', () => {
+  const none = { synonyms: [], phrases: [] }
+  expect(synonyms('pl:\n  - [urząd, magistrat]\nphrases:\n  uk: [[мопс, MOPS]]\n')).toEqual({
+    pl: { synonyms: [['urząd', 'magistrat']], phrases: [] },
+    en: none,
+    uk: { synonyms: [], phrases: [['мопс', 'MOPS']] },
+  })
+  expect(synonyms('# jeszcze nic\n')).toEqual({ pl: none, en: none, uk: none })
 })
 test('every mistake in the synonyms is told at once, with its line', () => {
-  const text = 'pl:\n  - [urząd miasta, magistrat]\n  - [praca]\n  - miasto\nde: []\nuk: [[2, 3]]\n'
+  const text =
+    'pl:\n  - [urząd miasta, magistrat]\n  - [praca]\n  - miasto\nde: []\nuk: [[2, 3]]\nphrases:\n  pl: [[PUP], [„”, pomoc]]\n  de: []\n'
   expect(told(() => synonyms(text))).toMatchSnapshot()
   expect(told(() => synonyms('pl:\n  - [urząd, magistrat\n  - [praca, zatrudnienie]\n'))).toMatchSnapshot()
 })

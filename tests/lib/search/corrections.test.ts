@@ -60,10 +60,12 @@ describe('corrections', () => {
   })
 
   it('leaves a word of the synonyms alone, and corrects to one', () => {
-    const site = createSearch([{ id: 'a', title: 'Nurseries', place: '', text: 'One place in a nursery.' }], 'en', [
-      ['nursery', 'kindergarten'],
-      ['plane', 'jet'],
-    ])
+    const site = createSearch([{ id: 'a', title: 'Nurseries', place: '', text: 'One place in a nursery.' }], 'en', {
+      synonyms: [
+        ['nursery', 'kindergarten'],
+        ['plane', 'jet'],
+      ],
+    })
     expect(site.search('kindergarden')).toMatchObject({
       total: 1,
       corrections: [{ from: 'kindergarden', to: 'kindergarten' }],

@@ -24,6 +24,12 @@ describe('search', () => {
     expect(ids('war szawskiej')).toEqual(['school'])
   })
 
+  it('takes a phrase for what the texts say, whatever its endings, but not where words are searched as typed', () => {
+    expect(ids('Dachu nad głową w Lublinie')).toEqual(ids('mieszkania w Lublinie'))
+    expect(ids('dach nad')).toEqual([])
+    expect(search.search('dach nad głową', 10, { correct: false }).total).toBe(0)
+  })
+
   it('says whether a document has every word, also one meant for another', () => {
     const complete = (query: string) => search.search(query).complete
     expect([complete('mieszkania chronione'), complete('Warszwa szkoła')]).toEqual([true, true])
