@@ -1,4 +1,5 @@
 import type { File } from '@/lib/data/exports'
+import { LICENCE } from '@/lib/data/licence'
 
 /** A piece of a file may be a few words; from so many characters on they are sent. */
 const ENOUGH = 2 ** 16
@@ -30,6 +31,7 @@ export function download({ type, name, saved, body }: File): Response {
       'content-type': type,
       'content-disposition': `${saved ? 'attachment' : 'inline'}; filename="${name}"`,
       'access-control-allow-origin': '*',
+      link: `<${LICENCE}>; rel="license"`,
     },
   })
 }

@@ -21,6 +21,12 @@ if (problems.length > 0) {
     console.log(
       `${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`,
     )
+  const paths = new Set(files.map(({ path }) => path))
+  for (const path of paths) {
+    if (!/^content\/[a-z]+\/[^.]+\.md$/.test(path)) continue
+    const missing = publishedLangs.filter((lang) => lang !== 'pl' && !paths.has(path.replace(/md$/, `${lang}.md`)))
+    if (missing.length > 0) console.log(`${path}: brak tłumaczenia: ${missing.join(', ')}`)
+  }
   const catalogues = publishedLangs.map((lang) => keepCatalogue(files, lang, () => catalogue(lang), links)) // the build that follows reads them
   const listed = existsSync(PUBLISHED) ? readFileSync(PUBLISHED, 'utf8').split('\n').filter(Boolean) : []
   const alive = new Set(catalogues.flatMap((one) => [...publishedAddresses(one), ...Object.keys(formerAddresses(one))]))

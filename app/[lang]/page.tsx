@@ -12,7 +12,7 @@ import { lastChange } from '@/lib/queries/changes'
 import { buildDay } from '@/lib/text/dates'
 import { choosing } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
-import { editionYears, isAwarded, knownJuries } from '@/lib/queries'
+import { awardsAreSingle, editionYears, isAwarded, knownJuries } from '@/lib/queries'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../page-body'
@@ -75,7 +75,9 @@ export default async function Home(params: Params) {
         <OutcomeLine catalogue={catalogue} lang={lang} />
       </Section>
       <Section id="ocena" title={t.home.how}>
-        <p className="max-w-measure">{typeset(t.home.howText(knownJuries(catalogue)), lang)}</p>
+        <p className="max-w-measure">
+          {typeset(t.home.howText(knownJuries(catalogue), awardsAreSingle(catalogue)), lang)}
+        </p>
         <p className="row mt-2">
           <a href={path('jury', lang)}>{t.nav.jury}</a> <a href={path('criteria', lang)}>{t.nav.criteria}</a>{' '}
           <a href={path('about', lang)}>{t.nav.about}</a>

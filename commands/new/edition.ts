@@ -12,14 +12,14 @@ export const editionQuestions: readonly Question[] = [
   ...sourceQuestions,
 ]
 
-export function newEdition(answer: Answer, criteria: readonly string[], today: string): Made {
+export function newEdition(answer: Answer, today: string): Made {
   const slug = answer('year')
   const data = {
     year: Number(slug),
     title: `Edycja ${slug}`,
     summary: answer('summary'),
     juryComplete: false,
-    criteria,
+    criteria: [],
     sources: [sourceOf(answer, `publikacja-${slug}`)],
     published: today,
     changed: today,
@@ -29,6 +29,7 @@ export function newEdition(answer: Answer, criteria: readonly string[], today: s
     path,
     text: newFile('editions', data),
     next: [
+      'W criteria wpisz nazwy plików z content/criteria: kryteria, które według źródła obowiązywały w tej edycji.',
       `W każdej kategorii, którą miała ta edycja, dopisz w editions pozycję z edition: ${slug} i source: publikacja-${slug}.`,
       'Dodaj jurorów w content/jury, a tym, którzy wracają, dopisz rok. Gdy są już wszyscy, wpisz tu juryComplete: true.',
       `Dodaj praktyki: npm run new -- practice --edition ${slug}; tym, które już są w katalogu, dopisz recognition.`,

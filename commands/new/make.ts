@@ -41,7 +41,7 @@ export async function make(
   }
   if (kind === 'practice') return newPractice(await ask(practiceQuestions(catalogue, today)), catalogue, today)
   if (kind === 'city') return newCity(await ask(cityQuestions), today)
-  if (kind === 'edition') return newEdition(await ask(editionQuestions), [...catalogue.criteria.keys()], today)
+  if (kind === 'edition') return newEdition(await ask(editionQuestions), today)
   if (kind === 'review') {
     const which: Question = {
       name: 'practice',

@@ -51,7 +51,7 @@ export function citationOfRecord(record: RecordOf<'practices'>): Citation {
 /** A reference ready to be copied (ISO 690), in Polish or in English words. */
 export const references = {
   pl: ({ author, title, place, changed, address }: Citation) =>
-    `${author}. ${title} (${place}) [online]. Wersja z ${formatDate(changed, 'pl')} Dostęp: ${address}`,
+    `${author}. ${title} (${place}) [online]. Wersja z ${formatDate(changed, 'pl')} Adres: ${address}`,
   en: ({ author, title, place, changed, address }: Citation) =>
     `${author}. ${title} (${place}) [online]. Version of ${formatDate(changed, 'en')}. Available at: ${address}`,
 }

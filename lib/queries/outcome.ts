@@ -1,5 +1,5 @@
 import type { Catalogue, Practice } from '../catalogue'
-import { yearOf } from '../text/dates'
+import { buildDay, yearOf } from '../text/dates'
 import { namesOf } from '../names'
 import { findings } from '../vocabularies'
 
@@ -10,15 +10,19 @@ export const outcomes = namesOf(findings)
 /**
  * What the newest review found. Without a review it follows from the dated state: a practice that ran when it was
  * honoured and of which nothing later is known has no newer evidence, which is not the same as an end. Undefined for
- * one not judged yet.
+ * one not judged yet, and for one that ran and was honoured in the very year of the day: nothing later can be known.
  */
-export function outcomeOf({ reviews, status, recognition }: Practice): Outcome | undefined {
+export function outcomeOf(
+  { reviews, status, recognition }: Pick<Practice, 'reviews' | 'status' | 'recognition'>,
+  day = buildDay(),
+): Outcome | undefined {
   if (recognition.length === 0) return undefined
   const [review] = reviews
   if (review) return review.finding
   if (status.state === 'przeksztalcona') return 'zastapiona'
   if (status.state === 'zakonczona' || status.state === 'wstrzymana') return status.state
   const honoured = Math.max(...recognition.map(({ edition }) => edition.year))
+  if (status.state === 'trwa' && honoured >= yearOf(day)) return undefined
   return status.state === 'trwa' && yearOf(status.asOf) > honoured ? 'kontynuowana' : 'brak-dowodow'
 }
 

@@ -16,6 +16,8 @@ export function orderIn(lang: Lang) {
     )
 }
 
-/** Items, the oldest first. */
-export const byDate = <T extends { date: string }>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => a.date.localeCompare(b.date))
+/** Items, the oldest first; „koniec 2013” stands after every day of that year. */
+export const byDate = <T extends { date: string; qualifier?: string | undefined }>(items: readonly T[]): T[] => {
+  const end = ({ date, qualifier }: T) => (qualifier === 'koniec' ? `${date}-99` : date)
+  return [...items].sort((a, b) => end(a).localeCompare(end(b)))
+}

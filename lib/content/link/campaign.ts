@@ -1,3 +1,4 @@
+import { valueAt } from '../validate'
 import type { AnyEntry, Check } from './round'
 import { valuesAt } from './values'
 
@@ -38,4 +39,25 @@ export const numbersOfCategoriesDiffer: Check = ({ entries, report }) => {
       owners.set(`${edition} ${number}`, owner)
     })
   }
+}
+
+/** Ensure that an edition's list of similar actions is not told of as missing where a practice stands on it. */
+export const similarListsAreThere: Check = ({ entries, polish, report }) => {
+  const similar = new Set(
+    polish
+      .flatMap(({ data }) => valuesAt(data, 'recognition.*').map(({ value }) => value))
+      .filter((value) => valueAt(value, ['as']) === 'similar')
+      .map((value) => `${String(valueAt(value, ['edition']))} ${String(valueAt(value, ['category']))}`),
+  )
+  for (const entry of entries.categories.values())
+    entry.data.editions.forEach(({ edition, similarList }, i) => {
+      if (similarList === 'none' && similar.has(`${edition} ${entry.slug}`))
+        report(
+          entry,
+          ['editions', i, 'similarList'],
+          `complete albo cut, bo edycja ${edition} ma tu działanie podobne`,
+          `„${similarList}”`,
+          'wpisz, czy znamy całą listę działań podobnych',
+        )
+    })
 }

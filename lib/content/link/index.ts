@@ -1,10 +1,15 @@
 import type { ParsedFile } from '../parse'
 import type { Problem } from '../problem'
 import type { Entries } from '../validate'
-import { editionsAreWhole, numbersOfCategoriesDiffer } from './campaign'
+import { editionsAreWhole, numbersOfCategoriesDiffer, similarListsAreThere } from './campaign'
 import { changesFollowPublication, nothingIsYetToCome, spansRunForward } from './dates'
 import { pagesAreShown } from './pages'
-import { recognitionsAreOfTheirEdition, relationsLeadElsewhere, reviewsFollowRecognition } from './practices'
+import {
+  recognitionsAreOfTheirEdition,
+  relationsLeadElsewhere,
+  reviewsFollowRecognition,
+  statusFollowsRecognition,
+} from './practices'
 import { namesLeadSomewhere } from './references'
 import { roundOf, type Check, type Slugs } from './round'
 import { editionsSourcesAreTheirOwn, howIsProven } from './sources'
@@ -22,8 +27,10 @@ const checks: readonly Check[] = [
   changesFollowPublication,
   relationsLeadElsewhere,
   reviewsFollowRecognition,
+  statusFollowsRecognition,
   editionsAreWhole,
   numbersOfCategoriesDiffer,
+  similarListsAreThere,
   pagesAreShown,
   entriesDiffer,
   formerSlugsAreFree,

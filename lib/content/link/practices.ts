@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../parse'
-import { year } from '../schemas/fields'
+import { yearOf } from '../../text/dates'
+import { partialDate, year } from '../schemas/fields'
 import { valueAt } from '../validate'
 import type { Check } from './round'
 import { valuesAt } from './values'
@@ -40,6 +41,22 @@ const yearsAt = ({ data }: ParsedFile, pattern: 'recognition.*.edition' | 'revie
     const { data } = year.safeParse(value)
     return data ? [{ path, value: data }] : []
   })
+
+/** Ensure that a practice that runs is told of as late as its newest edition did: an award is evidence too. */
+export const statusFollowsRecognition: Check = ({ polish, report }) => {
+  for (const file of polish) {
+    const newest = Math.max(...yearsAt(file, 'recognition.*.edition').map(({ value }) => value))
+    const asOf = partialDate.safeParse(valueAt(file.data, ['status', 'asOf'])).data
+    if (asOf && valueAt(file.data, ['status', 'state']) === 'trwa' && yearOf(asOf) < newest)
+      report(
+        file,
+        ['status', 'asOf'],
+        `daty nie wcześniejszej niż edycja ${newest}, która oceniła tę praktykę`,
+        `„${asOf}”`,
+        'ocena też jest dowodem: popraw asOf i source w polu status',
+      )
+  }
+}
 
 /** Ensure that relations lead to another practice. */
 export const relationsLeadElsewhere: Check = ({ polish, report }) => {

@@ -30,7 +30,6 @@ function described(record: AnyRecord): object {
       audience: record.audiences,
       spatialCoverage: record.cityName ?? record.voivodeship,
       articleBody: record.story,
-      creativeWorkStatus: record.outcome,
       review: [...record.reasons, ...record.opinions].map((given) => ({
         '@type': 'Review',
         reviewBody: given.replace(/^\d{4}\/[a-z0-9-]+: /, ''), // without the edition and category it begins with
@@ -42,11 +41,14 @@ function described(record: AnyRecord): object {
       geo: { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude },
     }
   if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year) }
+  // Its dates and its language are the source's own, not those of the entry that cites it.
   if ('sourceKind' in record)
     return {
       '@type': 'CreativeWork',
       publisher: record.publisher,
       datePublished: record.date,
+      dateModified: undefined,
+      inLanguage: undefined,
       url: record.address,
       archivedAt: record.archive,
     }

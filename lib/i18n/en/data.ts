@@ -31,7 +31,7 @@ export const data: DataWords = {
     editions: { name: 'editions', about: 'Editions of the campaign: categories, jury, experts, who paid.' },
     sources: {
       name: 'sources',
-      about: 'Every source with its publisher, dates, address and the address of an archived copy.',
+      about: 'Every source with its publisher, dates, address and the place where the archive may have a copy.',
     },
     events: { name: 'timeline', about: 'Everything that has a date: events, figures and reviews years later.' },
   },

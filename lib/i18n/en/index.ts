@@ -65,8 +65,8 @@ export const en: Words = {
     awarded: 'Award-winning practices',
     allPractices: 'All practices',
     how: 'Who judged, and how',
-    howText: (known) =>
-      `In each category one city received an award. The nominated practices were judged by a jury; in the first edition its members were immigrant activists. ${juries(known)} Alongside the awards, the catalogue shows similar actions.`,
+    howText: (known, oneEach) =>
+      `${oneEach ? 'In each category one city received an award. ' : ''}The nominated practices were judged by a jury; in the first edition its members were immigrant activists. ${juries(known)} Alongside the awards, the catalogue shows similar actions.`,
   },
   ...lists,
   ...practice,

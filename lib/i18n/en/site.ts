@@ -66,6 +66,6 @@ export const site: SiteWords = {
   },
   footer: {
     licence:
-      'The catalogue’s texts and data: CC BY 4.0. Code: MIT. Source texts: © [Fundacja Inna Przestrzeń](lang:pl) 2014.',
+      'The catalogue’s texts and data: CC BY 4.0. Code: MIT. The campaign’s publication: © [Fundacja Inna Przestrzeń](lang:pl) 2014.',
   },
 }

@@ -26,7 +26,10 @@ export const data = {
       about: 'Miasta z położeniem oraz liczbą wyróżnień i działań podobnych we wszystkich edycjach.',
     },
     editions: { name: 'edycje', about: 'Edycje akcji: kategorie, jury, eksperci, kto zapłacił.' },
-    sources: { name: 'źródła', about: 'Każde źródło z wydawcą, datami, adresem i adresem kopii w archiwum.' },
+    sources: {
+      name: 'źródła',
+      about: 'Każde źródło z wydawcą, datami, adresem i miejscem, w którym archiwum może mieć kopię.',
+    },
     events: { name: 'kalendarium', about: 'Wszystko, co ma datę: zdarzenia, liczby i przeglądy po latach.' },
   },
   formatNames: {

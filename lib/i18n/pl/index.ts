@@ -62,8 +62,8 @@ export const pl = {
     awarded: 'Praktyki wyróżnione',
     allPractices: 'Wszystkie praktyki',
     how: 'Kto oceniał i jak',
-    howText: (known: readonly KnownJury[]) =>
-      `W każdej kategorii wyróżniano jedno miasto. Nominowane praktyki oceniało jury, w pierwszej edycji złożone z działaczek i działaczy imigranckich. ${juries(known)} Obok wyróżnień katalog pokazuje działania podobne.`,
+    howText: (known: readonly KnownJury[], oneEach: boolean) =>
+      `${oneEach ? 'W każdej kategorii wyróżniano jedno miasto. ' : ''}Nominowane praktyki oceniało jury, w pierwszej edycji złożone z działaczek i działaczy imigranckich. ${juries(known)} Obok wyróżnień katalog pokazuje działania podobne.`,
   },
   data,
   propose,

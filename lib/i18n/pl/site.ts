@@ -62,6 +62,8 @@ export const site = {
     procedure:
       'Napisz do redakcji: podaj adres strony i to, co Ci przeszkadza. Możesz zażądać, żeby strona lub jej część stała się dostępna, albo poprosić o informację w innej formie. Podmiot publiczny odpowiada w ciągu 7 dni, a gdy to za mało, najpóźniej w ciągu 2 miesięcy. Na odmowę możesz złożyć do niego skargę, a potem napisać do Rzecznika Praw Obywatelskich.',
   },
-  footer: { licence: 'Teksty i dane katalogu: CC BY 4.0. Kod: MIT. Teksty źródłowe: © Fundacja Inna Przestrzeń 2014.' },
+  footer: {
+    licence: 'Teksty i dane katalogu: CC BY 4.0. Kod: MIT. Publikacja akcji: © Fundacja Inna Przestrzeń 2014.',
+  },
 }
 export type SiteWords = typeof site

@@ -94,6 +94,10 @@ mistakes({
   'całe jury, w którym nie ma nikogo': changed('content/jury/anna-proba.md', (text) =>
     text.replace('[2020]', '[2021]'),
   ),
+  'stan starszy niż wyróżnienie': swap('asOf: 2021-03', 'asOf: 2019-03'),
+  'lista podobnych, której nie ma, a ktoś na niej stoi': changed('content/categories/szkoly.md', (text) =>
+    text.replace(/similarList: \w+/, 'similarList: none'),
+  ),
   'przegląd starszy niż wyróżnienie': swap('year: 2022', 'year: 2019'),
   'rok inny niż nazwa pliku': changed('content/editions/2020.md', (text) => text.replace('year: 2020', 'year: 2019')),
 })

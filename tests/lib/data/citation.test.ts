@@ -49,7 +49,7 @@ test.each(citationFormatNames)('citation-js reads all practices from one %s file
 })
 test('a reference ready to be copied, with the day of the version and the permanent address', () => {
   expect(references.pl(citation)).toBe(
-    'Miasta Otwarte. Mieszkania we Wzorowie (Wzorowo) [online]. Wersja z 20 lutego 2026 r. Dostęp: http://localhost:3000/praktyki/mieszkania-we-wzorowie',
+    'Miasta Otwarte. Mieszkania we Wzorowie (Wzorowo) [online]. Wersja z 20 lutego 2026 r. Adres: http://localhost:3000/praktyki/mieszkania-we-wzorowie',
   )
   expect(references.en(citation)).toBe(
     'Miasta Otwarte. Mieszkania we Wzorowie (Wzorowo) [online]. Version of 20 February 2026. Available at: http://localhost:3000/praktyki/mieszkania-we-wzorowie',

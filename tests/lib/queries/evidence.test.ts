@@ -12,7 +12,7 @@ function evidenceWith(event: string, asOf = '2018') {
   const catalogue = buildCatalogue(
     changed(path, (text) =>
       text
-        .replace('asOf: 2021-03', `asOf: ${asOf}`)
+        .replace('state: trwa, asOf: 2021-03', `state: zakonczona, asOf: ${asOf}`)
         .replace(
           /- { key: rozbudowa, .*/,
           `- { key: rozbudowa, text: Nowy lokal., sources: [raport-2020, strona], ${event} }`,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { buildCatalogue } from '@/lib/content'
+import { outcomeOf } from '@/lib/queries/outcome'
+import { entry, small } from '../../fixtures/small'
+
+const { practices } = buildCatalogue(small, 'pl')
+/** A practice of 2020 that ran when it was last seen and that nobody has reviewed. */
+const seen = (asOf: string) => {
+  const { status, recognition } = entry(practices, 'mieszkania-we-wzorowie')
+  return { status: { ...status, asOf }, recognition, reviews: [] }
+}
+
+test('in the year of an award nothing later can be known; from the next one on there is newer evidence or none', () => {
+  expect(outcomeOf(seen('2020-11'), '2020-12-31')).toBeUndefined()
+  expect(outcomeOf(seen('2020-11'), '2021-01-01')).toBe('brak-dowodow')
+  expect(outcomeOf(seen('2021-01'), '2021-01-02')).toBe('kontynuowana')
+})
