@@ -8,19 +8,17 @@ import { OutcomeLine } from '@/components/outcome-line'
 import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Section } from '@/components/section'
+import { WhereToGo } from '@/components/where-to-go'
 import { lastChange } from '@/lib/queries/changes'
 import { buildDay } from '@/lib/text/dates'
 import { choosing } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { awardsAreSingle, editionYears, isAwarded, knownJuries } from '@/lib/queries'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../page-body'
 import { pageMetadata } from '../page-metadata'
 import { readLang, type Params } from '../route-params'
-
-/** The list of places that help, city by city: it opens the text of their category. */
-const whereToGo = (lang: Lang) => `${path('category', lang, 'punkt-obslugi')}#opis`
 
 export async function generateMetadata(params: Params) {
   const { lang, catalogue } = await readLang(params)
@@ -46,9 +44,7 @@ export default async function Home(params: Params) {
           <p className="mt-3 max-w-measure text-lead">
             <Inline text={t.home.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
           </p>
-          <p className="mt-3">
-            {typeset(t.home.help, lang)} <a href={whereToGo(lang)}>{typeset(t.home.whereToGo, lang)}</a>.
-          </p>
+          <WhereToGo catalogue={catalogue} lang={lang} />
         </div>
         <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
       </div>

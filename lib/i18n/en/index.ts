@@ -53,12 +53,11 @@ export const en: Words = {
       'The Polish text has changed since this translation was made. Some words may be out of date or still in Polish.',
     polish: 'See the Polish page',
   },
+  help: { question: 'Need help where you live?', whereToGo: 'See where to go' },
   home: {
     title: 'How cities welcome new residents',
     lead: (years) =>
       `The catalogue shows what Polish cities do for migrants: how it works, who pays, on what legal basis, what went wrong and where the evidence is. It starts with the practices that received awards in the [Miasta Otwarte](lang:pl) (Open Cities) campaign in ${listed('en', years)}.`,
-    help: 'Need help where you live?',
-    whereToGo: 'See where to go',
     byCity: 'By city',
     byCategory: 'By category',
     byEdition: 'By edition',

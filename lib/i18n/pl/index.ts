@@ -50,12 +50,11 @@ export const pl = {
       'Polski tekst zmienił się po przetłumaczeniu tej strony. Część słów może być nieaktualna albo jeszcze po polsku.',
     polish: 'Zobacz polską stronę',
   },
+  help: { question: 'Potrzebujesz pomocy na miejscu?', whereToGo: 'Zobacz, dokąd pójść' },
   home: {
     title: 'Jak miasta przyjmują nowych mieszkańców',
     lead: (years: readonly number[]) =>
       `Katalog pokazuje, co polskie miasta robią dla migrantów: jak to działa, kto płaci, na jakiej podstawie prawnej, co się nie udało i gdzie są dowody. Zaczyna się od praktyk wyróżnionych w akcji Miasta Otwarte ${inYears(years)}`,
-    help: 'Potrzebujesz pomocy na miejscu?',
-    whereToGo: 'Zobacz, dokąd pójść',
     byCity: 'Według miasta',
     byCategory: 'Według kategorii',
     byEdition: 'Według edycji',

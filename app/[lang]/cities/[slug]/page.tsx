@@ -8,6 +8,7 @@ import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
+import { WhereToGo } from '@/components/where-to-go'
 import { buildDay } from '@/lib/text/dates'
 import { formatEvidence, newestEvidence } from '@/lib/queries/evidence'
 import { words } from '@/lib/i18n'
@@ -38,6 +39,7 @@ export default async function City(params: Params<'slug'>) {
         <Said text={city.summary} lang={city.lang} pageLang={lang} />
       </p>
       {newest && <p className="mt-2 note">{typeset(t.city.newest(formatEvidence(newest, lang)), lang)}</p>}
+      <WhereToGo catalogue={catalogue} lang={lang} />
       <div className="mt-6">
         <Prose text={city.body} lang={city.lang} pageLang={lang} sources={city.sources} />
       </div>

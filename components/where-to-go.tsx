@@ -1,0 +1,19 @@
+import type { Catalogue } from '@/lib/catalogue'
+import { words, type Lang } from '@/lib/i18n'
+import { typeset } from '@/lib/text/typography'
+import { path } from '@/lib/urls'
+
+/** The category whose text begins with the places that help, city by city. */
+const OF_PLACES = 'punkt-obslugi'
+
+/** The way for who needs help now, where the catalogue has the list of places. */
+export function WhereToGo({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
+  const t = words(lang).help
+  if (!catalogue.categories.has(OF_PLACES)) return null
+  return (
+    <p className="mt-3">
+      {typeset(t.question, lang)} <a href={`${path('category', lang, OF_PLACES)}#opis`}>{typeset(t.whereToGo, lang)}</a>
+      .
+    </p>
+  )
+}
