@@ -37,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     cwd: '..',
-    env: { PORT: String(port) },
+    env: { PORT: String(port), SITE_URL: 'no address' }, // pages made on request keep the settings of the build
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Lang } from '../i18n/langs'
 import type { Wordings } from '../search/engine'
+import { readWords } from '../search/engine/phrases'
 import { wordsOf } from '../search/engine/tokenise'
 import { readFields } from './parse/fields'
 import { textOf } from './parse/text'
@@ -17,7 +18,7 @@ const group = z.array(word, 'grupy słów, np. [urząd, magistrat]').min(2, 'gru
 const groups = z.array(group, 'listy grup').default([])
 const words = z
   .string('słów')
-  .refine((value) => wordsOf(value).length > 0, {
+  .refine((value) => readWords(wordsOf(value)).length > 0, {
     error: 'słów',
     params: { fix: 'wpisz, co pisze czytelnik i co mówią teksty' },
   })
@@ -29,7 +30,9 @@ const synonyms = z.strictObject({
   phrases: z.strictObject({ pl: pairs, en: pairs, uk: pairs }, 'pól pl, en i uk').default({ pl: [], en: [], uk: [] }),
 })
 
-/** Reads the editors' file of synonyms and phrases for the search, by language. Throws a ContentError with every problem. */
+/**
+ * Reads the editors' file of synonyms and phrases for the search, by language. Throws a ContentError with every problem.
+ */
 export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, Wordings> {
   const text = textOf(bytes)
   if (typeof text !== 'string') throw new ContentError([{ path, field: 'plik', ...text }])

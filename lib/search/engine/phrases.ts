@@ -2,7 +2,10 @@ import { fold } from './fold'
 import type { Language } from './language'
 import { wordsOf } from './tokenise'
 
-/** What a reader may type, one word or several, and what the texts say for it: „PCPR”, „powiatowe centrum pomocy rodzinie”. */
+/**
+ * What a reader may type, one word or several, and what the texts say for it: „PCPR”, „centrum pomocy rodzinie”. Neither is
+ * empty.
+ */
 export type Phrases = readonly (readonly [typed: string, said: string])[]
 
 /** A word as it was typed, and folded. */
