@@ -11,7 +11,7 @@ const problems: Problem[] = []
 const files = readContent()
 const links = readOrTell(getLinks)
 readOrTell(getSynonyms)
-const { behind, catalogue, ...checked } = checkContent(files, links)
+const { behind, untranslated, catalogue, ...checked } = checkContent(files, links)
 problems.push(...checked.problems)
 if (problems.length > 0) {
   console.error(formatProblems(problems))
@@ -21,12 +21,7 @@ if (problems.length > 0) {
     console.log(
       `${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`,
     )
-  const paths = new Set(files.map(({ path }) => path))
-  for (const path of paths) {
-    if (!/^content\/[a-z]+\/[^.]+\.md$/.test(path)) continue
-    const missing = publishedLangs.filter((lang) => lang !== 'pl' && !paths.has(path.replace(/md$/, `${lang}.md`)))
-    if (missing.length > 0) console.log(`${path}: brak tłumaczenia: ${missing.join(', ')}`)
-  }
+  for (const { path, into } of untranslated) console.log(`${path}: brak tłumaczenia: ${into.join(', ')}`)
   const catalogues = publishedLangs.map((lang) => keepCatalogue(files, lang, () => catalogue(lang), links)) // the build that follows reads them
   const listed = existsSync(PUBLISHED) ? readFileSync(PUBLISHED, 'utf8').split('\n').filter(Boolean) : []
   const alive = new Set(catalogues.flatMap((one) => [...publishedAddresses(one), ...Object.keys(formerAddresses(one))]))

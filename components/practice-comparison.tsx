@@ -58,7 +58,7 @@ export function PracticeComparison({
     },
     listed('status', t.practice.statusLabel, ({ status }) => formatStatus(status, lang, today)),
     listed('outcome', t.filters.fields.outcome, (practice) => {
-      const outcome = outcomeOf(practice)
+      const outcome = outcomeOf(practice, today)
       return outcome ? findings[outcome][lang] : '–'
     }),
     listed('audience', t.practice.audience, (practice) =>

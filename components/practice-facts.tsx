@@ -18,7 +18,7 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
   const t = words(lang).practice
   const review = reviewState(practice, today)
   const [newest] = practice.reviews
-  const outcome = newest ? undefined : outcomeOf(practice)
+  const outcome = newest ? undefined : outcomeOf(practice, today)
   return (
     <dl className="margin">
       <dt>{t.statusLabel}</dt>

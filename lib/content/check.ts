@@ -5,7 +5,7 @@ import { langs, type Lang } from '../i18n/langs'
 import { build } from './build'
 import { link } from './link'
 import type { Slugs } from './link/round'
-import { checkTranslations, type Behind } from './link/translations'
+import { checkTranslations, listUntranslated, type Behind, type Untranslated } from './link/translations'
 import type { Links } from './link-checks'
 import { parse, type ContentFile } from './parse'
 import { identify } from './parse/file-name'
@@ -15,10 +15,16 @@ import { validate, type Entries, type Translations, type Valid } from './validat
 import { proseProblems } from './validate/prose'
 
 /**
- * What checking finds: problems that stop publication, translations that are behind the Polish text, and the entries
- * that are in order.
+ * What checking finds: problems that stop publication, translations that are behind the Polish text or missing, and the
+ * entries that are in order.
  */
-export type Checked = { problems: Problem[]; behind: Behind[]; entries: Entries; catalogue: (lang: Lang) => Catalogue }
+export type Checked = {
+  problems: Problem[]
+  behind: Behind[]
+  untranslated: Untranslated[]
+  entries: Entries
+  catalogue: (lang: Lang) => Catalogue
+}
 
 /**
  * Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any
@@ -70,6 +76,7 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
   return {
     problems,
     behind: compared.flatMap((one) => one.behind),
+    untranslated: listUntranslated(entries, translations),
     entries,
     catalogue: (lang) => build(entries, translations.get(lang), lang, links),
   }

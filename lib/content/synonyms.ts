@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Lang } from '../i18n/langs'
 import type { Wordings } from '../search/engine'
-import { readWords } from '../search/engine/phrases'
-import { wordsOf } from '../search/engine/tokenise'
+import { readWords, wordsOf } from '../search/engine/tokenise'
 import { readFields } from './parse/fields'
 import { textOf } from './parse/text'
 import { ContentError } from './problem'
@@ -27,7 +26,7 @@ const synonyms = z.strictObject({
   pl: groups,
   en: groups,
   uk: groups,
-  phrases: z.strictObject({ pl: pairs, en: pairs, uk: pairs }, 'pól pl, en i uk').default({ pl: [], en: [], uk: [] }),
+  phrases: z.strictObject({ pl: pairs, en: pairs, uk: pairs }, 'pól pl, en i uk').prefault({}),
 })
 
 /**

@@ -91,13 +91,12 @@ export const knownJuries = (catalogue: Catalogue): KnownJury[] =>
 export const countsOf = (catalogue: Catalogue, edition: Edition) =>
   countsAmong(all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition)))
 /** Says whether no edition gave more than one award in a category. */
-export const awardsAreSingle = (catalogue: Catalogue) =>
-  [...catalogue.categories.values()].every((category) =>
-    category.editions.every(
-      ({ edition }) =>
-        recognisedIn(catalogue, edition, category).filter(({ recognition }) => recognition.as === 'award').length <= 1,
-    ),
-  )
+export const awardsAreSingle = (catalogue: Catalogue) => {
+  const given = all(catalogue)
+    .flatMap(({ recognition }) => recognition.filter(({ as }) => as === 'award'))
+    .map(({ edition, category }) => `${edition.slug}/${category.slug}`)
+  return new Set(given).size === given.length
+}
 /** The years of all editions, in their order. */
 export const editionYears = (catalogue: Catalogue) => [...catalogue.editions.values()].map(({ year }) => year)
 

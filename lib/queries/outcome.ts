@@ -21,9 +21,10 @@ export function outcomeOf(
   if (review) return review.finding
   if (status.state === 'przeksztalcona') return 'zastapiona'
   if (status.state === 'zakonczona' || status.state === 'wstrzymana') return status.state
+  if (status.state !== 'trwa') return 'brak-dowodow'
   const honoured = Math.max(...recognition.map(({ edition }) => edition.year))
-  if (status.state === 'trwa' && honoured >= yearOf(day)) return undefined
-  return status.state === 'trwa' && yearOf(status.asOf) > honoured ? 'kontynuowana' : 'brak-dowodow'
+  if (honoured >= yearOf(day)) return undefined
+  return yearOf(status.asOf) > honoured ? 'kontynuowana' : 'brak-dowodow'
 }
 
 /**

@@ -4,6 +4,7 @@ import { BODY } from '../parse/prose'
 import { problemAt, type Problem } from '../problem'
 import { referenceTo, sourcesIn } from '../references'
 import { collectionNames, wordsOf, type CollectionName } from '../schemas'
+import type { Lang } from '../../i18n/langs'
 import { valueAt, type Entries, type Translations } from '../validate'
 import type { Slugs } from './round'
 
@@ -64,6 +65,20 @@ export function checkTranslations(
   for (const collection of collectionNames) check(collection)
   return { problems, behind }
 }
+
+/** An entry that some languages have no translation of, so that their pages show it in Polish. */
+export type Untranslated = { path: string; into: Lang[] }
+
+/** Lists the entries that are not translated into every language. */
+export const listUntranslated = (entries: Entries, translations: ReadonlyMap<Lang, Translations>): Untranslated[] =>
+  collectionNames.flatMap((collection) =>
+    [...entries[collection].values()]
+      .map(({ path, slug }) => ({
+        path,
+        into: [...translations].filter(([, one]) => !one[collection].has(slug)).map(([lang]) => lang),
+      }))
+      .filter(({ into }) => into.length > 0),
+  )
 
 /** The paths of what others say and these words do not. */
 const wordsBeyond = (words: object, others: object): string[][] => {

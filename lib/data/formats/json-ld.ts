@@ -41,14 +41,11 @@ function described(record: AnyRecord): object {
       geo: { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude },
     }
   if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year) }
-  // Its dates and its language are the source's own, not those of the entry that cites it.
   if ('sourceKind' in record)
     return {
       '@type': 'CreativeWork',
       publisher: record.publisher,
       datePublished: record.date,
-      dateModified: undefined,
-      inLanguage: undefined,
       url: record.address,
       archivedAt: record.archive,
     }
@@ -82,9 +79,8 @@ export function* writeJsonLd(
       url: address,
       name,
       description,
-      inLanguage,
-      datePublished,
-      dateModified,
+      // A source has dates and a language of its own, not those of the entry that cites it.
+      ...('sourceKind' in record ? {} : { inLanguage, datePublished, dateModified }),
       ...described(record),
       isPartOf: id(self),
     }

@@ -62,7 +62,7 @@ export const lists: ListWords = {
   },
   nextPage: {
     title: 'What came next for the practices',
-    lead: 'This page shows what publicly available sources say about each practice after the campaign judged it. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in a practice’s timeline may be about a similar action and not about the practice itself.',
+    lead: 'This page shows what publicly available sources from after the campaign’s assessment say about each practice. No newer evidence does not mean that a practice ended: it means that we found nothing later. A newer entry in a practice’s timeline may be about a similar action and not about the practice itself.',
     line: 'What the newest evidence says of the practices, including those that stopped before they were judged (the number of practices is in brackets):',
     all: 'See what came next for each practice',
     share: (none, all) => `For ${none} of ${all} practices we found no newer evidence.`,

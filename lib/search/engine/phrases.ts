@@ -1,19 +1,11 @@
-import { fold } from './fold'
 import type { Language } from './language'
-import { wordsOf } from './tokenise'
+import { readWords, wordsOf, type Typed } from './tokenise'
 
 /**
  * What a reader may type, one word or several, and what the texts say for it: „PCPR”, „centrum pomocy rodzinie”. Neither is
  * empty.
  */
 export type Phrases = readonly (readonly [typed: string, said: string])[]
-
-/** A word as it was typed, and folded. */
-export type Typed = { readonly typed: string; readonly form: string }
-
-/** The words of a text, each with its folded form; signs of which folding leaves nothing are no words. */
-export const readWords = (words: readonly string[]): Typed[] =>
-  words.map((typed) => ({ typed, form: fold(typed) })).filter(({ form }) => form !== '')
 
 /** Makes the function that puts what the texts say in the place of what was typed, whatever the endings of its words. */
 export function makeRewriter(phrases: Phrases, language: Language): (words: readonly Typed[]) => Typed[] {

@@ -1,10 +1,10 @@
 import type { Meant } from './corrections'
 import type { Language } from './language'
-import { makeRewriter, readWords, type Phrases, type Typed } from './phrases'
+import { makeRewriter, type Phrases } from './phrases'
 import { makeRelated, mergeRelated, type Related } from './related'
 import { makeSplit } from './split'
 import type { Synonyms } from './synonyms'
-import { QUERY_WORDS, readQuery } from './tokenise'
+import { QUERY_WORDS, readQuery, readWords, type Typed } from './tokenise'
 import type { Vocabulary } from './vocabulary'
 
 /** One word of a query: the stems that answer it, each with its weight, and how rare it is among the documents. */

@@ -54,6 +54,13 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
+/** A word as it was typed, and folded. */
+export type Typed = { readonly typed: string; readonly form: string }
+
+/** The words of a text, each with its folded form; signs of which folding leaves nothing are no words. */
+export const readWords = (words: readonly string[]): Typed[] =>
+  words.map((typed) => ({ typed, form: fold(typed) })).filter(({ form }) => form !== '')
+
 /**
  * Brings a query as it was typed into one line without control characters. Of a long one a character more than is read
  * is kept, so that the search sees that it was cut.

@@ -81,3 +81,13 @@ test('a review among the events says in JSON-LD what it found, and not the title
   expect(events.find((event) => event.has('reviewBody'))?.get('reviewBody')).toBe(review?.get('summary'))
   expect(review?.get('summary')).toContain('Lokali jest więcej.')
 })
+
+test('a source has dates and a language of its own in JSON-LD, not those of the entry that cites it', () => {
+  const sources = objects(JSON.parse(body(list('sources'), 'jsonld'))['@graph']).filter(
+    (node) => node.get('@type') === 'CreativeWork',
+  )
+  expect(sources.map((node) => node.get('datePublished'))).toEqual(
+    objects(list('sources').records).map((record) => record.get('date')),
+  )
+  for (const node of sources) for (const field of ['dateModified', 'inLanguage']) expect(node.has(field)).toBe(false)
+})
