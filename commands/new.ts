@@ -4,7 +4,8 @@ import { identify } from '../lib/content/parse/file-name'
 import { formatProblems } from '../lib/content/problem'
 import { today } from '../lib/text/dates'
 import { flagsOf, help } from './new/flags'
-import { make, whatToMake } from './new/make'
+import { whatToMake } from './new/kinds'
+import { make } from './new/make'
 import { personAtTerminal, Unanswered } from './new/question'
 
 // npm run new: asks in Polish what is needed and writes a correct file, or takes the answers as flags:

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { placeName } from '@/lib/text/place-name'
-import { recognisedIn } from '@/lib/queries'
+import { judgedEditions, recognisedIn } from '@/lib/queries'
 import { path } from '@/lib/urls'
 import { Mark } from './mark'
 import { Said } from './said'
@@ -12,7 +12,7 @@ const NAMED = 6
 /** The catalogue by category and edition: who was honoured, and how many similar actions stood beside. */
 export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
   const t = words(lang)
-  const editions = [...catalogue.editions.values()]
+  const editions = judgedEditions(catalogue)
   return (
     <table className="matrix">
       <caption className="sr-only">{t.editionsPage.matrix}</caption>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { countsOf } from '@/lib/queries'
+import { countsOf, isPending } from '@/lib/queries'
 import { path } from '@/lib/urls'
 import { Said } from './said'
 
@@ -17,7 +17,9 @@ export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: L
               <Said text={edition.title} lang={edition.lang} pageLang={lang} />
             </a>{' '}
             <span className="note">
-              {t.awards(awards)}, {t.similar(similar)}
+              {isPending(catalogue, edition)
+                ? words(lang).edition.pending
+                : `${t.awards(awards)}, ${t.similar(similar)}`}
             </span>
             <p className="mt-1 max-w-measure">
               <Said text={edition.summary} lang={edition.lang} pageLang={lang} />

@@ -10,17 +10,20 @@ import { Section } from './section'
 /** Jury, experts, criteria and credits of an edition, as far as they are known. */
 export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
   const t = words(lang).edition
+  const jurors = jurorsOf(catalogue, edition)
   const criteria = edition.criteria.flatMap((slug) => catalogue.criteria.get(slug) ?? [])
   return (
     <>
       <Section id="jury" title={t.jury}>
-        <ul className="list-plain">
-          {jurorsOf(catalogue, edition).map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={`${path('jury', lang)}#${slug}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        {jurors.length > 0 && (
+          <ul className="list-plain">
+            {jurors.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={`${path('jury', lang)}#${slug}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         {!edition.juryComplete && <p className="mt-2 note">{typeset(t.juryIncomplete, lang)}</p>}
       </Section>
       {edition.experts.length > 0 && (

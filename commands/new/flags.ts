@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { kinds } from './make'
+import { kinds } from './kinds'
 import { Unanswered, type Flags } from './question'
 
 /** What `npm run new -- --help` says. */

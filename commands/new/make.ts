@@ -1,29 +1,46 @@
+import type { Catalogue } from '../../lib/catalogue'
 import { checkContent } from '../../lib/content'
 import { text } from '../../lib/content/schemas/fields'
 import type { ContentFile } from '../../lib/content/parse'
 import { identify } from '../../lib/content/parse/file-name'
+import { ownOf } from '../../lib/names'
+import { categoryQuestions, newCategory } from './category'
 import { cityQuestions, newCity } from './city'
+import { criterionQuestions, newCriterion } from './criterion'
 import { editionQuestions, newEdition } from './edition'
+import { jurorQuestions, newJuror } from './juror'
+import { whatToMake } from './kinds'
 import type { Made } from './made'
 import { newPractice, practiceQuestions } from './practice'
-import { answersTo, nameOf, refuseUnknown, Unanswered, type Flags, type Person, type Question } from './question'
+import {
+  answersTo,
+  nameOf,
+  refuseUnknown,
+  Unanswered,
+  type Answer,
+  type Flags,
+  type Person,
+  type Question,
+} from './question'
 import { evidenceQuestion, newReview, reviewQuestions } from './review'
 import { sourceQuestions } from './source'
+import { newTerm, termQuestions } from './term'
 import { langQuestion, newTranslation, translationQuestions } from './translation'
 
-/** What can be made, and what each is called in Polish. */
-export const kinds = {
-  practice: 'praktyka',
-  review: 'przegląd praktyki',
-  city: 'miasto',
-  edition: 'edycja',
-  translation: 'tłumaczenie',
+type Maker = {
+  questions: (catalogue: Catalogue, today: string) => readonly Question[]
+  make: (answer: Answer, catalogue: Catalogue, today: string) => Made
 }
-
-/** The question that begins every run. */
-export const whatToMake = `Co dodać? ${Object.entries(kinds)
-  .map(([name, what]) => `${name} (${what})`)
-  .join(', ')}`
+/** What is made of answers to one list of questions. */
+const makers: Readonly<Record<string, Maker>> = {
+  practice: { questions: practiceQuestions, make: newPractice },
+  city: { questions: () => cityQuestions, make: (answer, _, today) => newCity(answer, today) },
+  edition: { questions: () => editionQuestions, make: (answer, _, today) => newEdition(answer, today) },
+  category: { questions: categoryQuestions, make: newCategory },
+  juror: { questions: jurorQuestions, make: newJuror },
+  criterion: { questions: criterionQuestions, make: (answer, _, today) => newCriterion(answer, today) },
+  term: { questions: () => termQuestions, make: (answer, _, today) => newTerm(answer, today) },
+}
 
 /** Asks what is needed for one kind of file and makes it; nothing is written here. */
 export async function make(
@@ -35,13 +52,12 @@ export async function make(
 ): Promise<Made> {
   const checked = checkContent(files)
   const catalogue = checked.catalogue('pl')
-  const ask = (questions: readonly Question[]) => {
+  const maker = ownOf(makers, kind)
+  if (maker) {
+    const questions = maker.questions(catalogue, today)
     refuseUnknown(flags, questions)
-    return answersTo(questions, flags, person)
+    return maker.make(await answersTo(questions, flags, person), catalogue, today)
   }
-  if (kind === 'practice') return newPractice(await ask(practiceQuestions(catalogue, today)), catalogue, today)
-  if (kind === 'city') return newCity(await ask(cityQuestions), today)
-  if (kind === 'edition') return newEdition(await ask(editionQuestions), today)
   if (kind === 'review') {
     const which: Question = {
       name: 'practice',

@@ -1,6 +1,7 @@
 import type { Catalogue, Practice } from '../catalogue'
 import { foreign } from '../text/foreign'
 import { namesOf } from '../names'
+import { judgedEditions } from '../queries'
 import { outcomeOf } from '../queries/outcome'
 import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
@@ -55,7 +56,7 @@ export const fields = {
   edition: {
     param: { pl: 'edycja', other: 'edition' },
     valuesOf: (_, { edition }) => (edition ? [edition.slug] : []),
-    labels: ({ editions }) => new Map([...editions.keys()].map((slug) => [slug, slug])),
+    labels: (catalogue) => new Map(judgedEditions(catalogue).map(({ slug }) => [slug, slug])),
   },
   given: {
     param: { pl: 'ocena', other: 'recognition' },

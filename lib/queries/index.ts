@@ -80,9 +80,9 @@ export const jurorsOf = (catalogue: Catalogue, edition: Edition): Juror[] =>
   [...catalogue.jury.values()].filter(({ editions }) => editions.includes(edition))
 /** How many members of an edition's jury are known, and whether that is all of them. */
 export type KnownJury = { year: number; known: number; complete: boolean }
-/** What is known of the jury of every edition. */
+/** What is known of the jury of every edition that has judged. */
 export const knownJuries = (catalogue: Catalogue): KnownJury[] =>
-  [...catalogue.editions.values()].map((edition) => ({
+  judgedEditions(catalogue).map((edition) => ({
     year: edition.year,
     known: jurorsOf(catalogue, edition).length,
     complete: edition.juryComplete,
@@ -97,8 +97,14 @@ export const awardsAreSingle = (catalogue: Catalogue) => {
     .map(({ edition, category }) => `${edition.slug}/${category.slug}`)
   return new Set(given).size === given.length
 }
-/** The years of all editions, in their order. */
-export const editionYears = (catalogue: Catalogue) => [...catalogue.editions.values()].map(({ year }) => year)
+/** Says whether an edition has honoured nobody yet: it is only announced, or its results are still to be written. */
+export const isPending = (catalogue: Catalogue, edition: Edition) =>
+  !all(catalogue).some(({ recognition }) => recognition.some((one) => one.edition === edition))
+/** The editions that have honoured somebody, in their order. */
+export const judgedEditions = (catalogue: Catalogue) =>
+  [...catalogue.editions.values()].filter((edition) => !isPending(catalogue, edition))
+/** The years of the editions that have honoured somebody, in their order. */
+export const editionYears = (catalogue: Catalogue) => judgedEditions(catalogue).map(({ year }) => year)
 
 const awardedFirst = (practices: readonly Practice[]) =>
   [...practices].sort((a, b) => Number(isAwarded(b)) - Number(isAwarded(a)))

@@ -41,21 +41,26 @@ export const numbersOfCategoriesDiffer: Check = ({ entries, report }) => {
   }
 }
 
-/** Ensure that an edition's list of similar actions is not told of as missing where a practice stands on it. */
+/**
+ * Ensure that an edition's list of similar actions is not told of as missing where a practice stands on it, nor as
+ * still to come where the edition has judged.
+ */
 export const similarListsAreThere: Check = ({ entries, polish, report }) => {
-  const similar = new Set(
-    polish
-      .flatMap(({ data }) => valuesAt(data, 'recognition.*').map(({ value }) => value))
-      .filter((value) => valueAt(value, ['as']) === 'similar')
-      .map((value) => `${String(valueAt(value, ['edition']))} ${String(valueAt(value, ['category']))}`),
-  )
+  const given = polish.flatMap(({ data }) => valuesAt(data, 'recognition.*').map(({ value }) => value))
+  const placeOf = (value: unknown) => `${String(valueAt(value, ['edition']))} ${String(valueAt(value, ['category']))}`
+  const judged = new Set(given.map(placeOf))
+  const similar = new Set(given.filter((value) => valueAt(value, ['as']) === 'similar').map(placeOf))
   for (const entry of entries.categories.values())
     entry.data.editions.forEach(({ edition, similarList }, i) => {
-      if (similarList === 'none' && similar.has(`${edition} ${entry.slug}`))
+      const place = `${edition} ${entry.slug}`
+      const expected = similar.has(place)
+        ? `complete albo cut, bo edycja ${edition} ma tu działanie podobne`
+        : `innej wartości, bo edycja ${edition} kogoś tu oceniła`
+      if ((similarList === 'none' && similar.has(place)) || (similarList === 'pending' && judged.has(place)))
         report(
           entry,
           ['editions', i, 'similarList'],
-          `complete albo cut, bo edycja ${edition} ma tu działanie podobne`,
+          expected,
           `„${similarList}”`,
           'wpisz, czy znamy całą listę działań podobnych',
         )

@@ -15,8 +15,8 @@ export const category = z.strictObject({
       edition: year,
       number,
       title: plainText,
-      /** Whether the edition's own list of similar actions survives. */
-      similarList: z.enum(['complete', 'cut', 'lost', 'none', 'unread']),
+      /** Whether the edition's own list of similar actions survives; pending while it has honoured nobody. */
+      similarList: z.enum(['complete', 'cut', 'lost', 'none', 'unread', 'pending']),
       recommendations: text.optional(),
       source: key,
     }),

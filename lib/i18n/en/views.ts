@@ -40,6 +40,8 @@ export const views: ViewWords = {
     notInEdition: 'there was no such category',
   },
   edition: {
+    pending: 'no awards yet',
+    nobodyYet: 'The catalogue has no awards of this edition yet.',
     categories: 'Categories and awards',
     jury: 'Jury',
     juryIncomplete: 'Not all members of this edition’s jury are known.',

@@ -77,6 +77,8 @@ export const practice = {
         `W edycji ${edition} źródło nie wymienia w kategorii „${category}” żadnego działania podobnego.`,
       unread: (edition: number, category: string) =>
         `W edycji ${edition} nie udało się odczytać listy działań podobnych w kategorii „${category}”.`,
+      pending: (edition: number, category: string) =>
+        `Edycja ${edition} nie oceniła jeszcze nikogo w kategorii „${category}”.`,
     },
     byTheme: 'Dlatego pokazujemy działania o wspólnych tematach.',
   },

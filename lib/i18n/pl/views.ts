@@ -40,6 +40,8 @@ export const views = {
     notInEdition: 'nie było tej kategorii',
   },
   edition: {
+    pending: 'jeszcze bez wyróżnień',
+    nobodyYet: 'W katalogu nie ma jeszcze wyróżnień tej edycji.',
     categories: 'Kategorie i wyróżnienia',
     jury: 'Jury',
     juryIncomplete: 'Skład jury tej edycji nie jest w całości znany.',

@@ -40,6 +40,8 @@ export const views: ViewWords = {
     notInEdition: 'цієї категорії не було',
   },
   edition: {
+    pending: 'відзнак ще немає',
+    nobodyYet: 'У каталозі ще немає відзнак цього випуску.',
     categories: 'Категорії та відзнаки',
     jury: 'Журі',
     juryIncomplete: 'Склад журі цього випуску відомий не повністю.',

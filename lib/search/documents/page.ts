@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 import { words } from '../../i18n'
+import { editionYears } from '../../queries'
 import { required } from '../../required'
 import { pageSlugs, pageViews, path, type View } from '../../urls'
 import { joined, type Draft } from './document'
@@ -9,7 +10,8 @@ const ABOUT_THE_SITE = 0.6,
   ofTheSite: ReadonlySet<View> = new Set(['compare', 'data', 'accessibility', 'privacy'])
 
 /** The pages that are there once: those of the editors, and those of the site's own words. */
-export function pageDocuments({ lang, pages, criteria, editions, cities }: Catalogue): Draft[] {
+export function pageDocuments(catalogue: Catalogue): Draft[] {
+  const { lang, pages, criteria, cities } = catalogue
   const t = words(lang)
   const page = (view: View, title: string, text: string): Draft => ({
     id: path(view, lang),
@@ -24,7 +26,6 @@ export function pageDocuments({ lang, pages, criteria, editions, cities }: Catal
   }
   const asked = [...criteria.values()].flatMap(({ name, question, body }) => [name, question, body])
   const comparable = [...cities.values()].map(({ name }) => name)
-  const years = [...editions.values()].map(({ year }) => year)
   return [
     page('criteria', t.criteriaPage.title, joined([t.criteriaPage.lead, ...asked])),
     page('next', t.nextPage.title, t.nextPage.lead),
@@ -34,7 +35,11 @@ export function pageDocuments({ lang, pages, criteria, editions, cities }: Catal
     page('practices', t.practicesPage.title, t.practicesPage.lead),
     page('cities', t.citiesPage.title, joined([t.citiesPage.lead, t.map.label])),
     page('categories', t.categoriesPage.title, t.categoriesPage.lead),
-    page('editions', t.editionsPage.title, joined([t.editionsPage.lead(years), t.editionsPage.matrix])),
+    page(
+      'editions',
+      t.editionsPage.title,
+      joined([t.editionsPage.lead(editionYears(catalogue)), t.editionsPage.matrix]),
+    ),
     ...[...pages.values()].map(({ slug, title, summary, body }) =>
       page(required(pageViews[slug], slug), title, joined([`${summary}\n${body}`, belowTheBody[slug]])),
     ),

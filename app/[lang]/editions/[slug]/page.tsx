@@ -10,6 +10,8 @@ import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
+import { isPending } from '@/lib/queries'
+import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
@@ -40,6 +42,7 @@ export default async function Edition(params: Params<'slug'>) {
         <Prose text={edition.body} lang={edition.lang} pageLang={lang} sources={edition.sources} />
       </div>
       <Section id="kategorie" title={t.edition.categories}>
+        {isPending(catalogue, edition) && <p className="mb-3 note">{typeset(t.edition.nobodyYet, lang)}</p>}
         <EditionAwards catalogue={catalogue} edition={edition} lang={lang} />
       </Section>
       <EditionPeople catalogue={catalogue} edition={edition} lang={lang} />

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../../lib/catalogue'
+import { schemas } from '../../lib/content/schemas'
+import { SILENT } from '../../lib/content/schemas/fields'
+import { slugOf } from '../../lib/content/slug'
+import { newFile } from './guide'
+import type { Made } from './made'
+import { named, nameOf, type Answer, type Question } from './question'
+
+const { name, origin, city } = schemas.jury.shape
+
+export const jurorQuestions = (catalogue: Catalogue): readonly Question[] => {
+  const years = [...catalogue.editions.keys()]
+  return [
+    { name: 'name', say: 'Imię i nazwisko', schema: named(name) },
+    { name: 'origin', say: 'Kraj pochodzenia', schema: origin, otherwise: SILENT },
+    { name: 'city', say: 'Miasto zamieszkania, tak jak podaje je źródło', schema: city, otherwise: SILENT },
+    { name: 'edition', say: 'Rok edycji', schema: nameOf(years, 'content/editions'), options: years },
+  ]
+}
+
+export function newJuror(answer: Answer, catalogue: Catalogue, today: string): Made {
+  const path = `content/jury/${slugOf(answer('name'))}.md`
+  const home = [...catalogue.cities.values()].find((one) => one.name === answer('city'))
+  const data = {
+    name: answer('name'),
+    origin: answer('origin'),
+    city: answer('city'),
+    ...(home ? { citySlug: home.slug } : {}),
+    editions: [Number(answer('edition'))],
+    source: catalogue.editions.get(answer('edition'))?.sources[0]?.key,
+    published: today,
+    changed: today,
+  }
+  return {
+    path,
+    text: newFile('jury', data),
+    next: [`Otwórz ${path}: sprawdź, czy source wskazuje właściwe źródło edycji, i napisz tekst pod drugą linią ---.`],
+  }
+}
