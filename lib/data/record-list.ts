@@ -13,6 +13,8 @@ import { path, siteUrl, type View } from '../urls'
 export type RecordList = {
   set: SetName
   lang: Lang
+  /** What it is called where it stands alone; a filtered list says by what. */
+  title: string
   /** Made anew each time they are walked through. */
   records: Iterable<AnyRecord>
   /** The page that shows the same. */
@@ -26,8 +28,8 @@ export type RecordList = {
 /** What a set is called where it stands alone. */
 export const titleOf = (set: SetName, lang: Lang) => `${words(lang).siteName}: ${words(lang).data.sets[set].name}`
 
-/** The practices that a filter found, with the query that asks for them. */
-export type Chosen = { practices: readonly Practice[]; query: string }
+/** The practices that a filter found, with the words and the query that ask for them. */
+export type Chosen = { practices: readonly Practice[]; words: string; query: string }
 
 const views = {
   practices: 'practices',
@@ -62,6 +64,7 @@ export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen):
   return {
     set,
     lang: catalogue.lang,
+    title: [titleOf(set, catalogue.lang), chosen?.words].filter(Boolean).join(', '),
     records,
     page: siteUrl + path(views[set], catalogue.lang) + query,
     query,

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../catalogue'
 import { filterNames, fields, type FilterName } from './fields'
+import { words } from '../i18n'
 import type { Param } from '../said-params'
+import { bare } from '../text/foreign'
 import type { Sort } from './sort'
+
+/** So many characters of a query stand in a title. */
+const QUERY_SHOWN = 60
 
 /** What a reader asked for: values of one field are alternatives, fields narrow each other. */
 export type FilterState = {
@@ -35,3 +40,10 @@ export const chosenIn = ({ chosen }: FilterState, catalogue: Catalogue) =>
     const labels = fields[name].labels(catalogue)
     return (chosen.get(name) ?? []).map((value) => ({ name, value, label: labels.get(value) ?? value }))
   })
+
+/** What a state asks for, in words: the query and the values, or nothing where the list is whole. */
+export const inWords = (state: FilterState, catalogue: Catalogue) =>
+  [
+    ...(state.query ? [words(catalogue.lang).quoted(state.query.slice(0, QUERY_SHOWN))] : []),
+    ...chosenIn(state, catalogue).map(({ label }) => bare(label)),
+  ].join(', ')

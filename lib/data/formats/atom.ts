@@ -1,6 +1,6 @@
 import { words } from '../../i18n'
 import { LICENCE } from '../licence'
-import { titleOf, type RecordList } from '../record-list'
+import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
 import { tagOf } from '../../urls'
 import { xml } from './xml'
@@ -11,7 +11,7 @@ const NEWEST = 100
 const moment = (day: string) => `${day}T00:00:00Z`
 
 /** New and changed records as an Atom feed, newest first; `self` is the feed's own address. */
-export function writeAtom({ set, lang, records, page, changed }: RecordList, self: string): string {
+export function writeAtom({ title, lang, records, page, changed }: RecordList, self: string): string {
   const t = words(lang)
   // Sorted now and then, so that only some of them are held.
   const sorted = (some: AnyRecord[]) =>
@@ -39,7 +39,7 @@ export function writeAtom({ set, lang, records, page, changed }: RecordList, sel
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${xml(self)}</id>
-  <title>${xml(titleOf(set, lang))}</title>
+  <title>${xml(title)}</title>
   <updated>${moment(changed)}</updated>
   <author><name>${xml(t.siteName)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(self)}"/>

@@ -1,6 +1,6 @@
 import { words, type Lang } from '../../i18n'
 import { LICENCE } from '../licence'
-import { titleOf, type RecordList } from '../record-list'
+import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
 import { tagOf } from '../../urls'
 import { writeJsonList } from './json-list'
@@ -58,7 +58,7 @@ function described(record: AnyRecord): object {
 
 /** Records in schema.org's words, and the set they belong to in those of DCAT. */
 export function* writeJsonLd(
-  { set, lang, records, page, query, changed }: RecordList,
+  { set, title, lang, records, page, query, changed }: RecordList,
   self: string,
   distributions: readonly Distribution[],
 ): Generator<string> {
@@ -85,7 +85,6 @@ export function* writeJsonLd(
       isPartOf: id(self),
     }
   }
-  const title = titleOf(set, lang)
   const { about } = t.data.sets[set]
   const dataset = {
     '@id': self,

@@ -14,16 +14,12 @@ const ordered = (record: AnyRecord, columns: readonly string[]) => {
 }
 
 /** Records as JSON, with their schema, licence and date; `schema` is the address of the schema. */
-export function* writeJson({ set, lang, records, page, changed }: RecordList, schema: string): Generator<string> {
+export function* writeJson({ set, title, records, page, changed }: RecordList, schema: string): Generator<string> {
   const columns = columnsOf(set)
   function* items() {
     for (const record of records) yield ordered(record, columns)
   }
-  yield* writeJsonList(
-    { $schema: schema, title: titleOf(set, lang), page, licence: LICENCE, changed },
-    'records',
-    items(),
-  )
+  yield* writeJsonList({ $schema: schema, title, page, licence: LICENCE, changed }, 'records', items())
 }
 
 /** What stands around the records. */

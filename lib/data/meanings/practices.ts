@@ -19,9 +19,9 @@ export const practices = {
     uk: 'випуск/категорія/оцінка: award — відзнака, similar — подібна дія',
   },
   status: {
-    pl: 'ostatni znany stan praktyki w dniu, który podaje statusAsOf; „trwa” ze starą datą nie znaczy, że trwa dziś',
-    en: 'last known state of the practice on the date in statusAsOf; “running” with an old date does not mean that it is running today',
-    uk: 'останній відомий стан практики на дату з наступного поля; «триває» зі старою датою не означає, що практика триває сьогодні',
+    pl: 'ostatni znany stan praktyki w dniu, który podaje statusAsOf; „trwa” ze starą datą nie znaczy, że trwa dziś: gdy dowód jest starszy niż pięć lat, strony piszą „działała”',
+    en: 'last known state of the practice on the date in statusAsOf; “running” with an old date does not mean that it is running today: where the evidence is more than five years old, pages say “was running”',
+    uk: 'останній відомий стан практики на дату з наступного поля; «триває» зі старою датою не означає, що практика триває сьогодні: якщо доказ давніший за п’ять років, сторінки пишуть «діяла»',
   },
   statusAsOf: {
     pl: 'data najnowszego dowodu na ten stan',
@@ -54,9 +54,9 @@ export const practices = {
     uk: 'рекомендації журі та експертів',
   },
   outcome: {
-    pl: 'co dalej z praktyką: wynik najnowszego przeglądu, a bez przeglądu to, co wynika ze stanu; puste, gdy żadna edycja jej nie oceniła',
-    en: 'what came next: the finding of the newest review or, without one, what follows from the status; empty where no edition has judged the practice',
-    uk: 'що далі з практикою: висновок найновішого огляду, а без огляду — те, що випливає зі стану; порожнє, якщо жоден випуск її не оцінив',
+    pl: 'co dalej z praktyką: wynik najnowszego przeglądu, a bez przeglądu to, co wynika ze stanu: praktykę, która trwa, kontynuowano, jeśli dowód jest z roku po ostatniej ocenie, a jeśli wcześniejszy, nowszych dowodów nie znaleziono; puste, gdy żadna edycja jej nie oceniła albo oceniła ją w tym roku',
+    en: 'what came next: the finding of the newest review or, without one, what follows from the status: a running practice was continued where the evidence is from a year after its last recognition, and has no newer evidence where it is not; empty where no edition has judged the practice, or one did this year',
+    uk: 'що далі з практикою: висновок найновішого огляду, а без огляду — те, що випливає зі стану: практику, яка триває, продовжено, якщо доказ із року після останньої оцінки, а якщо раніший, новіших доказів не знайдено; порожнє, якщо жоден випуск її не оцінив або оцінив цього року',
   },
   reasons: {
     pl: 'edycja/kategoria: dlaczego edycja doceniła praktykę',

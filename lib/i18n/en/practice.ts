@@ -77,8 +77,7 @@ export const practice: PracticeWords = {
         `In the ${edition} edition the source names no similar action in the category “${category}”.`,
       unread: (edition, category) =>
         `In the ${edition} edition the list of similar actions in the category “${category}” could not be read.`,
-      pending: (edition, category) =>
-        `The ${edition} edition has not judged anyone in the category “${category}” yet.`,
+      pending: (edition, category) => `The ${edition} edition has not judged anyone in the category “${category}” yet.`,
     },
     byTheme: 'So we show actions that share the practice’s themes.',
   },

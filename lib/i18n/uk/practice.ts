@@ -76,8 +76,7 @@ export const practice: PracticeWords = {
         `У випуску ${edition} року джерело не називає в категорії «${category}» жодної подібної дії.`,
       unread: (edition, category) =>
         `У випуску ${edition} року список подібних дій у категорії «${category}» не вдалося прочитати.`,
-      pending: (edition, category) =>
-        `Випуск ${edition} року ще нікого не оцінив у категорії «${category}».`,
+      pending: (edition, category) => `Випуск ${edition} року ще нікого не оцінив у категорії «${category}».`,
     },
     byTheme: 'Тому показуємо дії зі спільними темами.',
   },

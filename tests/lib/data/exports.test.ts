@@ -35,10 +35,15 @@ test('names of files are unique and lead back to what they hold', () => {
   expect(exportOf('toString')).toBeUndefined()
 })
 test('an empty list is a table of titles with the date of the whole set', () => {
-  const empty = recordList('practices', catalogue, { practices: [], query: '?miasto=wzorowo&temat=praca' })
+  const empty = recordList('practices', catalogue, {
+    practices: [],
+    words: 'Wzorowo, praca',
+    query: '?miasto=wzorowo&temat=praca',
+  })
   expect(rows(body(empty, 'csv'), ';')).toEqual([])
   expect(empty).toMatchObject({
     changed: '2026-02-20',
+    title: 'Miasta Otwarte: praktyki, Wzorowo, praca',
     page: 'http://localhost:3000/praktyki?miasto=wzorowo&temat=praca',
   })
 })

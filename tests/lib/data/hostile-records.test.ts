@@ -21,7 +21,7 @@ const hostile: Practice = {
     scale: { text: '＝1', lang: 'pl' },
   },
 }
-const attack = recordList('practices', catalogue, { practices: [hostile], query: '' })
+const attack = recordList('practices', catalogue, { practices: [hostile], words: '"</title>&', query: '' })
 
 describe('hostile content stays data', () => {
   test('in a spreadsheet: nothing calculates, no cell breaks out of its row', () => {

@@ -3,8 +3,7 @@ import { PracticesView } from '@/components/practices-view'
 import { buildDay } from '@/lib/text/dates'
 import { practicesPath, readFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
-import { chosenIn } from '@/lib/filters/state'
-import { bare } from '@/lib/text/foreign'
+import { inWords } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { results } from '../../../results'
 import { readLang, type Params } from '../../../route-params'
@@ -22,11 +21,11 @@ export async function GET(request: Request, { params }: Params) {
   const practices = filterPractices(asked, found.ranked, lang)
   const state = { ...asked, page: Math.min(asked.page, pagesOf(practices.length, PAGE)) }
   const t = words(lang)
-  const labels = chosenIn(state, catalogue).map(({ label }) => bare(label))
-  const chosenWords = [...(state.query ? [t.quoted(state.query.slice(0, 60))] : []), ...labels].join(', ')
   return results({
     lang,
-    title: [t.practicesPage.title, chosenWords].filter(Boolean).join(': ') + (state.page > 1 ? ` (${state.page})` : ''),
+    title:
+      [t.practicesPage.title, inWords(state, catalogue)].filter(Boolean).join(': ') +
+      (state.page > 1 ? ` (${state.page})` : ''),
     description: `${t.practicesPage.lead} ${t.filters.found(practices.length)}`,
     address: (other) => practicesPath(state, other),
     main: (

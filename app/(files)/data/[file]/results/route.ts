@@ -2,6 +2,7 @@ import { getCatalogue } from '@/lib/content'
 import { exportOf, writeExport } from '@/lib/data/exports'
 import { readFilters, writeFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
+import { inWords } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { recordList } from '@/lib/data/record-list'
 import { download, refuse } from '../../../../download'
@@ -27,7 +28,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const practices = filterPractices(state, findPractices(state.query, catalogue).ranked, asked.lang)
   return download(
     writeExport(
-      recordList('practices', catalogue, { practices, query: writeFilters(state, asked.lang) }),
+      recordList('practices', catalogue, {
+        practices,
+        words: inWords(state, catalogue),
+        query: writeFilters(state, asked.lang),
+      }),
       asked.format,
     ),
   )
