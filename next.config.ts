@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { environment } from './lib/configuration'
-import { today } from './lib/text/dates'
+import { today } from './lib/clock'
 import { rewrites } from './lib/urls'
 
 export default {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { readContent } from '../lib/content'
 import { historyOf, withDates } from '../lib/content/history'
 import { identify } from '../lib/content/parse/file-name'
-import { today } from '../lib/text/dates'
+import { today } from '../lib/clock'
 
 // npm run dates: fills `published` and `changed` of every entry from the history of the repository. What is not
 // committed yet changed today. Run it before committing; pages, exports and references take these dates, never the day

@@ -1,5 +1,5 @@
 import { readContent } from '../lib/content'
-import { today } from '../lib/text/dates'
+import { today } from '../lib/clock'
 import { reviewsDue } from '../lib/queries/reviews'
 import { findings } from '../lib/vocabularies'
 import { catalogueOf } from './catalogue'

@@ -11,7 +11,7 @@ import { Section } from './section'
 export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
   const t = words(lang).edition
   const jurors = jurorsOf(catalogue, edition)
-  const criteria = edition.criteria.flatMap((slug) => catalogue.criteria.get(slug) ?? [])
+  const { criteria } = edition
   return (
     <>
       <Section id="jury" title={t.jury}>

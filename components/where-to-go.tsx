@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { bySlug } from '@/lib/queries/by-slug'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 
@@ -9,11 +10,12 @@ const OF_PLACES = 'punkt-obslugi'
 /** The way for who needs help now, where the catalogue has the list of places. */
 export function WhereToGo({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
   const t = words(lang).help
-  if (!catalogue.categories.has(OF_PLACES)) return null
+  const category = bySlug(catalogue.categories, OF_PLACES)
+  if (!category) return null
   return (
     <p className="mt-3">
-      {typeset(t.question, lang)} <a href={`${path('category', lang, OF_PLACES)}#opis`}>{typeset(t.whereToGo, lang)}</a>
-      .
+      {typeset(t.question, lang)}{' '}
+      <a href={`${path('category', lang, category.slug)}#opis`}>{typeset(t.whereToGo, lang)}</a>.
     </p>
   )
 }

@@ -31,7 +31,8 @@ export type Voivodeship = NonNullable<Practices['voivodeship']>
 export type Theme = Practices['themes'][number]
 
 export type Edition = Told &
-  Omit<FrontMatter<'editions'>, 'sources' | 'timeline' | 'gaps' | 'credits'> & {
+  Omit<FrontMatter<'editions'>, 'criteria' | 'sources' | 'timeline' | 'gaps' | 'credits'> & {
+    criteria: Criterion[]
     credits: { key: string; text: string; lang: Lang }[]
     sources: Source[]
     timeline: TimelineEntry[]

@@ -2,6 +2,7 @@ import type { Catalogue, City, Practice } from './catalogue'
 import { foreign } from './text/foreign'
 import { words, type Lang } from './i18n'
 import { firstUnknown, saidParams, type Param } from './said-params'
+import { bySlug } from './queries/by-slug'
 import { path } from './urls'
 
 /** How many can stand side by side. */
@@ -37,10 +38,18 @@ type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>
 
 /** Reads which practices (`p`) or cities (`m`, elsewhere `c`) an address asks to compare, each once, in its order. */
 export function readComparison(params: URLSearchParams, catalogue: Catalogue): Comparison {
-  const asked = (kind: Compared) => [...new Set(params.getAll(comparedParam(kind, catalogue.lang)).filter(Boolean))]
+  const asked = (kind: Compared) => [
+    ...new Set(
+      params
+        .getAll(comparedParam(kind, catalogue.lang))
+        .map((slug) => slug.toLowerCase())
+        .filter(Boolean),
+    ),
+  ]
   const known = [comparedParam('practices', catalogue.lang), comparedParam('cities', catalogue.lang)]
-  const found = <T>(slugs: readonly string[], collection: ReadonlyMap<string, T>) =>
-    slugs.flatMap((slug) => collection.get(slug) ?? [])
+  const found = <T extends Practice | City>(slugs: readonly string[], collection: ReadonlyMap<string, T>) => [
+    ...new Set(slugs.flatMap((slug) => bySlug(collection, slug) ?? [])),
+  ]
   const [practiceSlugs, citySlugs] = [asked('practices'), asked('cities')]
   const practices = found(practiceSlugs, catalogue.practices)
   const cities = found(citySlugs, catalogue.cities)
@@ -49,8 +58,8 @@ export function readComparison(params: URLSearchParams, catalogue: Catalogue): C
     cities: cities.slice(0, MOST),
     tooMany: (practices.length > 0 ? practices : cities).length > MOST,
     missing: [
-      ...practiceSlugs.filter((slug) => !catalogue.practices.has(slug)),
-      ...citySlugs.filter((slug) => !catalogue.cities.has(slug)),
+      ...practiceSlugs.filter((slug) => !bySlug(catalogue.practices, slug)),
+      ...citySlugs.filter((slug) => !bySlug(catalogue.cities, slug)),
     ].slice(0, 10),
     unknown: firstUnknown(saidParams(params).filter(({ param }) => !known.includes(param))),
   }

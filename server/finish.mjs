@@ -11,7 +11,8 @@ import { stylesOf } from './styles.mjs'
  * @typedef {{ status?: number, headers: Record<string, string>, bodies: import('./negotiation.mjs').Encoded<Uint8Array> }} Finished
  */
 
-const compressible = /^(text\/|application\/(\w+\+)?(json|xml)|image\/(svg\+xml|x-icon))/
+const compressible =
+  /^(text\/|application\/([\w.-]+\+)?(json|xml)|application\/x-(bibtex|research-info-systems)|image\/(svg\+xml|x-icon))/
 
 /**
  * What was prerendered and is no page, as it is sent.

@@ -6,7 +6,7 @@ import { writeFields } from '../../lib/content/write'
 import { yearOf } from '../../lib/text/dates'
 import { findings } from '../../lib/vocabularies'
 import type { Made } from './made'
-import { listOf, type Answer, type Question } from './question'
+import { listOf, Unanswered, type Answer, type Question } from './question'
 import { sourceOf } from './source'
 
 const review = schemas.practices.shape.reviews.unwrap().element.shape
@@ -66,8 +66,7 @@ export function newReview(answer: Answer, before: string, slug: string, catalogu
  */
 export function appended(text: string, field: string, item: object): string {
   const start = text.indexOf('\n') + 1
-  const end = text.indexOf('\n---', start) + 1
-  const fields = text.slice(start, end)
+  const fields = text.slice(start, text.indexOf('\n---', start) + 1)
   const { contents } = parseDocument(fields)
   const list = isMap(contents)
     ? contents.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === field)
@@ -75,11 +74,11 @@ export function appended(text: string, field: string, item: object): string {
   const lines = (indent: string) => writeFields([item]).trimEnd().replace(/^/gm, indent)
   const insert = (at: number, what: string, until = at) => text.slice(0, start + at) + what + text.slice(start + until)
   if (!list) return insert(fields.length, `${field}:\n${lines('  ')}\n`)
-  const [from = 0, , to = fields.length] = isSeq(list.value) ? (list.value.range ?? []) : []
+  const [from = 0, end = 0, to = fields.length] = isSeq(list.value) ? (list.value.range ?? []) : []
   if (isSeq(list.value) && list.value.items.length > 0 && !list.value.flow) {
     const indent = /[ ]*$/.exec(fields.slice(0, from))?.[0] ?? '  '
     return insert(to, `${lines(indent)}\n`)
   }
-  if (isSeq(list.value) && list.value.items.length === 0) return insert(from, `\n${lines('  ')}`, from + 2)
-  throw new Error(`pole ${field} stoi w jednym wierszu; rozpisz je na wiersze z „- ” i spróbuj jeszcze raz`)
+  if (isSeq(list.value) && list.value.items.length === 0) return insert(from, `\n${lines('  ')}`, end)
+  throw new Unanswered(`Pole ${field} stoi w jednym wierszu; rozpisz je na wiersze z „- ” i spróbuj jeszcze raz`)
 }

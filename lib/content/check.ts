@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Catalogue } from '../catalogue'
-import { today } from '../text/dates'
+import { today } from '../clock'
 import { langs, type Lang } from '../i18n/langs'
 import { build } from './build'
 import { link } from './link'

@@ -37,11 +37,13 @@ export function historyOf(log: string): Map<string, Dates> {
 export function withDates(text: string, { published, changed }: Dates): string {
   const [, head = '', end = '', tail = ''] = /^(---\r?\n[\s\S]*?(\r?\n))(---\s*(?:\n[\s\S]*)?)$/.exec(text) ?? []
   if (!head) return text
-  const valueOf = (field: keyof Dates) => new RegExp(`^${field}: *(\\S+) *$`, 'm').exec(head)?.[1]
-  const fill = (front: string, field: keyof Dates, day: string) =>
-    new RegExp(`^${field}:.*$`, 'm').test(front)
-      ? front.replace(new RegExp(`^${field}:.*$`, 'm'), `${field}: ${day}`)
+  const valueOf = (field: keyof Dates) => new RegExp(`^${field}: *["']?([\\d-]+)`, 'm').exec(head)?.[1]
+  const fill = (front: string, field: keyof Dates, day: string) => {
+    const own = new RegExp(`^(${field}:)(?:( *["']?)[\\d-]+|.*$)`, 'm')
+    return own.test(front)
+      ? front.replace(own, (_, name: string, before = ' ') => `${name}${before}${day}`)
       : `${front}${field}: ${day}${end}`
+  }
   const [first, last] = [
     valueOf('published') ?? published,
     [valueOf('changed') ?? '', changed].sort().at(-1) || published,

@@ -1,5 +1,5 @@
 import type { Catalogue, Practice } from '../catalogue'
-import { newest } from '../queries/changes'
+import { lastChange, newest } from '../queries/changes'
 import { words, type Lang } from '../i18n'
 import { recordSchemas, type AnyRecord, type RecordOf, type SetName } from './records'
 import { cityRecords } from './records/cities'
@@ -52,14 +52,8 @@ export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen):
     [Symbol.iterator]: () =>
       (chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue))[Symbol.iterator](),
   }
-  const own: readonly { changed: string }[] =
-    chosen?.practices ?? (set === 'sources' || set === 'events' ? [] : [...catalogue[set].values()])
-  // Sources and events are of every entry; an empty list has the date of all.
-  const changed = newest(
-    own.length > 0
-      ? own
-      : [...catalogue.practices.values(), ...catalogue.cities.values(), ...catalogue.editions.values()],
-  )
+  // An empty list has the date of the whole set.
+  const changed = chosen && chosen.practices.length > 0 ? newest(chosen.practices) : lastChange(catalogue, views[set])
   const query = chosen?.query ?? ''
   return {
     set,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { firstUnknown, saidParams, type Param } from '../said-params'
 import { path } from '../urls'
-import { filterNames, fields, type FilterName } from './fields'
+import { filterNames, fields, valueOf, type FilterName } from './fields'
 import { defaultSort, readSort, sortValue, type Sort } from './sort'
 import type { FilterState } from './state'
 
@@ -34,8 +34,8 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
     if (param === commonParam('query', lang)) query = value
     else if (name) {
       const before = chosen.get(name) ?? []
-      const known = value.toLowerCase()
-      if (!fields[name].labels(catalogue).has(known)) unknown.push({ param, value })
+      const known = valueOf(name, value, catalogue)
+      if (!known) unknown.push({ param, value })
       else if (!before.includes(known)) chosen.set(name, [...before, known])
     } else if (param === commonParam('sort', lang)) {
       const asked = readSort(value, lang)

@@ -2,6 +2,7 @@ import type { Catalogue, Practice } from '../catalogue'
 import { foreign } from '../text/foreign'
 import { namesOf } from '../names'
 import { judgedEditions } from '../queries'
+import { bySlug } from '../queries/by-slug'
 import { outcomeOf } from '../queries/outcome'
 import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
@@ -12,6 +13,8 @@ type Field = {
   param: { pl: string; other: string }
   /** The values of a practice; where they come from what it was given, those of one such thing. */
   valuesOf: (practice: Practice, given: Given) => readonly string[]
+  /** The value that one stands for by which an entry was once called. */
+  renamed?: (catalogue: Catalogue, value: string) => string | undefined
   /** Words in another language than the catalogue's as `foreign`. */
   labels: (catalogue: Catalogue) => ReadonlyMap<string, string>
 }
@@ -35,6 +38,7 @@ export const fields = {
   city: {
     param: { pl: 'miasto', other: 'city' },
     valuesOf: ({ city }) => (city ? [city.slug] : []),
+    renamed: ({ cities }, value) => bySlug(cities, value)?.slug,
     labels: ({ cities }) => new Map([...cities.values()].map(({ slug, name }) => [slug, name])),
   },
   voivodeship: {
@@ -45,6 +49,7 @@ export const fields = {
   category: {
     param: { pl: 'kategoria', other: 'category' },
     valuesOf: (_, { category }) => [category.slug],
+    renamed: ({ categories }, value) => bySlug(categories, value)?.slug,
     labels: ({ categories, lang }) =>
       new Map([...categories.values()].map((category) => [category.slug, foreign(category.name, category.lang, lang)])),
   },
@@ -91,4 +96,10 @@ export const fields = {
 } as const satisfies Record<string, Field>
 
 export type FilterName = keyof typeof fields
+/** The value of a field that an address asks for, in any letters and by any name it ever had; undefined if unknown. */
+export function valueOf(name: FilterName, asked: string, catalogue: Catalogue): string | undefined {
+  const { labels, renamed }: Field = fields[name]
+  const value = asked.toLowerCase()
+  return labels(catalogue).has(value) ? value : renamed?.(catalogue, value)
+}
 export const filterNames = namesOf(fields)

@@ -1,5 +1,5 @@
 import type { Catalogue, City, Source, TimelineEntry } from '../catalogue'
-import { formatWhen, isAfter } from '../text/dates'
+import { compareDates, formatWhen, isAfter } from '../text/dates'
 import { words, type Lang } from '../i18n'
 import { practicesIn } from '.'
 
@@ -30,7 +30,8 @@ export function newestEvidence(catalogue: Catalogue, city: City): Evidence | und
   const practices = practicesIn(catalogue, city)
   const states = practices.map(({ status }): Evidence => ({ date: status.asOf }))
   const events = [city, ...practices].flatMap(({ timeline }) => timeline.flatMap(proven))
-  return [...states, ...events].sort((a, b) => (a.until ?? a.date).localeCompare(b.until ?? b.date)).at(-1)
+  const end = ({ until, ...event }: Evidence) => (until ? { date: until } : event)
+  return [...states, ...events].sort((a, b) => compareDates(end(a), end(b))).at(-1)
 }
 
 /** When the evidence is from, in words: „około 2016–2021 (niepewne)”. */

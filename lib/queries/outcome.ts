@@ -1,5 +1,6 @@
 import type { Catalogue, Practice } from '../catalogue'
-import { buildDay, yearOf } from '../text/dates'
+import { buildDay } from '../clock'
+import { yearOf } from '../text/dates'
 import { namesOf } from '../names'
 import { findings } from '../vocabularies'
 
@@ -7,8 +8,14 @@ import { findings } from '../vocabularies'
 export type Outcome = keyof typeof findings
 export const outcomes = namesOf(findings)
 
+/** What became of a practice that no longer is what it was; undefined for one that runs or of which nothing is known. */
+function endOf({ state }: Practice['status']): Outcome | undefined {
+  if (state === 'przeksztalcona') return 'zastapiona'
+  return state === 'zakonczona' || state === 'wstrzymana' ? state : undefined
+}
+
 /**
- * What the newest review found. Without a review it follows from the dated state: a practice that ran when it was
+ * What the newest review found, unless the practice was honoured again or ended in a later year. Without a review it follows from the dated state: a practice that ran when it was
  * honoured and of which nothing later is known has no newer evidence, which is not the same as an end. Undefined for
  * one not judged yet, and for one that ran and was honoured in the very year of the day: nothing later can be known.
  */
@@ -17,12 +24,12 @@ export function outcomeOf(
   day = buildDay(),
 ): Outcome | undefined {
   if (recognition.length === 0) return undefined
-  const [review] = reviews
-  if (review) return review.finding
-  if (status.state === 'przeksztalcona') return 'zastapiona'
-  if (status.state === 'zakonczona' || status.state === 'wstrzymana') return status.state
-  if (status.state !== 'trwa') return 'brak-dowodow'
   const honoured = Math.max(...recognition.map(({ edition }) => edition.year))
+  const ended = endOf(status)
+  const [review] = reviews
+  if (review && review.year >= honoured && !(ended && yearOf(status.asOf) > review.year)) return review.finding
+  if (ended) return ended
+  if (status.state !== 'trwa') return 'brak-dowodow'
   if (honoured >= yearOf(day)) return undefined
   return yearOf(status.asOf) > honoured ? 'kontynuowana' : 'brak-dowodow'
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Category, Practice, Relation, Theme } from '../catalogue'
 import { push } from '../push'
+import { required } from '../required'
 import { categoriesFor } from '.'
 
 /** Why two practices are similar. */
@@ -36,10 +37,11 @@ const inverse = { powiazana: 'powiazana', nastepca: 'poprzednik', poprzednik: 'n
 
 /** The relations of a practice with others, whichever end states them, seen from this one. */
 export const relationsOf = (catalogue: Catalogue, practice: Practice): RelationLink[] => {
-  const own = practice.relations.flatMap((relation) => {
-    const other = catalogue.practices.get(relation.practice)
-    return other ? [{ practice: other, relation, kind: relation.kind }] : []
-  })
+  const own = practice.relations.map((relation) => ({
+    practice: required(catalogue.practices.get(relation.practice), relation.practice),
+    relation,
+    kind: relation.kind,
+  }))
   return [...own, ...(referring(catalogue).get(practice.slug) ?? [])]
 }
 

@@ -1,6 +1,5 @@
 import { commonParam, readPage } from '../filters/address'
 import type { Lang } from '../i18n/langs'
-import { typedQuery } from './engine/tokenise'
 import { firstUnknown, saidParams, type Param } from '../said-params'
 import { path } from '../urls'
 
@@ -9,19 +8,16 @@ export type Asked = { query: string; exact?: boolean; page?: number }
 
 /** Reads what a search's address asks for. */
 export function readSearch(params: URLSearchParams, lang: Lang): { asked: Required<Asked>; unknown: readonly Param[] } {
-  const [query, page] = [commonParam('query', lang), commonParam('page', lang)]
-  return {
-    asked: {
-      query: typedQuery(params.get(query) ?? ''),
-      exact: params.get('exact') === '1',
-      page: readPage(params.get(page) ?? '') ?? 1,
-    },
-    unknown: firstUnknown(
-      saidParams(params).filter(({ param, value }) =>
-        param === page ? readPage(value) === undefined : param === 'exact' ? value !== '1' : param !== query,
-      ),
-    ),
+  const asked = { query: '', exact: false, page: 1 }
+  const unknown: Param[] = []
+  for (const { param, value } of saidParams(params)) {
+    const page = param === commonParam('page', lang) ? readPage(value) : undefined
+    if (param === commonParam('query', lang)) asked.query = value
+    else if (param === 'exact' && value === '1') asked.exact = true
+    else if (page) asked.page = page
+    else unknown.push({ param, value })
   }
+  return { asked, unknown: firstUnknown(unknown) }
 }
 
 /** The address of a search; of the empty search page without a query. */

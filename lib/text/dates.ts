@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Lang } from '../i18n/langs'
 import { qualifiers } from '../vocabularies'
 
@@ -8,26 +7,20 @@ export type PartialDate = string
 /** The year of a date. */
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
 
-const calendarDay = z.iso.date()
-/** The day on which this runs. TODAY in the environment puts another in its place: tests freeze the clock with it. */
-export function today(): string {
-  const day = process.env['TODAY'] ?? new Date().toISOString().slice(0, 10)
-  if (!calendarDay.safeParse(day).success) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
-  return day
-}
-
-/**
- * The day of the build, which next.config.ts writes into the pages: what is made on request a month later still says of
- * a practice what its own page says.
- */
-export const buildDay = (): string => process.env['BUILD_DAY'] ?? today()
-
 /**
  * Says whether a date comes after another, as far as both are exact: this year is not after any day of it, next month
  * is.
  */
 export const isAfter = (date: PartialDate, other: PartialDate): boolean =>
   date.slice(0, other.length) > other.slice(0, date.length)
+
+/** A date with the word that says which end of it is meant. */
+export type Qualified = { date: PartialDate; qualifier?: keyof typeof qualifiers | undefined }
+/** Orders dates, the oldest first; „koniec 2013” stands after every day of that year. */
+export function compareDates(one: Qualified, other: Qualified): number {
+  const end = ({ date, qualifier }: Qualified) => (qualifier === 'koniec' ? `${date}-99` : date)
+  return end(one).localeCompare(end(other))
+}
 
 const locales: Record<Lang, string> = { pl: 'pl-PL', en: 'en-GB', uk: 'uk-UA' }
 const yearSuffix: Record<Lang, string> = { pl: ' r.', en: '', uk: ' р.' }
@@ -93,11 +86,7 @@ export function formatDate(date: PartialDate, lang: Lang, grammar: Case = 'nomin
 
 /** When something happened: the qualifying word, the date, and the end of a span. */
 export function formatWhen(
-  {
-    date,
-    until,
-    qualifier,
-  }: { date: PartialDate; until?: PartialDate | undefined; qualifier?: keyof typeof qualifiers | undefined },
+  { date, until, qualifier }: Qualified & { until?: PartialDate | undefined },
   lang: Lang,
 ): string {
   const grammar = !qualifier

@@ -1,6 +1,6 @@
 import { CompareView } from '@/components/compare-view'
 import { readComparison } from '@/lib/comparison'
-import { buildDay } from '@/lib/text/dates'
+import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
 import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'

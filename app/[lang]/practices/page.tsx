@@ -1,5 +1,5 @@
 import { PracticesView } from '@/components/practices-view'
-import { buildDay } from '@/lib/text/dates'
+import { buildDay } from '@/lib/clock'
 import { everyPractice } from '@/lib/filters/found'
 import { filterPractices } from '@/lib/filters/matching'
 import { noFilters } from '@/lib/filters/state'

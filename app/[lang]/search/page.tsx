@@ -1,5 +1,5 @@
 import { SearchView } from '@/components/search-view'
-import { buildDay } from '@/lib/text/dates'
+import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
 import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'

@@ -1,12 +1,18 @@
-import type { Edition } from '../../catalogue'
+import type { Catalogue, Edition } from '../../catalogue'
 import { ownOf } from '../../names'
+import { required } from '../../required'
 import type { Entry } from '../validate'
 import { byDate } from './order'
 import { cite, type Sources } from './sources'
 import type { Words } from './words'
 
 /** An edition of the campaign in one language. */
-export function buildEdition(entry: Entry<'editions'>, words: Words, sources: Sources): Edition {
+export function buildEdition(
+  entry: Entry<'editions'>,
+  words: Words,
+  sources: Sources,
+  { criteria }: Pick<Catalogue, 'criteria'>,
+): Edition {
   const { data } = entry
   const translation = words.of('editions', entry.slug)
   return {
@@ -18,6 +24,7 @@ export function buildEdition(entry: Entry<'editions'>, words: Words, sources: So
       const translated = ownOf(translation?.experts, name)
       return typeof translated === 'object' ? translated : { name, place: translated ?? place }
     }),
+    criteria: data.criteria.map((slug) => required(criteria.get(slug), slug)),
     credits: words.each(data.credits, translation?.credits),
     timeline: byDate(cite(words.each(data.timeline, translation?.timeline), sources.find)),
     gaps: words.each(data.gaps, translation?.gaps),

@@ -20,9 +20,14 @@ export function build(entries: Entries, translations: Translations | undefined, 
   const sources = sourcesOf(entries.editions, words, links)
   const inOrder = orderIn(lang)
 
+  const criteria = inOrder(
+    entries.criteria,
+    (entry) => ({ ...entry.data, ...words.told('criteria', entry), ...spoken(words.of('criteria', entry.slug)) }),
+    ({ number }) => String(number),
+  )
   const editions = inOrder(
     entries.editions,
-    (entry) => buildEdition(entry, words, sources),
+    (entry) => buildEdition(entry, words, sources, { criteria }),
     ({ slug }) => slug,
   )
   const cities = inOrder(
@@ -44,11 +49,6 @@ export function build(entries: Entries, translations: Translations | undefined, 
     entries.jury,
     (entry) => buildJuror(entry, words, sources, { editions, cities }),
     ({ name }) => name,
-  )
-  const criteria = inOrder(
-    entries.criteria,
-    (entry) => ({ ...entry.data, ...words.told('criteria', entry), ...spoken(words.of('criteria', entry.slug)) }),
-    ({ number }) => String(number),
   )
   const pages = inOrder(
     entries.pages,

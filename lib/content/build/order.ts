@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/langs'
+import { compareDates, type Qualified } from '../../text/dates'
 
 /** Makes a map by slug of all items of a kind, in the order of their names in a language. */
 export function orderIn(lang: Lang) {
@@ -16,8 +17,5 @@ export function orderIn(lang: Lang) {
     )
 }
 
-/** Items, the oldest first; „koniec 2013” stands after every day of that year. */
-export const byDate = <T extends { date: string; qualifier?: string | undefined }>(items: readonly T[]): T[] => {
-  const end = ({ date, qualifier }: T) => (qualifier === 'koniec' ? `${date}-99` : date)
-  return [...items].sort((a, b) => end(a).localeCompare(end(b)))
-}
+/** Items, the oldest first. */
+export const byDate = <T extends Qualified>(items: readonly T[]): T[] => [...items].sort(compareDates)

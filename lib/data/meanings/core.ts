@@ -3,9 +3,9 @@ import type { Meanings } from '.'
 /** The columns of every record. */
 export const core = {
   id: {
-    pl: 'stała nazwa rekordu: zbiór i nazwa wpisu, a dalej lista i klucz pozycji',
-    en: 'permanent name of the record: its set and entry, then the list and the key of the item',
-    uk: 'постійна назва запису: набір і назва статті, далі список і ключ позиції',
+    pl: 'nazwa rekordu: zbiór i nazwa wpisu, a dalej lista i klucz pozycji; zmienia się tylko z nazwą wpisu',
+    en: 'name of the record: its set and entry, then the list and the key of the item; it changes only with the name of the entry',
+    uk: 'назва запису: набір і назва статті, далі список і ключ позиції; змінюється лише разом із назвою статті',
   },
   page: {
     pl: 'adres strony katalogu, na której to stoi',

@@ -54,9 +54,9 @@ export const practices = {
     uk: 'рекомендації журі та експертів',
   },
   outcome: {
-    pl: 'co dalej z praktyką: wynik najnowszego przeglądu, a bez przeglądu to, co wynika ze stanu: praktykę, która trwa, kontynuowano, jeśli dowód jest z roku po ostatniej ocenie, a jeśli wcześniejszy, nowszych dowodów nie znaleziono; puste, gdy żadna edycja jej nie oceniła albo oceniła ją w tym roku',
-    en: 'what came next: the finding of the newest review or, without one, what follows from the status: a running practice was continued where the evidence is from a year after its last recognition, and has no newer evidence where it is not; empty where no edition has judged the practice, or one did this year',
-    uk: 'що далі з практикою: висновок найновішого огляду, а без огляду — те, що випливає зі стану: практику, яка триває, продовжено, якщо доказ із року після останньої оцінки, а якщо раніший, новіших доказів не знайдено; порожнє, якщо жоден випуск її не оцінив або оцінив цього року',
+    pl: 'co dalej z praktyką: wynik najnowszego przeglądu, a gdy go nie ma albo praktykę oceniono lub zakończono po nim, to, co wynika ze stanu: praktykę, która trwa, kontynuowano, jeśli dowód jest z roku po ostatniej ocenie, a jeśli wcześniejszy, nowszych dowodów nie znaleziono; puste, gdy żadna edycja jej nie oceniła albo oceniła ją w tym roku',
+    en: 'what came next: the finding of the newest review or, where there is none or the practice was recognised or ended after it, what follows from the status: a running practice was continued where the evidence is from a year after its last recognition, and has no newer evidence where it is not; empty where no edition has judged the practice, or one did this year',
+    uk: 'що далі з практикою: висновок найновішого огляду, а якщо огляду немає або практику оцінено чи завершено після нього, — те, що випливає зі стану: практику, яка триває, продовжено, якщо доказ із року після останньої оцінки, а якщо раніший, новіших доказів не знайдено; порожнє, якщо жоден випуск її не оцінив або оцінив цього року',
   },
   reasons: {
     pl: 'edycja/kategoria: dlaczego edycja doceniła praktykę',

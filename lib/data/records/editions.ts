@@ -39,7 +39,7 @@ export function* editionRecords(catalogue: Catalogue): Generator<z.output<typeof
       year: edition.year,
       ...countsOf(catalogue, edition),
       categories: categoriesOf(catalogue, edition).map(({ category }) => category.slug),
-      criteria: edition.criteria,
+      criteria: edition.criteria.map(({ slug }) => slug),
       jury: jurors.map(({ name }) => name),
       juryComplete: edition.juryComplete,
       experts: edition.experts.map(({ name, place }) => `${name}, ${place}`),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Catalogue, Practice, Review, Source, TimelineEntry } from '../../catalogue'
 import { oneOf, partialDate } from '../../content/schemas/fields'
 import type { Lang } from '../../i18n/langs'
+import { compareDates } from '../../text/dates'
 import { plain } from '../../text/plain'
 import { eventKinds, findings, qualifiers } from '../../vocabularies'
 import { core, first, text, texts } from './columns'
@@ -51,7 +52,7 @@ export function* eventRecords(catalogue: Catalogue): Generator<z.output<typeof e
     owner.entry.timeline.map((item): Dated => ({ owner, part: 'timeline', item })),
   )
   const others = [...catalogue.practices.values()].flatMap((one) => numbersAndReviews(one, catalogue.lang))
-  const oldestFirst = [...events, ...others].sort((a, b) => a.item.date.localeCompare(b.item.date))
+  const oldestFirst = [...events, ...others].sort((a, b) => compareDates(a.item, b.item))
   for (const { owner, part, item } of oldestFirst) {
     const { key, text, lang, date, until = null, qualifier = null, uncertain = false, finding = null, sources } = item
     const { eventKind, anchor } = datedParts[part]

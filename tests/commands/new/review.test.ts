@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { make } from '../../../commands/new/make'
+import { Unanswered } from '../../../commands/new/question'
 import { appended } from '../../../commands/new/review'
 import { buildCatalogue } from '@/lib/content'
 import { flags, newSource, today } from '../../fixtures/new-flags'
@@ -23,6 +24,7 @@ test('a review is added to its practice and nothing else changes', async () => {
 test.each([
   ['no list', '---\na: 1\n---\nx', '---\na: 1\nlist:\n  - key: k\n---\nx'],
   ['an empty one', '---\nlist: []\na: 1\n---\n', '---\nlist: \n  - key: k\na: 1\n---\n'],
+  ['one with room in it', '---\nlist: [ ]\na: 1\n---\n', '---\nlist: \n  - key: k\na: 1\n---\n'],
   ['one not indented', '---\nlist:\n- key: a\nb: 1\n---\n', '---\nlist:\n- key: a\n- key: k\nb: 1\n---\n'],
   ['the last field', '---\nlist:\n    - { key: a }\n---\n', '---\nlist:\n    - { key: a }\n    - key: k\n---\n'],
   [
@@ -32,4 +34,7 @@ test.each([
   ],
 ])('an item is added where there is %s', (_, before, after) => {
   expect(appended(before, 'list', { key: 'k' })).toBe(after)
+})
+test('a list in one line is left to its author', () => {
+  expect(() => appended('---\nlist: [{ key: a }]\n---\n', 'list', { key: 'k' })).toThrow(Unanswered)
 })

@@ -53,5 +53,8 @@ test('a day of publication stays, a change moves only forward', () => {
   )
   const newer = file('published: 2025-12-12\nchanged: 2026-05-05\n')
   expect(withDates(newer, dates)).toBe(newer)
+  const commented = (day: string) => file(`published: 2025-12-12 # dzień\nchanged: "${day}"\n`)
+  expect(withDates(commented('2026-02-02'), dates)).toBe(commented('2026-04-04'))
+  expect(withDates(commented('2026-05-05'), dates)).toBe(commented('2026-05-05'))
   expect(withDates('bez pól\n', dates)).toBe('bez pól\n')
 })

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { getCatalogue } from '@/lib/content'
+import { readComparison } from '@/lib/comparison'
+import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { paramName, practicesPath, readFilters, writeFilters } from '@/lib/filters/address'
 import { filterNames, type FilterName } from '@/lib/filters/fields'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
 import { chosenIn, noFilters, without, type FilterState } from '@/lib/filters/state'
 import { readSearch } from '@/lib/search/address'
+import { small } from '../../fixtures/small'
 
 const catalogue = getCatalogue('pl')
 const all = [...catalogue.practices.values()]
@@ -91,6 +93,25 @@ test('the search tells what it does not know, as the list does', () => {
     { param: 'strona', value: 'abc' },
     { param: 'exact', value: '2' },
   ])
+})
+test('what is asked twice is what was asked last, in the list and in the search', () => {
+  const twice = new URLSearchParams('q=a&q=b&strona=x&strona=3')
+  expect(readFilters(twice, catalogue)).toMatchObject({ query: 'b', page: 3 })
+  expect(readSearch(twice, 'pl').asked).toMatchObject({ query: 'b', page: 3 })
+})
+test('an address finds what it named before its name changed', () => {
+  const renamed = buildCatalogue(small, 'pl')
+  const { chosen, unknown } = readFilters(new URLSearchParams('miasto=dawny-przykladow'), renamed)
+  expect([chosen.get('city'), unknown]).toEqual([['przykladow'], []])
+  const { practices, cities, missing } = readComparison(
+    new URLSearchParams('p=dawne-mieszkania&p=Mieszkania-we-Wzorowie&m=dawny-przykladow'),
+    renamed,
+  )
+  expect([practices, cities].map((found) => found.map(({ slug }) => slug))).toEqual([
+    ['mieszkania-we-wzorowie'],
+    ['przykladow'],
+  ])
+  expect(missing).toEqual([])
 })
 test('each value that is chosen has its label and can be taken away alone, from the first page on', () => {
   const state = read('ocena=award&miasto=lublin&miasto=lodz&strona=2')

@@ -31,6 +31,9 @@ test('the newest evidence keeps its span and its qualifier', () => {
   })
   expect(evidenceWith('date: 2021')).toEqual({ date: '2021' })
 })
+test('the end of a year is newer than its months', () => {
+  expect(evidenceWith('date: 2021, qualifier: koniec', '2021-03')).toEqual({ date: '2021', qualifier: 'koniec' })
+})
 test('the state of a practice is evidence, too', () => {
   expect(evidenceWith('date: 2019', '2020')).toEqual({ date: '2020' })
   expect(evidenceWith('date: 2019', '2018-05')).toEqual({ date: '2019' })

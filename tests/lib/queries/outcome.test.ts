@@ -10,6 +10,17 @@ const seen = (asOf: string) => {
   return { status: { ...status, asOf }, recognition, reviews: [] }
 }
 
+test('a review counts until the practice is honoured again or ends', () => {
+  const { status, recognition, reviews } = entry(practices, 'mieszkania-we-wzorowie') // award of 2020, review of 2022
+  const [award] = recognition
+  const later = award ? [award, { ...award, edition: { ...award.edition, year: 2026 } }] : []
+  const outcome = (year: string, state: typeof status.state, given = recognition) =>
+    outcomeOf({ status: { ...status, state, asOf: year }, recognition: given, reviews }, '2027-12-31')
+  expect(outcome('2022', 'zakonczona')).toBe(reviews[0]?.finding)
+  expect(outcome('2026', 'trwa')).toBe(reviews[0]?.finding)
+  expect(outcome('2023', 'zakonczona')).toBe('zakonczona')
+  expect(outcome('2026', 'trwa', later)).toBe('brak-dowodow')
+})
 test('in the year of an award nothing later can be known; from the next one on there is newer evidence or none', () => {
   expect(outcomeOf(seen('2020-11'), '2020-12-31')).toBeUndefined()
   expect(outcomeOf(seen('2020-11'), '2021-01-01')).toBe('brak-dowodow')

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
-import { today } from '@/lib/text/dates'
+import { today } from '@/lib/clock'
 import { reviewState, reviewsDue } from '@/lib/queries/reviews'
 import { entry, small } from '../../fixtures/small'
 

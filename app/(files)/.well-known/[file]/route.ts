@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { configuration } from '@/lib/configuration'
-import { today } from '@/lib/text/dates'
+import { today } from '@/lib/clock'
 import { securityTxt } from '@/lib/site/security-txt'
 
 const text = () => securityTxt(configuration, today())

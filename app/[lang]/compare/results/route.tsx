@@ -1,6 +1,6 @@
 import { CompareView } from '@/components/compare-view'
 import { comparedIn, comparePath, comparisonTitle, readComparison } from '@/lib/comparison'
-import { buildDay } from '@/lib/text/dates'
+import { buildDay } from '@/lib/clock'
 import { bare } from '@/lib/text/foreign'
 import { words } from '@/lib/i18n'
 import { results } from '../../../results'

@@ -1,6 +1,6 @@
 import { PAGE, pagesOf } from '@/components/pager'
 import { PracticesView } from '@/components/practices-view'
-import { buildDay } from '@/lib/text/dates'
+import { buildDay } from '@/lib/clock'
 import { practicesPath, readFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
 import { inWords } from '@/lib/filters/state'

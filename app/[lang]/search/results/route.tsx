@@ -1,6 +1,6 @@
 import { pagesOf } from '@/components/pager'
 import { RESULTS, SearchView } from '@/components/search-view'
-import { buildDay } from '@/lib/text/dates'
+import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
 import { readSearch, searchPath } from '@/lib/search/address'
 import { findElsewhere } from '@/lib/search/elsewhere'

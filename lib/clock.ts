@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+const calendarDay = z.iso.date()
+/** The day on which this runs. TODAY in the environment puts another in its place: tests freeze the clock with it. */
+export function today(): string {
+  const day = process.env['TODAY'] ?? new Date().toISOString().slice(0, 10)
+  if (!calendarDay.safeParse(day).success) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
+  return day
+}
+
+/**
+ * The day of the build, which next.config.ts writes into the pages: what is made on request a month later still says of
+ * a practice what its own page says.
+ */
+export const buildDay = (): string => process.env['BUILD_DAY'] ?? today()
