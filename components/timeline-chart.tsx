@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { gate } from '@/lib/look'
+import { Gate } from './mark'
 
 const WIDTH = 640,
   MARGIN = 24,
@@ -44,13 +44,8 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
             <circle key={key} cx={from} cy={LINE} r={uncertain ? 4 : DOT} className={uncertain ? 'unsure' : 'dot'} />
           )
         })}
-        {honoured.map((year) => (
-          <path
-            key={year}
-            transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`}
-            d={gate.award}
-            className="dot"
-          />
+        {practice.recognition.map(({ as, edition: { year } }) => (
+          <Gate key={year} as={as} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} className="gate" />
         ))}
       </svg>
       <figcaption className="note">{words(lang).practice.chart}</figcaption>
