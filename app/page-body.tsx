@@ -26,7 +26,7 @@ export async function PageBody({
       <a className="skip" href="#tresc">
         {words(lang).skip}
       </a>
-      <SiteHeader address={(other) => path(view, other, slug)} lang={lang} />
+      <SiteHeader view={view} address={(other) => path(view, other, slug)} lang={lang} />
       <main id="tresc" className="frame">
         {children}
       </main>

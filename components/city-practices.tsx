@@ -8,6 +8,20 @@ import { LongList } from './long-list'
 import { PracticeList } from './practice-list'
 import { Section } from './section'
 
+/** The parts of a city's practices by what they were given; those that are empty are left out. */
+export function partsOfCity(catalogue: Catalogue, city: City, lang: Lang) {
+  const { city: t, proposals } = words(lang)
+  const practices = practicesIn(catalogue, city)
+  const parts = [
+    { id: 'wyroznione', title: t.awarded, given: 'award' },
+    { id: 'podobne', title: t.similar, given: 'similar' },
+    { id: 'zgloszone', title: proposals, given: 'proposed' },
+  ] as const
+  return parts
+    .map((part) => ({ ...part, list: practices.filter((practice) => standingOf(practice) === part.given) }))
+    .filter(({ list }) => list.length > 0)
+}
+
 /** A city's practices, awarded and similar, and apart from them what its voivodeship did. */
 export function CityPractices({
   catalogue,
@@ -20,28 +34,17 @@ export function CityPractices({
   today: string
   lang: Lang
 }) {
-  const { city: t, citiesPage, proposals } = words(lang)
-  const practices = practicesIn(catalogue, city)
+  const { city: t, citiesPage } = words(lang)
   const regional = regionalPractices(catalogue, city.voivodeship)
-  const parts = (
-    [
-      { id: 'wyroznione', title: t.awarded, given: 'award' },
-      { id: 'podobne', title: t.similar, given: 'similar' },
-      { id: 'zgloszone', title: proposals, given: 'proposed' },
-    ] as const
-  ).map((part) => ({ ...part, list: practices.filter((practice) => standingOf(practice) === part.given) }))
   return (
     <>
-      {parts.map(
-        ({ id, title, given, list }) =>
-          list.length > 0 && (
-            <Section key={id} id={id} title={title}>
-              <LongList items={list} all={choosing({ city: city.slug, given })} lang={lang}>
-                {(shown) => <PracticeList practices={shown} today={today} lang={lang} place={false} />}
-              </LongList>
-            </Section>
-          ),
-      )}
+      {partsOfCity(catalogue, city, lang).map(({ id, title, given, list }) => (
+        <Section key={id} id={id} title={title}>
+          <LongList items={list} all={choosing({ city: city.slug, given })} lang={lang}>
+            {(shown) => <PracticeList practices={shown} today={today} lang={lang} place={false} />}
+          </LongList>
+        </Section>
+      ))}
       {regional.length > 0 && (
         <Section id="region" title={typeset(`${citiesPage.regions}: ${regionName(city.voivodeship, lang)}`, lang)}>
           <p className="mb-3 note">{typeset(t.regionalNote, lang)}</p>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { lastChange, newest } from '@/lib/queries/changes'
-import { comparedIn, comparePath, comparisonTitle, MOST, type Comparison } from '@/lib/comparison'
+import { comparedIn, comparePath, MOST, type Comparison } from '@/lib/comparison'
 import { foreign } from '@/lib/text/foreign'
 import { words, type Lang } from '@/lib/i18n'
 import { similarPractices } from '@/lib/queries/similar'
@@ -23,12 +23,11 @@ export function CompareView({ catalogue, comparison, today, lang }: Props) {
   const t = words(lang).comparePage
   const { practices, cities, missing, unknown, tooMany } = comparison
   const { kind, entries } = comparedIn(comparison)
+  const isTable = entries.length > 1
   return (
     <div className="sheet">
-      <h1>
-        <Sentence text={comparisonTitle(comparison, lang)} lang={lang} />
-      </h1>
-      <p className="mt-3 max-w-measure text-lead no-print">{typeset(t.lead, lang)}</p>
+      <h1>{typeset(isTable ? t.heading[kind](entries.length) : t.title, lang)}</h1>
+      {!isTable && <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>}
       <UnknownNotices unknown={unknown} lang={lang} />
       {missing.map((value) => (
         <p key={value} className="notice">
@@ -38,11 +37,12 @@ export function CompareView({ catalogue, comparison, today, lang }: Props) {
       {tooMany && <p className="notice">{typeset(t.tooMany, lang)}</p>}
       {practices.length > 0 && cities.length > 0 && <p className="notice">{typeset(t.mixed, lang)}</p>}
       {entries.length === 1 && <p className="notice">{typeset(t.one, lang)}</p>}
-      {practices.length > 0 ? (
-        <PracticeComparison practices={practices} today={today} lang={lang} />
-      ) : (
-        cities.length > 0 && <CityComparison catalogue={catalogue} cities={cities} lang={lang} />
-      )}
+      {isTable &&
+        (kind === 'practices' ? (
+          <PracticeComparison practices={practices} today={today} lang={lang} />
+        ) : (
+          <CityComparison catalogue={catalogue} cities={cities} lang={lang} />
+        ))}
       {entries.length > 0 && <Change catalogue={catalogue} comparison={comparison} lang={lang} />}
       <CompareForm catalogue={catalogue} comparison={comparison} lang={lang} />
       <PageEnd

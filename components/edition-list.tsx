@@ -4,16 +4,16 @@ import { countsOf, isPending } from '@/lib/queries'
 import { path } from '@/lib/urls'
 import { Said } from './said'
 
-/** Every edition with its numbers and its summary. */
-export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
+/** Every edition with its numbers, and its summary unless it is brief. */
+export function EditionList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
   const t = words(lang).counts
   return (
-    <ul className="register">
+    <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.editions.values()].map((edition) => {
         const { awards, similar } = countsOf(catalogue, edition)
         return (
           <li key={edition.slug}>
-            <a href={path('edition', lang, edition.slug)} className="font-serif text-lead strong">
+            <a href={path('edition', lang, edition.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>
               <Said text={edition.title} lang={edition.lang} pageLang={lang} />
             </a>{' '}
             <span className="note">
@@ -21,9 +21,11 @@ export function EditionList({ catalogue, lang }: { catalogue: Catalogue; lang: L
                 ? words(lang).edition.pending
                 : `${t.awards(awards)}, ${t.similar(similar)}`}
             </span>
-            <p className="mt-1 max-w-measure">
-              <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
-            </p>
+            {!brief && (
+              <p className="mt-1 max-w-measure">
+                <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
+              </p>
+            )}
           </li>
         )
       })}

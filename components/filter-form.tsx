@@ -63,7 +63,8 @@ function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: F
       {optionsOf(name, state, ranked, catalogue).map(({ value, label, count, chosen }) => (
         <label key={value}>
           <input type="checkbox" name={paramName(name, lang)} value={value} defaultChecked={chosen} />{' '}
-          <Sentence text={label} lang={lang} /> <span className="note">({count})</span>
+          <Sentence text={label} lang={lang} />
+          <span className="note">{`\u00a0(${count})`}</span>
         </label>
       ))}
     </fieldset>

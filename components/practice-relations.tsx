@@ -14,11 +14,13 @@ export function PracticeRelations({ catalogue, practice, lang }: Props) {
   if (relations.length === 0) return null
   return (
     <Section id="powiazane" title={words(lang).practice.relations}>
-      <ul className="register max-w-measure">
+      <ul className="register">
         {relations.map(({ practice: other, relation, kind }) => (
           <li key={`${other.slug} ${relation.key}`}>
-            <PracticeLink practice={other} lang={lang} /> ({relationKinds[kind][lang]}).{' '}
-            <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+            <p>
+              <PracticeLink practice={other} lang={lang} /> ({relationKinds[kind][lang]}).{' '}
+              <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
+            </p>
           </li>
         ))}
       </ul>

@@ -24,9 +24,13 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
     <>
       <h1>{t.title}</h1>
       <ProposalFaults {...form} />
-      <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
-      <p className="mt-3 max-w-measure">{typeset(t.promise, lang)}</p>
-      {!configuration.EDITORS_EMAIL && <p className="notice">{typeset(t.noEditors, lang)}</p>}
+      {form.faults.size === 0 && (
+        <>
+          <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+          <p className="mt-3 max-w-measure">{typeset(t.promise, lang)}</p>
+          {!configuration.EDITORS_EMAIL && <p className="notice">{typeset(t.noEditors, lang)}</p>}
+        </>
+      )}
       <form action={path('propose', lang)} method="post" className="form">
         <fieldset>
           <legend>{t.parts.about}</legend>

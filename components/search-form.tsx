@@ -3,21 +3,11 @@ import { words, type Lang } from '@/lib/i18n'
 import { QUERY_CHARACTERS } from '@/lib/search/engine/tokenise'
 import { path } from '@/lib/urls'
 
-/** The search box: a labelled plain form. The one in the header is the page's search landmark. */
-export function SearchForm({
-  lang,
-  id,
-  query,
-  inHeader = false,
-}: {
-  lang: Lang
-  id: string
-  query?: string
-  inHeader?: boolean
-}) {
+/** The search box: a labelled plain form. The page's search landmark. */
+export function SearchForm({ lang, id, query }: { lang: Lang; id: string; query?: string }) {
   const t = words(lang).search
   return (
-    <form action={path('search', lang)} method="get" role={inHeader ? 'search' : undefined} className="search no-print">
+    <form action={path('search', lang)} method="get" role="search" className="search no-print">
       <label htmlFor={id}>{t.label}</label>
       <span className="line">
         <input

@@ -15,8 +15,17 @@ const main = [
   'about',
 ] as const satisfies View[]
 
-/** The site's name, the page's address in each language, and the main ways in. */
-export function SiteHeader({ address, lang }: { address: (lang: Lang) => string; lang: Lang }) {
+/** The list that an entry's page belongs to. */
+const listOf: Partial<Record<View, (typeof main)[number]>> = {
+  practice: 'practices',
+  similar: 'practices',
+  city: 'cities',
+  category: 'categories',
+  edition: 'editions',
+}
+
+/** The site's name, the page's address in each language, and the main ways in, where the reader is among them. */
+export function SiteHeader({ view, address, lang }: { view: View; address: (lang: Lang) => string; lang: Lang }) {
   const t = words(lang)
   return (
     <header className="top">
@@ -26,12 +35,14 @@ export function SiteHeader({ address, lang }: { address: (lang: Lang) => string;
           <span lang={lang === 'pl' ? undefined : 'pl'}>{t.siteName}</span>
         </a>
         <LanguageSwitch address={address} lang={lang} />
-        <SearchForm lang={lang} id="szukaj-w-naglowku" inHeader />
+        {view !== 'search' && <SearchForm lang={lang} id="szukaj-w-naglowku" />}
         <nav aria-label={t.mainNavigation} className="ways">
           <ul className="row">
-            {main.map((view) => (
-              <li key={view}>
-                <a href={path(view, lang)}>{t.nav[view]}</a>
+            {main.map((way) => (
+              <li key={way}>
+                <a href={path(way, lang)} aria-current={way === view ? 'page' : way === listOf[view] || undefined}>
+                  {t.nav[way]}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,34 +1,25 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { archiveOf } from '@/lib/queries/archive'
 import type { Source } from '@/lib/catalogue'
 import { answered, type LinkCheck } from '@/lib/content/link-checks'
 import { formatDate } from '@/lib/text/dates'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
+import { Outside } from './outside'
 
-const Outside = ({ href, children }: { href: string; children: ReactNode }) => (
-  <a href={href} rel="external noopener noreferrer">
-    {children}
-  </a>
-)
+/** Says whether the address of a source was found not to answer: its title leads nowhere then. */
+export const isDead = ({ check }: Source) => check !== undefined && answered(check) === false
 
 /**
- * Where a source stands: its printed address, its archived copy and a newer address. An address that no longer answers
- * comes after its copy. By its number those who hear the page tell the links to copies apart.
+ * Where else a source stands: its archived copy and a newer address; and what a check of its address found. One that no
+ * longer answers stands here after its copy. By its number those who hear the page tell the links to copies apart.
  */
 export function SourceAddress({ source, number, lang }: { source: Source; number: number; lang: Lang }) {
   const { address, newerAddress, check, newerCheck } = source
   const archive = archiveOf(source)
   const t = words(lang).source
   if (!address) return null
-  const isDead = check !== undefined && answered(check) === false
-  const printed = (
-    <>
-      {isDead && `${t.oldAddress}: `}
-      <Outside href={address}>{address}</Outside>
-      <Checked check={check} of={address} lang={lang} />
-    </>
-  )
+  const checked = check && <Checked check={check} of={address} lang={lang} />
   const archived =
     archive === null ? (
       t.noCopy
@@ -38,13 +29,23 @@ export function SourceAddress({ source, number, lang }: { source: Source; number
         <span className="sr-only"> [{number}]</span>
       </Outside>
     )
+  const old = (
+    <>
+      {t.oldAddress}: <Outside href={address}>{address}</Outside> ({checked})
+    </>
+  )
   const newer = newerAddress && (
     <>
       {t.newer}: <Outside href={newerAddress}>{newerAddress}</Outside>
-      <Checked check={newerCheck} of={newerAddress} lang={lang} />
+      {newerCheck && (
+        <>
+          {' '}
+          (<Checked check={newerCheck} of={newerAddress} lang={lang} />)
+        </>
+      )}
     </>
   )
-  const parts = [...(isDead ? [archived, printed] : [printed, archived]), ...(newer ? [newer] : [])]
+  const parts = [...(isDead(source) ? [archived, old] : [checked, archived]), newer].filter(Boolean)
   return (
     <p className="text-note">
       {parts.map((part, index) => (
@@ -58,20 +59,17 @@ export function SourceAddress({ source, number, lang }: { source: Source; number
 }
 
 /** When an address was last checked, whether it answered, and where it leads by now. */
-function Checked({ check, of, lang }: { check: LinkCheck | undefined; of: string; lang: Lang }) {
-  if (!check) return null
+function Checked({ check, of, lang }: { check: LinkCheck; of: string; lang: Lang }) {
   const t = words(lang).source
   const moved = check.outcome === 'answers' && check.final !== undefined && check.final !== of
   return (
     <span className="text-quiet">
-      {' '}
-      ({typeset(t.checked(formatDate(check.checked, lang), answered(check)), lang)}
+      {typeset(t.checked(formatDate(check.checked, lang), answered(check)), lang)}
       {moved && (
         <>
           ; {t.movedTo} {check.final}
         </>
       )}
-      )
     </span>
   )
 }

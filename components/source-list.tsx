@@ -4,13 +4,14 @@ import { sourceAnchor } from '@/lib/text/source-number'
 import { typeset } from '@/lib/text/typography'
 import { sourceKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
+import { Outside } from './outside'
 import { Said } from './said'
-import { SourceAddress } from './source-address'
+import { isDead, SourceAddress } from './source-address'
 import { When } from './when'
 
 /**
- * The proofs, under the numbers that notes give them: each with publisher, kind, dates, its printed address and the
- * archived copy nearest to its date.
+ * The proofs, under the numbers that notes give them: each title leading to its address, with publisher, kind, dates and the
+ * archived copy nearest to its date. On paper the address is written out.
  */
 export function SourceList({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
   return (
@@ -31,11 +32,12 @@ type ItemProps = { source: Source; number: number; lang: Lang }
 
 function SourceItem({ source, number, lang }: ItemProps) {
   const t = words(lang).source
+  const title = <Said text={source.title} lang={source.lang} pageLang={lang} />
   return (
     <li id={sourceAnchor(source.key)}>
       <p>
         <cite className="font-serif">
-          <Said text={source.title} lang={source.lang} pageLang={lang} />
+          {source.address && !isDead(source) ? <Outside href={source.address}>{title}</Outside> : title}
         </cite>
         , {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}
       </p>

@@ -56,7 +56,7 @@ export default async function Home(params: Params) {
           <CategoryList catalogue={catalogue} lang={lang} brief />
         </Section>
         <Section id="edycje" title={t.home.byEdition}>
-          <EditionList catalogue={catalogue} lang={lang} />
+          <EditionList catalogue={catalogue} lang={lang} brief />
         </Section>
       </div>
       <Section id="wyroznione" title={t.home.awarded}>

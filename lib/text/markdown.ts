@@ -36,6 +36,7 @@ type Node = { type: string; value?: string; url?: string; children?: Node[]; dat
 const forReaders = (lang: Lang) => () => (tree: unknown) => {
   const visit = (node: Node, spoken: Lang) => {
     let inside = spoken
+    if (node.type === 'listItem') node.data = { hProperties: { id: cityOf(node) } }
     if (node.type === 'text' && node.value) node.value = typeset(node.value, spoken)
     if (node.type === 'link' && node.url) {
       const { scheme, target = '', lang: foreign } = readReference(node.url) ?? {}
@@ -56,12 +57,20 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
   }
   if (isNode(tree)) visit(tree, lang)
 }
+/** The city that an item of a list begins with, for links to it. */
+function cityOf(item: Node): string | undefined {
+  let first: Node | undefined = item
+  while (first && first.type !== 'link') first = first.children?.[0]
+  const { collection, target } = readReference(first?.url ?? '') ?? {}
+  return collection === 'cities' ? target : undefined
+}
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
 /** What a sanitized text may hold. */
 const allowed = {
   protocols: { href: outside },
-  attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'] },
+  attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'], li: ['id'] },
+  clobber: [],
   tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(' '),
 }
 /** The blocks of Markdown. A text of one line holds none: „15. edycja” begins no list there. */

@@ -1,4 +1,5 @@
 import { Codebook } from '@/components/codebook'
+import { Contents } from '@/components/contents'
 import { DownloadLinks } from '@/components/downloads'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
@@ -35,6 +36,13 @@ export default async function Data(params: Params) {
       <p className="mt-4 max-w-measure text-lead">
         <Said text={page.summary} lang={page.lang} pageLang={lang} />
       </p>
+      <Contents
+        parts={[
+          ['pliki', t.data.files],
+          ['slownik-pol', t.data.codebook],
+        ]}
+        lang={lang}
+      />
       <Section id="pliki" title={t.data.files}>
         <dl className="facts">
           {setNames.map((set) => (

@@ -1,3 +1,5 @@
+import { Contents } from '@/components/contents'
+import { PracticeDownloads } from '@/components/downloads'
 import { Inline } from '@/components/inline'
 import { LongList } from '@/components/long-list'
 import { PageEnd } from '@/components/page-end'
@@ -30,6 +32,8 @@ export default async function WhatNext(params: Params) {
   const today = buildDay()
   const groups = byOutcome(catalogue)
   const all = groups.flatMap(({ practices }) => practices)
+  const titleOf = ({ outcome, practices }: (typeof groups)[number]) =>
+    `${typeset(findings[outcome][lang], lang)} (${practices.length})`
   const unknown = groups.find(({ outcome }) => outcome === 'brak-dowodow')?.practices.length ?? 0
   return (
     <PageBody view="next" lang={lang}>
@@ -39,8 +43,9 @@ export default async function WhatNext(params: Params) {
       <p className="mt-3 max-w-measure">
         {typeset(t.method(all.filter(({ reviews }) => reviews.length > 0).length, all.length), lang)}
       </p>
+      <Contents parts={groups.map((group) => [group.outcome, titleOf(group)])} lang={lang} />
       {groups.map(({ outcome, practices }) => (
-        <Section key={outcome} id={outcome} title={`${typeset(findings[outcome][lang], lang)} (${practices.length})`}>
+        <Section key={outcome} id={outcome} title={titleOf({ outcome, practices })}>
           <LongList items={practices} all={choosing({ outcome })} lang={lang}>
             {(shown) => (
               <ul className="register">
@@ -65,6 +70,7 @@ export default async function WhatNext(params: Params) {
           </LongList>
         </Section>
       ))}
+      <PracticeDownloads lang={lang} query="" />
       <PageEnd lang={lang} address={path('next', lang)} changed={lastChange(catalogue, 'next')} />
     </PageBody>
   )

@@ -93,4 +93,14 @@ export const practices = {
     en: 'names of the categories that readers see, in the order of categories',
     uk: 'назви категорій, які бачить читач, у порядку їхніх кодів',
   },
+  statusSourceAddress: {
+    pl: 'adres źródła, na którym opiera się status; pusty, gdy go nie ma',
+    en: 'address of the source that status rests on; empty where there is none',
+    uk: 'адреса джерела, на якому ґрунтується стан практики; порожня, якщо її немає',
+  },
+  sourceAddresses: {
+    pl: 'adresy źródeł praktyki; wydawcy, daty i kopie stoją w zbiorze źródeł',
+    en: 'addresses of the practice’s sources; publishers, dates and copies are in the set of sources',
+    uk: 'адреси джерел практики; видавці, дати й копії — у наборі джерел',
+  },
 } satisfies Meanings

@@ -47,6 +47,8 @@ export const practiceRecord = z
     categoryNames: texts.meta(second),
     howSources: texts.meta(third),
     storySources: texts.meta(third),
+    statusSourceAddress: text.nullable().meta(third),
+    sourceAddresses: texts.meta(third),
   })
   .meta(first)
 
@@ -103,6 +105,8 @@ export function* practiceRecords(
         idsIn(said?.text ?? '', practice.sources, idOf).map((id) => `${field}: ${id}`),
       ),
       storySources: idsIn(practice.body, practice.sources, idOf),
+      statusSourceAddress: status.source.address ?? null,
+      sourceAddresses: practice.sources.flatMap(({ address }) => address ?? []),
     }
   }
 }

@@ -21,7 +21,7 @@ export const lists: ListWords = {
       audience: 'Groups served',
       leadBody: 'Who runs it',
       status: 'Last known status',
-      outcome: 'What came next',
+      outcome: 'What came next, by review or state',
       failures: 'What did not work',
     },
     active: 'Filters in use',
@@ -72,6 +72,7 @@ export const lists: ListWords = {
   comparePage: {
     title: 'Compare practices or cities',
     titleOf: (names) => `Comparison: ${names}`,
+    heading: { practices: (n) => `Comparison of ${n} practices`, cities: (n) => `Comparison of ${n} cities` },
     lead: 'Set two to four practices or cities side by side. A comparison has a permanent address and prints on one sheet.',
     practice: (n) => `Practice ${n}`,
     city: (n) => `City ${n}`,

@@ -25,7 +25,7 @@ export const lists = {
       audience: 'Odbiorcy',
       leadBody: 'Kto prowadzi',
       status: 'Ostatni znany stan',
-      outcome: 'Co dalej',
+      outcome: 'Co dalej, według przeglądu albo stanu',
       failures: 'Co nie wyszło',
     },
     active: 'Wybrane filtry',
@@ -76,6 +76,7 @@ export const lists = {
   comparePage: {
     title: 'Porównaj praktyki albo miasta',
     titleOf: (names: string) => `Porównanie: ${names}`,
+    heading: { practices: (n: number) => `Porównanie ${n} praktyk`, cities: (n: number) => `Porównanie ${n} miast` },
     lead: 'Zestaw obok siebie od dwóch do czterech praktyk albo miast. Porównanie ma stały adres i drukuje się na jednej kartce.',
     practice: (n: number) => `Praktyka ${n}`,
     city: (n: number) => `Miasto ${n}`,

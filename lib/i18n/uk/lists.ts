@@ -26,7 +26,7 @@ export const lists: ListWords = {
       audience: 'Цільові групи',
       leadBody: 'Хто веде',
       status: 'Останній відомий стан',
-      outcome: 'Що далі',
+      outcome: 'Що далі, за оглядом або станом',
       failures: 'Що не вдалося',
     },
     active: 'Вибрані фільтри',
@@ -77,6 +77,7 @@ export const lists: ListWords = {
   comparePage: {
     title: 'Порівняти практики або міста',
     titleOf: (names) => `Порівняння: ${names}`,
+    heading: { practices: (n) => `Порівняння ${n} практик`, cities: (n) => `Порівняння ${n} міст` },
     lead: 'Поставте поруч від двох до чотирьох практик або міст. Порівняння має постійну адресу й друкується на одному аркуші.',
     practice: (n) => `Практика ${n}`,
     city: (n) => `Місто ${n}`,

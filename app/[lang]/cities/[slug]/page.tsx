@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { CityPractices } from '@/components/city-practices'
+import { CityPractices, partsOfCity } from '@/components/city-practices'
+import { Contents } from '@/components/contents'
 import { GapList } from '@/components/gap-list'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
@@ -39,7 +40,16 @@ export default async function City(params: Params<'slug'>) {
         <Said text={city.summary} lang={city.lang} pageLang={lang} />
       </p>
       {newest && <p className="mt-2 note">{typeset(t.city.newest(formatEvidence(newest, lang)), lang)}</p>}
-      <WhereToGo catalogue={catalogue} lang={lang} />
+      <WhereToGo catalogue={catalogue} city={city} lang={lang} />
+      <Contents
+        parts={[
+          ...partsOfCity(catalogue, city, lang).map(({ id, title }) => [id, title] as const),
+          ...(city.timeline.length > 0 ? [['kalendarium', t.city.timeline] as const] : []),
+          ...(city.gaps.length > 0 ? [['braki', t.practice.gaps] as const] : []),
+          ...(city.sources.length > 0 ? [['zrodla', t.practice.sources] as const] : []),
+        ]}
+        lang={lang}
+      />
       <div className="mt-6">
         <Prose text={city.body} lang={city.lang} pageLang={lang} sources={city.sources} />
       </div>

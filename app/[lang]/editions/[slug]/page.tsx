@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { Contents } from '@/components/contents'
 import { EditionAwards } from '@/components/edition-awards'
 import { EditionPeople } from '@/components/edition-people'
 import { GapList } from '@/components/gap-list'
@@ -38,6 +39,16 @@ export default async function Edition(params: Params<'slug'>) {
       <p className="mt-4 max-w-measure text-lead">
         <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
       </p>
+      <Contents
+        parts={[
+          ['kategorie', t.edition.categories],
+          ['jury', t.edition.jury],
+          ...(edition.timeline.length > 0 ? [['kalendarium', t.edition.timeline] as const] : []),
+          ...(edition.gaps.length > 0 ? [['braki', t.practice.gaps] as const] : []),
+          ['zrodla', t.practice.sources],
+        ]}
+        lang={lang}
+      />
       <div className="mt-6">
         <Prose text={edition.body} lang={edition.lang} pageLang={lang} sources={edition.sources} />
       </div>

@@ -56,8 +56,11 @@ export default async function Practice(params: Params<'slug'>) {
       <article>
         <div className="spread">
           <header>
-            <p className="row">
-              <RecognitionLine practice={practice} lang={lang} /> <Place practice={practice} lang={lang} />
+            <p className="row note">
+              <RecognitionLine practice={practice} lang={lang} />
+              <span>
+                <Place practice={practice} lang={lang} />
+              </span>
             </p>
             <h1 className="mt-2">
               <Said text={practice.title} lang={practice.lang} pageLang={lang} />
