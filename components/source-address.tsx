@@ -5,7 +5,6 @@ import { answered, type LinkCheck } from '@/lib/content/link-checks'
 import { formatDate } from '@/lib/text/dates'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
-import { Outside } from './outside'
 
 /** Says whether the address of a source was found not to answer: its title leads nowhere then. */
 export const isDead = ({ check }: Source) => check !== undefined && answered(check) === false
@@ -24,19 +23,19 @@ export function SourceAddress({ source, number, lang }: { source: Source; number
     archive === null ? (
       t.noCopy
     ) : (
-      <Outside href={archive}>
+      <a href={archive}>
         {check?.archive === undefined ? t.findCopy : t.archived}
         <span className="sr-only"> [{number}]</span>
-      </Outside>
+      </a>
     )
   const old = (
     <>
-      {t.oldAddress}: <Outside href={address}>{address}</Outside> ({checked})
+      {t.oldAddress}: <a href={address}>{address}</a> ({checked})
     </>
   )
   const newer = newerAddress && (
     <>
-      {t.newer}: <Outside href={newerAddress}>{newerAddress}</Outside>
+      {t.newer}: <a href={newerAddress}>{newerAddress}</a>
       {newerCheck && (
         <>
           {' '}

@@ -4,7 +4,6 @@ import { sourceAnchor } from '@/lib/text/source-number'
 import { typeset } from '@/lib/text/typography'
 import { sourceKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
-import { Outside } from './outside'
 import { Said } from './said'
 import { isDead, SourceAddress } from './source-address'
 import { When } from './when'
@@ -37,7 +36,7 @@ function SourceItem({ source, number, lang }: ItemProps) {
     <li id={sourceAnchor(source.key)}>
       <p>
         <cite className="font-serif">
-          {source.address && !isDead(source) ? <Outside href={source.address}>{title}</Outside> : title}
+          {source.address && !isDead(source) ? <a href={source.address}>{title}</a> : title}
         </cite>
         , {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}
       </p>

@@ -45,12 +45,8 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
         return
       }
       inside = langs.find((known) => known === foreign) ?? spoken
-      const properties = {
-        ...(/^https?:/.test(node.url) ? { rel: 'external noopener noreferrer' } : {}),
-        ...(foreign ? { lang: foreign } : {}),
-      }
       // [foreign words](lang:en) lead nowhere: they are marked for screen readers.
-      node.data = { ...(scheme === 'lang' ? { hName: 'span' } : {}), hProperties: properties }
+      node.data = { ...(scheme === 'lang' ? { hName: 'span' } : {}), hProperties: { lang: foreign } }
       node.url = resolve(node.url, lang)
     }
     node.children?.forEach((child) => visit(child, inside))
@@ -69,7 +65,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 /** What a sanitized text may hold. */
 const allowed = {
   protocols: { href: outside },
-  attributes: { a: ['href', 'rel', 'lang'], span: ['lang'], ol: ['start'], li: ['id'] },
+  attributes: { a: ['href', 'lang'], span: ['lang'], ol: ['start'], li: ['id'] },
   clobber: [],
   tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code pre br hr table thead tbody tr th td'.split(' '),
 }

@@ -16,7 +16,7 @@ const listed = (check?: LinkCheck) => {
 }
 /** What a reader sees below its title. */
 const shown = (check?: LinkCheck) => plainText(listed(check)).replace(/^.*?2021 r\. /, '')
-const link = `<cite class="font-serif"><a href="${address.replace('&', '&amp;')}" `
+const link = `<cite class="font-serif"><a href="${address.replace('&', '&amp;')}">`
 
 test('a title leads to its address; without a check, nothing is said of it', () => {
   expect(listed()).toContain(link)

@@ -17,7 +17,7 @@ test('links to entries get public addresses, outside links are marked', () => {
     '<a href="/slowniczek#mopr">MOPR</a> i\u00a0<a href="/miasta/lublin">Lublin</a>',
   )
   expect(renderInline('[x](https://a.pl/?b=1&c=2)', 'pl')).toBe(
-    '<a href="https://a.pl/?b=1&#x26;c=2" rel="external noopener noreferrer">x</a>',
+    '<a href="https://a.pl/?b=1&#x26;c=2">x</a>',
   )
   expect(resolve('page:o-akcji', 'en')).toBe('/en/about')
   expect(renderInline('[Foreign Friendly Society](lang:en)', 'pl')).toBe(
@@ -38,7 +38,7 @@ test('a reference to a source is its number where the page lists sources, and no
 test.each([
   ['**ważne.**[](source:a)', '<strong>ważne.</strong>*'],
   ['*„Program”*[](source:a)', '<em>„Program”</em>*'],
-  ['www.e.org[](source:a)', '<a href="http://www.e.org" rel="external noopener noreferrer">www.e.org</a>*'],
+  ['www.e.org[](source:a)', '<a href="http://www.e.org">www.e.org</a>*'],
   ['Udało się![](source:a)', 'Udało się!*'],
   ['*x* \\\\[](source:a)', '<em>x</em> \\*'],
   ['*x* \\[](source:a)', '<em>x</em> [](source:a)'],
