@@ -1,11 +1,11 @@
 import { piecesByLang } from '@/lib/text/foreign'
 import type { Lang } from '@/lib/i18n'
-import type { Part } from '@/lib/search/engine'
+import type { Piece } from '@/lib/search/engine'
 import { Said } from './said'
 
 /** Text with the words that answer a query marked. */
-export function Marked({ parts, lang }: { parts: readonly Part[]; lang: Lang }) {
-  return piecesByLang(parts).map(({ text, mark, lang: written = lang }, index) =>
+export function Marked({ pieces, lang }: { pieces: readonly Piece[]; lang: Lang }) {
+  return piecesByLang(pieces).map(({ text, mark, lang: written = lang }, index) =>
     mark ? (
       <mark key={index} lang={written === lang ? undefined : written}>
         {text}

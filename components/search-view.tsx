@@ -83,7 +83,7 @@ function Results({ result, asked, today, lang }: ResultsProps) {
           <li key={id}>
             <h3 className="mt-0 mb-1">
               <a href={id}>
-                <Marked parts={title} lang={lang} />
+                <Marked pieces={title} lang={lang} />
               </a>
             </h3>
             <p className="note">
@@ -92,7 +92,7 @@ function Results({ result, asked, today, lang }: ResultsProps) {
               {practice && ` · ${typeset(formatStatus(practice.status, lang, today), lang)}`}
             </p>
             <p className="max-w-measure">
-              <Marked parts={snippet} lang={lang} />
+              <Marked pieces={snippet} lang={lang} />
             </p>
           </li>
         ))}

@@ -3,5 +3,5 @@ import { Marked } from './marked'
 
 /** Words of the page that hold an entry's, kept as `foreign` where those are in another language, and marked there. */
 export const Sentence = ({ text, lang }: { text: string; lang: Lang }) => (
-  <Marked parts={[{ text, mark: false }]} lang={lang} />
+  <Marked pieces={[{ text, mark: false }]} lang={lang} />
 )

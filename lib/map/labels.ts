@@ -16,7 +16,7 @@ const sides: Side[] = ['right', 'left', 'below', 'above']
  * What a spot shows with its label on one side: its mark and its words, whose width is estimated, wide rather than
  * narrow.
  */
-export function partsOf({ label, x, y }: Spot, side: Side): [mark: Box, words: Box] {
+export function boxesOf({ label, x, y }: Spot, side: Side): [mark: Box, words: Box] {
   const { mark, letters } = sizes
   const [half, width] = [mark / 2, Math.round(label.length * letters * 0.56)]
   const words = {
@@ -33,10 +33,10 @@ export function partsOf({ label, x, y }: Spot, side: Side): [mark: Box, words: B
 
 /** The box around both, large enough for a finger. */
 export function boxOf(spot: Spot, side: Side): Box {
-  const parts = partsOf(spot, side)
-  const [left, top] = [Math.min(...parts.map(({ x }) => x)) - 6, Math.min(...parts.map(({ y }) => y)) - 6]
-  const width = Math.max(...parts.map((part) => part.x + part.width)) + 6 - left
-  const height = Math.max(...parts.map((part) => part.y + part.height)) + 6 - top
+  const boxes = boxesOf(spot, side)
+  const [left, top] = [Math.min(...boxes.map(({ x }) => x)) - 6, Math.min(...boxes.map(({ y }) => y)) - 6]
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) + 6 - left
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) + 6 - top
   const [wider, higher] = [Math.max(0, sizes.link - width), Math.max(0, sizes.link - height)]
   return { x: left - wider / 2, y: top - higher / 2, width: width + wider, height: height + higher }
 }
@@ -57,10 +57,10 @@ export function pointsAlong(path: string): Point[] {
       return steps.flatMap((dx, i) => {
         const dy = steps[i + 1]
         if (i % 2 === 1 || dy === undefined) return []
-        const parts = Math.ceil(Math.hypot(dx, dy) / 5)
-        const points = Array.from({ length: parts }, (_, n) => ({
-          x: at.x + (dx * n) / parts,
-          y: at.y + (dy * n) / parts,
+        const count = Math.ceil(Math.hypot(dx, dy) / 5)
+        const points = Array.from({ length: count }, (_, n) => ({
+          x: at.x + (dx * n) / count,
+          y: at.y + (dy * n) / count,
         }))
         at.x += dx
         at.y += dy
@@ -81,11 +81,11 @@ export function placeLabels(spots: readonly Spot[], map: { width: number; height
   // Every shape that can be shown, made once: sixty cities are compared with each other on four sides in several
   // rounds.
   const shapes = spots.map((spot) =>
-    sides.map((side) => ({ side, box: boxOf(spot, side), parts: partsOf(spot, side) })),
+    sides.map((side) => ({ side, box: boxOf(spot, side), boxes: boxesOf(spot, side) })),
   )
   const chosen = shapes.flatMap(([right]) => right ?? [])
   const fixed = shapes.map((own) =>
-    own.map(({ parts: [, words] }, rank) => {
+    own.map(({ boxes: [, words] }, rank) => {
       const outside = words.width * words.height - shared(words, { x: 0, y: 0, width: map.width, height: map.height })
       const crossed = (line: readonly Point[]) =>
         line.filter(({ x, y }) => x > words.x && x < words.x + words.width && y > words.y && y < words.y + words.height)
@@ -96,7 +96,7 @@ export function placeLabels(spots: readonly Spot[], map: { width: number; height
   type Shape = (typeof chosen)[number]
   const crowding = (one: Shape, other: Shape) => {
     let area = 0
-    for (const part of one.parts) for (const theirs of other.parts) area += shared(part, theirs)
+    for (const ours of one.boxes) for (const theirs of other.boxes) area += shared(ours, theirs)
     return 0.1 * shared(one.box, other.box) + 9 * area
   }
   for (let round = 0; round < 8; round++) {

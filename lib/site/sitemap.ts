@@ -8,16 +8,16 @@ import { path, siteUrl } from '../urls'
 /** How many addresses stand in one file; the format allows 50,000. */
 const MOST = 40_000
 
-type Part = readonly (Address & { lang: Lang })[]
+type SitemapFile = readonly (Address & { lang: Lang })[]
 
-/** Every address of every published language, in as many parts as the format needs. */
-export function sitemapParts(catalogue: Catalogue, most = MOST): Part[] {
+/** Every address of every published language, in as many files as the format needs. */
+export function sitemapFiles(catalogue: Catalogue, most = MOST): SitemapFile[] {
   const all = everyAddress(catalogue).flatMap((address) => publishedLangs.map((lang) => ({ ...address, lang })))
-  return Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most))
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, index) => all.slice(index * most, (index + 1) * most))
 }
 
-/** The name of a part's file in /sitemaps. */
-export const partName = (part: number) => `${part + 1}.xml`
+/** The name of a file in /sitemaps. */
+export const sitemapFileName = (index: number) => `${index + 1}.xml`
 
 const write = (root: string, items: readonly string[]) => `<?xml version="1.0" encoding="UTF-8"?>
 <${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -25,12 +25,12 @@ ${items.join('\n')}
 </${root}>
 `
 
-/** One part as a file: each address with its other languages and the day of its last change. */
-export function writePart(part: Part): string {
+/** One file: each address with its other languages and the day of its last change. */
+export function writeSitemapFile(addresses: SitemapFile): string {
   const address = ({ view, slug }: Address, lang: Lang) => xml(siteUrl + path(view, lang, slug))
   return write(
     'urlset',
-    part.map((one) => {
+    addresses.map((one) => {
       const others = publishedLangs.map(
         (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(one, lang)}"/>`,
       )
@@ -39,15 +39,15 @@ export function writePart(part: Part): string {
   )
 }
 
-/** What stands at /sitemap.xml: the only part, or where there are more, a list of their files. */
-export function writeSitemap(parts: readonly Part[]): string {
-  const [only = [], ...others] = parts
-  if (others.length === 0) return writePart(only)
+/** What stands at /sitemap.xml: the only file, or where there are more, a list of them. */
+export function writeSitemap(files: readonly SitemapFile[]): string {
+  const [only = [], ...others] = files
+  if (others.length === 0) return writeSitemapFile(only)
   return write(
     'sitemapindex',
-    parts.map(
-      (part, index) =>
-        `<sitemap><loc>${xml(siteUrl)}/sitemaps/${partName(index)}</loc><lastmod>${newest(part)}</lastmod></sitemap>`,
+    files.map(
+      (file, index) =>
+        `<sitemap><loc>${xml(siteUrl)}/sitemaps/${sitemapFileName(index)}</loc><lastmod>${newest(file)}</lastmod></sitemap>`,
     ),
   )
 }

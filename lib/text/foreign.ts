@@ -1,8 +1,6 @@
 import { readReference } from '../content/references'
 import { langs, type Lang } from '../i18n/langs'
-
-/** A piece of text, marked or not as an answer to a query. */
-type Piece = { readonly text: string; readonly mark: boolean }
+import type { Piece } from '../search/engine'
 
 // Private characters stand around words of another language in plain texts: no letters, so no word of the search holds
 // them.

@@ -1,8 +1,8 @@
 import { getCatalogue } from '@/lib/content'
-import { sitemapParts, writeSitemap } from '@/lib/site/sitemap'
+import { sitemapFiles, writeSitemap } from '@/lib/site/sitemap'
 
 export const dynamic = 'force-static'
 
-/** The sitemap, or the list of its parts. Next's own sitemap.ts can make parts, but no list of them at this address. */
+/** The sitemap, or the list of its files. Next's own sitemap.ts can make several, but no list of them at this address. */
 export const GET = () =>
-  new Response(writeSitemap(sitemapParts(getCatalogue('pl'))), { headers: { 'content-type': 'application/xml' } })
+  new Response(writeSitemap(sitemapFiles(getCatalogue('pl'))), { headers: { 'content-type': 'application/xml' } })

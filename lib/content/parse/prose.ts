@@ -5,9 +5,9 @@ import { plainLink, replaceSources, SOURCE, sourceReferences } from '../referenc
 import type { ParsedFile } from './index'
 import { after } from './text'
 
-/** A part of an author's text as the renderer sees it: a heading, a link, a reference to a source, HTML ... */
-export type Part = { type: string; url?: string; depth?: number; value?: string; isReference?: boolean }
-/** Where it stands; asked only of the few parts that matter, because it is counted anew each time. */
+/** A node of an author's text as the renderer sees it: a heading, a link, a reference to a source, HTML ... */
+export type ProseNode = { type: string; url?: string; depth?: number; value?: string; isReference?: boolean }
+/** Where it stands; asked only of the few nodes that matter, because it is counted anew each time. */
 type Placed = { field: string; position: () => Position }
 /** The field that stands for a file's body in messages. */
 export const BODY = 'treść'
@@ -15,7 +15,7 @@ export const BODY = 'treść'
 export type Link = Placed & { address: string }
 
 type Passage = { field: string; text: string; at: (offset: number) => Position }
-type MarkdownNode = Part & {
+type MarkdownNode = ProseNode & {
   children?: MarkdownNode[]
   position?: { start: { offset?: number | undefined } } | undefined
 }
@@ -49,10 +49,10 @@ function passages(file: ParsedFile): Passage[] {
 }
 
 /**
- * The parts of a text. Parsing every text of 10,000 files costs minutes, so a text that has only plain links is not
+ * The nodes of a text. Parsing every text of 10,000 files costs minutes, so a text that has only plain links is not
  * parsed. References to sources are read as the renderer reads them, before Markdown.
  */
-function partsIn(text: string): (Part & { offset: number })[] {
+function nodesIn(text: string): (ProseNode & { offset: number })[] {
   const references = sourceReferences(text).map(({ key, offset }) => ({
     type: 'link',
     url: `${SOURCE}:${key}`,
@@ -65,7 +65,7 @@ function partsIn(text: string): (Part & { offset: number })[] {
       ...references,
       ...Array.from(rest.matchAll(plainLink), ({ 2: url = '', index }) => ({ type: 'link', url, offset: index })),
     ]
-  const found: (Part & { offset: number })[] = references
+  const found: (ProseNode & { offset: number })[] = references
   const visit = ({ children, position, ...node }: MarkdownNode) => {
     found.push({ ...node, offset: position?.start.offset ?? 0 })
     children?.forEach(visit)
@@ -76,14 +76,14 @@ function partsIn(text: string): (Part & { offset: number })[] {
   return found
 }
 
-/** Every part of every text of a file, in the body and in the front matter. */
-export const partsOf = (file: ParsedFile): (Part & Placed)[] =>
+/** Every node of every text of a file, in the body and in the front matter. */
+export const nodesOf = (file: ParsedFile): (ProseNode & Placed)[] =>
   passages(file).flatMap(({ field, text, at }) =>
-    partsIn(text).map(({ offset, ...part }) => ({ ...part, field, position: () => at(offset) })),
+    nodesIn(text).map(({ offset, ...node }) => ({ ...node, field, position: () => at(offset) })),
   )
 
 /** Every link that the renderer makes of a file. */
 export const linksOf = (file: ParsedFile): Link[] =>
-  partsOf(file).flatMap(({ type, url, field, position }) =>
+  nodesOf(file).flatMap(({ type, url, field, position }) =>
     type === 'link' && url !== undefined ? [{ address: url, field, position }] : [],
   )

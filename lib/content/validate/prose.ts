@@ -1,17 +1,17 @@
 import { nearest } from '../nearest'
 import type { ParsedFile } from '../parse'
-import { partsOf, type Part } from '../parse/prose'
+import { nodesOf, type ProseNode } from '../parse/prose'
 import type { Fault, Problem } from '../problem'
 import { outside, readReference, schemes, SOURCE } from '../references'
 
 /** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind or in two places. */
 export const proseProblems = (file: ParsedFile): Problem[] =>
-  partsOf(file).flatMap(({ field, position, ...part }) => {
-    const fault = faultOf(part)
+  nodesOf(file).flatMap(({ field, position, ...node }) => {
+    const fault = faultOf(node)
     return fault ? [{ path: file.path, field, ...fault, ...position() }] : []
   })
 
-function faultOf({ type, url = '', depth, value = '', isReference }: Part): Fault | undefined {
+function faultOf({ type, url = '', depth, value = '', isReference }: ProseNode): Fault | undefined {
   const notPlain = (actual: string, fix: string): Fault => ({ expected: 'zwykłego tekstu w Markdownie', actual, fix })
   if (type === 'link') return isReference ? undefined : (miswrittenReference(url) ?? wrongScheme(url))
   if (type === 'html')

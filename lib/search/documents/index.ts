@@ -5,7 +5,7 @@ import { finished, type FindablePage } from './document'
 import { editionDocument } from './edition'
 import { jurorDocument, juryDocument } from './jury'
 import { pageDocuments } from './page'
-import { makePartsOf } from './parts'
+import { makeOtherNamesOf } from './other-names'
 import { practiceDocument } from './practice'
 import { termDocument } from './term'
 
@@ -24,6 +24,6 @@ export function searchDocuments(catalogue: Catalogue): FindablePage[] {
     ...pageDocuments(catalogue),
     ...[...glossary.values()].map((term) => termDocument(term, lang)),
   ]
-  const partsOf = makePartsOf(drafts, [...glossary.values()], lang)
-  return drafts.map((draft) => finished({ ...draft, parts: partsOf(draft) }))
+  const otherNamesOf = makeOtherNamesOf(drafts, [...glossary.values()], lang)
+  return drafts.map((draft) => finished({ ...draft, otherNames: otherNamesOf(draft) }))
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/langs'
 import { makeCorrections } from './corrections'
 import { makeAnswerReader } from './answers'
 import { languageOf } from './language'
-import { markPiece, markWords, type Part } from './marks'
+import { markSnippet, markWords, type Piece } from './marks'
 import { makeOrder } from './order'
 import { type Correction, makePlanner } from './plan'
 import { makePostings } from './postings'
@@ -12,9 +12,9 @@ import type { Phrases } from './phrases'
 import { linkSynonyms, type SynonymGroups } from './synonyms'
 
 export { correctedQuery } from './tokenise'
-export type { Correction, Part, SearchDocument }
+export type { Correction, Piece, SearchDocument }
 
-type Hit<D> = { readonly document: D; readonly title: readonly Part[]; readonly snippet: readonly Part[] }
+type Hit<D> = { readonly document: D; readonly title: readonly Piece[]; readonly snippet: readonly Piece[] }
 
 export type SearchResult<D> = {
   readonly hits: readonly Hit<D>[]
@@ -88,7 +88,7 @@ export function createSearch<D extends SearchDocument>(
         return {
           document: documents[document],
           title: markWords(title, answersFrom(titleFirst)),
-          snippet: markPiece(text, start, SNIPPET, answersFrom(window)),
+          snippet: markSnippet(text, start, SNIPPET, answersFrom(window)),
         }
       })
       return { hits, total, complete, corrections: planned.corrections, cut: planned.cut }

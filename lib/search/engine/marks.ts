@@ -1,22 +1,22 @@
 import { wordEnd, wordStart } from './tokenise'
 
 /** A piece of text that is marked, or not, as an answer to the query. */
-export type Part = { readonly text: string; readonly mark: boolean }
+export type Piece = { readonly text: string; readonly mark: boolean }
 
 /** Says whether a word answers the query, given how many words come before it. */
 type Answers = (index: number) => boolean
 
-/** Splits a text into parts, marking the words that answer the query. */
-export const markWords = (text: string, answers: Answers): Part[] => mark(text, 0, Infinity, answers).parts
+/** Splits a text into pieces, marking the words that answer the query. */
+export const markWords = (text: string, answers: Answers): Piece[] => mark(text, 0, Infinity, answers).pieces
 
 /**
  * Cuts so many words out of a text, from an offset on, and marks those that answer the query; „…” stands where text was
  * left out.
  */
-export function markPiece(text: string, from: number, words: number, answers: Answers): Part[] {
-  const { parts, isWhole } = mark(text, from, words, answers)
+export function markSnippet(text: string, from: number, words: number, answers: Answers): Piece[] {
+  const { pieces, isWhole } = mark(text, from, words, answers)
   // Single spaces, as nearly all are, are not replaced by themselves: that shows in the time of a search.
-  const tidy = parts.map(({ text: part, mark }) => ({ text: part.replace(/\s{2,}|[^\S ]/g, ' '), mark }))
+  const tidy = pieces.map(({ text: piece, mark }) => ({ text: piece.replace(/\s{2,}|[^\S ]/g, ' '), mark }))
   return [
     ...(from > 0 ? [{ text: '… ', mark: false }] : []),
     ...tidy,
@@ -24,22 +24,22 @@ export function markPiece(text: string, from: number, words: number, answers: An
   ]
 }
 
-function mark(text: string, from: number, words: number, answers: Answers): { parts: Part[]; isWhole: boolean } {
-  const parts: Part[] = []
+function mark(text: string, from: number, words: number, answers: Answers): { pieces: Piece[]; isWhole: boolean } {
+  const pieces: Piece[] = []
   let done = from,
     end = from,
     start = wordStart(text, from)
   for (let index = 0; index < words && start < text.length; index++) {
     end = wordEnd(text, start)
     if (answers(index)) {
-      if (start > done) parts.push({ text: text.slice(done, start), mark: false })
-      parts.push({ text: text.slice(start, end), mark: true })
+      if (start > done) pieces.push({ text: text.slice(done, start), mark: false })
+      pieces.push({ text: text.slice(start, end), mark: true })
       done = end
     }
     start = wordStart(text, end)
   }
   const isWhole = start >= text.length,
     rest = text.slice(done, isWhole ? text.length : end)
-  if (rest !== '') parts.push({ text: rest, mark: false })
-  return { parts, isWhole }
+  if (rest !== '') pieces.push({ text: rest, mark: false })
+  return { pieces, isWhole }
 }

@@ -2,7 +2,7 @@ import type { AnswerReader } from './answers'
 import { pickBest } from './best'
 import { nearness, titleShare } from './closeness'
 import type { Language } from './language'
-import { makeParts } from './parts'
+import { makeRaiser } from './other-names'
 import type { Plan } from './plan'
 import type { Postings } from './postings'
 import { makeRanker } from './rank'
@@ -42,7 +42,7 @@ export function makeOrder<D extends SearchDocument>({
   postings,
 }: Sources<D>): Order<D> {
   const score = makeRanker(postings, documents.length)
-  const raiseParts = makeParts(documents, language, vocabulary)
+  const raiseNamed = makeRaiser(documents, language, vocabulary)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
   /**
@@ -61,7 +61,7 @@ export function makeOrder<D extends SearchDocument>({
   return (planned, reader, most, accept) => {
     const { touched, scores, bits } = score(planned)
     const whole = (1 << planned.words.length) - 1
-    raiseParts(scores, bits, whole, reader)
+    raiseNamed(scores, bits, whole, reader)
     const accepted = accept ? touched.filter((document) => accept(documents[document])) : touched
     const best = pickBest(accepted, scores, Math.max(most, CLOSELY))
     // Only these change places, with each other: every page of a query has the same order.

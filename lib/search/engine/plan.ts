@@ -88,10 +88,10 @@ export function makePlanner({
         add(form, stems)
         continue
       }
-      const pieces = split(form)
-      if (pieces.length > 0) {
-        corrections.push({ from: typed, to: pieces.map(({ spelling }) => spelling).join(' ') })
-        for (const { form } of pieces) if (!language.isStopWord(form)) add(form, related(form))
+      const parts = split(form)
+      if (parts.length > 0) {
+        corrections.push({ from: typed, to: parts.map(({ spelling }) => spelling).join(' ') })
+        for (const { form } of parts) if (!language.isStopWord(form)) add(form, related(form))
       } else {
         const meant = correct(form)
         if (meant.length > 0) corrections.push({ from: typed, to: meant[0].spelling })

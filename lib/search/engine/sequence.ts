@@ -5,8 +5,8 @@ import { makeVocabulary, type Vocabulary } from './vocabulary'
 
 /**
  * What is searched. `weight` is how much a document counts beside others, `partly` how much of that where its title and
- * place answer only a part of the query, or its title none; 1 unless said. `parts` are the names of what stands in its
- * text under a name of its own.
+ * place answer only a part of the query, or its title none; 1 unless said. `otherNames`, beside its title, are its own
+ * or of what stands in its text.
  */
 export type SearchDocument = {
   readonly id: string
@@ -15,7 +15,7 @@ export type SearchDocument = {
   readonly text: string
   readonly weight?: number
   readonly partly?: number
-  readonly parts?: readonly string[]
+  readonly otherNames?: readonly string[]
 }
 
 export const FIELDS = 3

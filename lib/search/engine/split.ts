@@ -11,29 +11,29 @@ const LETTERS = 4,
   WORDS = 2
 
 /** A part of a word, folded and as it is written. */
-type Piece = { readonly form: string; readonly spelling: string }
+type WordPart = { readonly form: string; readonly spelling: string }
 
 /**
  * Makes the function that takes apart what is written as one word and is several: „homofaber”, „StudyInLublin”. Gives
  * the fewest parts, and none where it is no such word.
  */
-export function makeSplit({ forms, spellings }: Vocabulary, language: Language): (word: string) => Piece[] {
-  const pieceOf = (form: string): Piece | undefined => {
+export function makeSplit({ forms, spellings }: Vocabulary, language: Language): (word: string) => WordPart[] {
+  const partOf = (form: string): WordPart | undefined => {
     const place = placeIn(forms, form)
     if (forms[place] === form && form.length >= LETTERS) return { form, spelling: spellings[place] }
     return language.isStopWord(form) ? { form, spelling: form } : undefined
   }
   return (word) => {
     /** For each length the beginning of the word that has it, in parts. */
-    const beginnings: Piece[][] = [[]]
+    const beginnings: WordPart[][] = [[]]
     for (let end = 2; end <= word.length; end++) {
       for (let start = 0; start <= end - 2; start++) {
         const before = beginnings[start]
-        const piece = before && before.length < MOST && pieceOf(word.slice(start, end))
-        if (piece && before.length + 1 < (beginnings[end]?.length ?? Infinity)) beginnings[end] = [...before, piece]
+        const part = before && before.length < MOST && partOf(word.slice(start, end))
+        if (part && before.length + 1 < (beginnings[end]?.length ?? Infinity)) beginnings[end] = [...before, part]
       }
     }
-    const pieces = beginnings[word.length] ?? []
-    return pieces.filter(({ form }) => !language.isStopWord(form)).length >= WORDS ? pieces : []
+    const parts = beginnings[word.length] ?? []
+    return parts.filter(({ form }) => !language.isStopWord(form)).length >= WORDS ? parts : []
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxOf, partsOf, placeLabels, pointsAlong, shared, sizes, type Lines, type Spot } from '../../../lib/map/labels'
+import { boxOf, boxesOf, placeLabels, pointsAlong, shared, sizes, type Lines, type Spot } from '../../../lib/map/labels'
 import { borders, height, outline, project, width } from '../../../lib/map/poland'
 
 const lines = { outline: pointsAlong(outline), borders: pointsAlong(borders) }
@@ -20,10 +20,10 @@ const cities = [
 describe('placeLabels', () => {
   const labels = (spots: Spot[]) => {
     const sides = placeLabels(spots, { width, height, ...lines })
-    return spots.map((one, i) => ({ label: one.label, parts: partsOf(one, sides[i] ?? 'right') }))
+    return spots.map((one, i) => ({ label: one.label, boxes: boxesOf(one, sides[i] ?? 'right') }))
   }
   const named = (spots: Spot[]) =>
-    labels(spots).flatMap(({ label, parts: [mark, words] }) => [
+    labels(spots).flatMap(({ label, boxes: [mark, words] }) => [
       { part: `${label} mark`, label, box: mark },
       { part: `${label} words`, label, box: words },
     ])
@@ -36,8 +36,8 @@ describe('placeLabels', () => {
     )
   it('keeps nine cities apart, with two figures each', () => expect(collisions(cities)).toEqual([]))
   it('keeps them on the map and the edge of the page', () => {
-    for (const { label, parts } of labels(cities))
-      for (const { x, width: wide } of parts) expect(x > -40 && x + wide < width + 40, label).toBe(true)
+    for (const { label, boxes } of labels(cities))
+      for (const { x, width: wide } of boxes) expect(x > -40 && x + wide < width + 40, label).toBe(true)
   })
   it('finds room for more cities', () => {
     const more = [
@@ -62,7 +62,7 @@ describe('placeLabels', () => {
   it('crosses a border rather than stand below the mark, yet not the outline', () => {
     const one = { label: 'Ełk', x: 200, y: 200 }
     const crossing = (['right', 'left'] as const).map((side) => {
-      const [, { x, y }] = partsOf(one, side)
+      const [, { x, y }] = boxesOf(one, side)
       return { x: x + 1, y: y + 1 }
     })
     const placed = (lines: Lines) => placeLabels([one], { width, height, ...lines })

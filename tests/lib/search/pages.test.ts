@@ -15,21 +15,23 @@ test.each([...publishedLangs])(
   },
 )
 
-test('a part has a heading that no other page has, and a number to ring is one', () => {
+test('another name is a heading that no other page has, and a number to ring is one', () => {
   const documents = searchDocuments(getCatalogue('en'))
-  const parts = documents.flatMap(({ parts = [] }) => parts)
-  const headings = parts.filter((part) => !['Telephone', 'Phone number'].includes(part))
+  const otherNames = documents.flatMap(({ otherNames = [] }) => otherNames)
+  const headings = otherNames.filter((name) => !['Telephone', 'Phone number'].includes(name))
   expect(new Set(headings).size).toBe(headings.length)
-  expect(documents.filter(({ parts }) => parts?.includes('Telephone')).map(({ id }) => id)).toContain(
+  expect(documents.filter(({ otherNames }) => otherNames?.includes('Telephone')).map(({ id }) => id)).toContain(
     '/en/cities/lublin',
   )
-  expect(documents.filter(({ kind }) => kind === 'practice').flatMap(({ parts = [] }) => parts)).not.toContain('Money')
+  expect(
+    documents.filter(({ kind }) => kind === 'practice').flatMap(({ otherNames = [] }) => otherNames),
+  ).not.toContain('Money')
 })
 
 test.each([...publishedLangs])('a practice is called by its abbreviation, and by no general word, in %s', (lang) => {
   const practices = searchDocuments(getCatalogue(lang)).filter(({ kind }) => kind === 'practice')
   const called = (name: string) =>
-    practices.filter(({ parts }) => parts?.includes(name)).map(({ practice }) => practice?.slug)
+    practices.filter(({ otherNames }) => otherNames?.includes(name)).map(({ practice }) => practice?.slug)
   expect(called('NGO')).toEqual([])
   if (lang !== 'uk') expect(called('KDS')).toEqual(['warszawa-komisja-dialogu-spolecznego'])
 })

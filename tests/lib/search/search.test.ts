@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createSearch, type Part } from '../../../lib/search/engine'
+import { createSearch, type Piece } from '../../../lib/search/engine'
 import { ids, search, whole } from '../../fixtures/searched'
 
-const marked = (parts: readonly Part[]) => parts.filter(({ mark }) => mark).map(({ text }) => text)
+const marked = (pieces: readonly Piece[]) => pieces.filter(({ mark }) => mark).map(({ text }) => text)
 
 describe('search', () => {
   it('finds a word in any form, with or without diacritics', () => {

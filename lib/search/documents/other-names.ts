@@ -24,11 +24,16 @@ const shortNamesOf = (title: string, terms: readonly Term[]): string[] =>
   )
 
 /**
- * Makes the function that lists what a page has under a name of its own. A heading that other pages have too names
- * nothing in particular, nor do those of a practice: they are chapters of its story, like „Pieniądze”. A practice may
- * have an abbreviation instead. Readers look for a number to ring by names of its own, whatever the text calls it.
+ * Makes the function that lists the names of a page beside its title: its own, and of what stands in its text. A
+ * heading that other pages have too names nothing in particular, nor do those of a practice: they are chapters of its
+ * story, like „Pieniądze”. A practice may have an abbreviation instead. Readers look for a number to ring by names of
+ * its own, whatever the text calls it.
  */
-export function makePartsOf(drafts: readonly Draft[], terms: readonly Term[], lang: Lang): (draft: Draft) => string[] {
+export function makeOtherNamesOf(
+  drafts: readonly Draft[],
+  terms: readonly Term[],
+  lang: Lang,
+): (draft: Draft) => string[] {
   const pages = new Map<string, number>()
   for (const heading of drafts.flatMap((draft) => [...new Set(headingsOf(draft))]))
     pages.set(heading, (pages.get(heading) ?? 0) + 1)

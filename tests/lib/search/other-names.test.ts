@@ -9,7 +9,7 @@ const documents: SearchDocument[] = [
     title: 'Punkt obsługi',
     place: '',
     text: 'Okienko dla mieszkańców. Dokąd pójść po pomoc · Adresy w miastach. Pomoc rodzinom w szkole · Lekcje.',
-    parts: ['Dokąd pójść po pomoc', 'Pomoc rodzinom w szkole', 'Dla'],
+    otherNames: ['Dokąd pójść po pomoc', 'Pomoc rodzinom w szkole', 'Dla'],
     weight: 0.7,
   },
 ]
@@ -25,7 +25,7 @@ describe('what stands in a text under a name of its own', () => {
     expect(
       first(
         'pomoc',
-        documents.map(({ parts: _, ...document }) => document),
+        documents.map(({ otherNames: _, ...document }) => document),
       ),
     ).toBe('practice')
   })
@@ -35,7 +35,7 @@ describe('what stands in a text under a name of its own', () => {
     expect(
       first(
         'pomoc',
-        documents.map((one) => (one.parts ? { ...one, parts: ['Pomoc rodzinom w szkole'] } : one)),
+        documents.map((one) => (one.otherNames ? { ...one, otherNames: ['Pomoc rodzinom w szkole'] } : one)),
       ),
     ).toBe('practice')
   })

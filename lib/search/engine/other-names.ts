@@ -5,15 +5,15 @@ import type { SearchDocument } from './sequence'
 import { wordsOf } from './tokenise'
 import type { Vocabulary } from './vocabulary'
 
-/** What a part adds to its document by being asked for by its whole name: as much as a whole title has over a text. */
+/** What a document gains by being asked for by a whole other name: as much as a whole title has over a text. */
 const NAMED = 6
 
 /**
- * Makes the function that raises the scores of documents that have a part with all words of a query in its name, by the
+ * Makes the function that raises the scores of documents that have another name with all words of a query in it, by the
  * share of the name that the query says, squared: half of a name is the name of something else as often as not. `bits`
  * has the words that each document answers, `whole` all of them.
  */
-export function makeParts(
+export function makeRaiser(
   documents: readonly SearchDocument[],
   language: Language,
   { numbers }: Vocabulary,
@@ -23,13 +23,13 @@ export function makeParts(
       .map(fold)
       .filter((word) => !language.isStopWord(word))
       .map((word) => numbers.get(language.stem(word)) ?? 0)
-  const parts = documents.flatMap(({ parts = [] }, document) =>
-    parts.map((name) => ({ document, stems: stemsOf(name) })),
+  const named = documents.flatMap(({ otherNames = [] }, document) =>
+    otherNames.map((name) => ({ document, stems: stemsOf(name) })),
   )
 
   return (scores, bits, whole, reader) => {
     const gains = new Map<number, number>()
-    for (const { document, stems } of parts) {
+    for (const { document, stems } of named) {
       if (bits[document] !== whole) continue
       const said = stems.map(reader.bitsOf).filter((answered) => answered !== 0)
       if (said.reduce((all, answered) => all | answered, 0) !== whole) continue
