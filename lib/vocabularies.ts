@@ -86,6 +86,7 @@ export const findings = {
     uk: 'новіших доказів не знайдено',
   },
 } as const satisfies Vocabulary
+export type Finding = keyof typeof findings
 
 export const sourceKinds = {
   kampania: { pl: 'materiał akcji', en: 'campaign material', uk: 'матеріал кампанії' },

@@ -1,4 +1,4 @@
-import type { LinkCheck, Outcome } from '../../lib/content/link-checks'
+import type { LinkCheck, LinkOutcome } from '../../lib/content/link-checks'
 import { visit } from './visit'
 import type { Web } from './web'
 
@@ -25,7 +25,7 @@ export type Check = {
 /** Thrown when the network is down: then nothing is known of any link. */
 export class Offline extends Error {}
 
-const silent = new Set<Outcome>(['timeout', 'broken', 'no-host', 'certificate'])
+const silent = new Set<LinkOutcome>(['timeout', 'broken', 'no-host', 'certificate'])
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /**

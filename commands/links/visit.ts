@@ -1,7 +1,7 @@
-import type { Outcome } from '../../lib/content/link-checks'
+import type { LinkOutcome } from '../../lib/content/link-checks'
 import type { Reply, Web } from './web'
 
-type Visit = { outcome: Outcome; status?: number; final?: string }
+type Visit = { outcome: LinkOutcome; status?: number; final?: string }
 
 const MOST_REDIRECTS = 10
 /** Addresses of documents: a page in their place usually says that the document is gone. */
@@ -23,7 +23,7 @@ export async function visit(address: string, web: Web): Promise<Visit> {
       const reply = await askTwice(here, web)
       const next =
         reply.status >= 300 && reply.status < 400 && reply.location ? nextOf(reply.location, here) : undefined
-      if (!next) return { outcome: outcomeOf(reply, address), status: reply.status, ...finalOf(address, here) }
+      if (!next) return { outcome: linkOutcomeOf(reply, address), status: reply.status, ...finalOf(address, here) }
       here = next
     }
   } catch (error) {
@@ -55,7 +55,7 @@ const nextOf = (location: string, base: string) => {
 }
 const finalOf = (address: string, here: string) => (here === address ? {} : { final: here })
 
-function outcomeOf({ status, type }: Reply, address: string): Outcome {
+function linkOutcomeOf({ status, type }: Reply, address: string): LinkOutcome {
   if (status >= 200 && status < 300)
     return isDocument(address) && /^(text\/html|application\/xhtml)/.test(type) ? 'other-type' : 'answers'
   if (status === 404 || status === 410) return 'gone'
@@ -67,7 +67,7 @@ const certificates = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/
 const timeouts = /TIMEOUT|ETIMEDOUT/
 
 /** What a request that got no answer failed on, by the error that node gives. */
-function failureOf(error: unknown): Outcome {
+function failureOf(error: unknown): LinkOutcome {
   if (!(error instanceof Error)) return 'broken'
   const cause: unknown = error.cause
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''

@@ -23,7 +23,7 @@ const outcomes = [
   'refused',
   'robots',
 ] as const
-export type Outcome = (typeof outcomes)[number]
+export type LinkOutcome = (typeof outcomes)[number]
 
 const webAddress = z.url({ protocol: /^https?$/ })
 const linkCheck = z.strictObject({
