@@ -9,7 +9,7 @@ import { Said } from './said'
 /** So many awards of a cell are named; where there are more, they are counted. */
 const NAMED = 6
 
-/** The catalogue by category and edition: who was honoured, and how many similar actions stood beside. */
+/** The catalogue by category and edition: who was recognised, and how many similar actions stood beside. */
 export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
   const t = words(lang)
   const editions = judgedEditions(catalogue)
@@ -37,9 +37,9 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
               </a>
             </th>
             {editions.map((edition) => {
-              const given = recognisedIn(catalogue, edition, category)
-              const awarded = given.filter(({ recognition }) => recognition.as === 'award')
-              const similar = given.length - awarded.length
+              const recognised = recognisedIn(catalogue, edition, category)
+              const awarded = recognised.filter(({ recognition }) => recognition.as === 'award')
+              const similar = recognised.length - awarded.length
               return (
                 <td key={edition.slug}>
                   {awarded.length > NAMED ? (
@@ -58,7 +58,7 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
                       <Mark as="similar" size={14} /> {t.counts.similar(similar)}
                     </span>
                   )}
-                  {given.length === 0 && (
+                  {recognised.length === 0 && (
                     <span className="text-quiet">
                       {category.editions.some((one) => one.edition === edition) ? '–' : t.editionsPage.notInEdition}
                     </span>

@@ -31,7 +31,7 @@ export function CityComparison({
     category,
     lists: held.map((practices) => practices.filter((practice) => categoriesFor(practice).includes(category))),
   }))
-  const counts = (given: 'awards' | 'similar') => cities.map((city) => String(countsIn(catalogue, city)[given]))
+  const counts = (what: 'awards' | 'similar') => cities.map((city) => String(countsIn(catalogue, city)[what]))
   const rows: Row[] = [
     {
       key: 'voivodeship',
@@ -61,16 +61,17 @@ export function CityComparison({
 }
 
 type HeldProps = { practices: readonly Practice[]; category: Category; lang: Lang }
-/** A city's practices in one category, each with the mark of what it was given there; proposed ones have none. */
+/** A city's practices in one category, each with the mark of its standing there; proposed ones have none. */
 function Held({ practices, category, lang }: HeldProps) {
   if (practices.length === 0) return <span className="silent">–</span>
   return (
     <ul>
       {practices.map((practice) => {
-        const given = standingOf({ recognition: practice.recognition.filter((one) => one.category === category) })
+        const standing = standingOf({ recognition: practice.recognition.filter((one) => one.category === category) })
         return (
           <li key={practice.slug}>
-            {given !== 'proposed' && <Mark as={given} size={14} />} <PracticeLink practice={practice} lang={lang} />
+            {standing !== 'proposed' && <Mark as={standing} size={14} />}{' '}
+            <PracticeLink practice={practice} lang={lang} />
           </li>
         )
       })}

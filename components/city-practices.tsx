@@ -8,17 +8,17 @@ import { LongList } from './long-list'
 import { PracticeList } from './practice-list'
 import { Section } from './section'
 
-/** The parts of a city's practices by what they were given; those that are empty are left out. */
+/** The parts of a city's practices by their standing; those that are empty are left out. */
 export function partsOfCity(catalogue: Catalogue, city: City, lang: Lang) {
   const { city: t, proposals } = words(lang)
   const practices = practicesIn(catalogue, city)
   const parts = [
-    { id: 'wyroznione', title: t.awarded, given: 'award' },
-    { id: 'podobne', title: t.similar, given: 'similar' },
-    { id: 'zgloszone', title: proposals, given: 'proposed' },
+    { id: 'wyroznione', title: t.awarded, standing: 'award' },
+    { id: 'podobne', title: t.similar, standing: 'similar' },
+    { id: 'zgloszone', title: proposals, standing: 'proposed' },
   ] as const
   return parts
-    .map((part) => ({ ...part, list: practices.filter((practice) => standingOf(practice) === part.given) }))
+    .map((part) => ({ ...part, list: practices.filter((practice) => standingOf(practice) === part.standing) }))
     .filter(({ list }) => list.length > 0)
 }
 
@@ -38,9 +38,9 @@ export function CityPractices({
   const regional = regionalPractices(catalogue, city.voivodeship)
   return (
     <>
-      {partsOfCity(catalogue, city, lang).map(({ id, title, given, list }) => (
+      {partsOfCity(catalogue, city, lang).map(({ id, title, standing, list }) => (
         <Section key={id} id={id} title={title}>
-          <LongList items={list} all={choosing({ city: city.slug, given })} lang={lang}>
+          <LongList items={list} all={choosing({ city: city.slug, recognition: standing })} lang={lang}>
             {(shown) => <PracticeList practices={shown} today={today} lang={lang} place={false} />}
           </LongList>
         </Section>

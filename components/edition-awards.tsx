@@ -38,7 +38,7 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
                   <li key={practice.slug} className="line">
                     <Mark as={recognition.as} size={16} />
                     <span>
-                      <span className="note">{t.given[recognition.as]}: </span>
+                      <span className="note">{t.recognition[recognition.as]}: </span>
                       <PracticeLink practice={practice} lang={lang} />, <Place practice={practice} lang={lang} />
                     </span>
                   </li>

@@ -1,7 +1,8 @@
 import type { SVGProps } from 'react'
+import type { Recognition } from '@/lib/catalogue'
 import { gate } from '@/lib/look'
 
-type As = 'award' | 'similar'
+type As = Recognition['as']
 
 /** The open gate itself, on a grid of 24: filled for an award, outline for a similar action. The map draws it too. */
 export const Gate = ({ as, ...rest }: { as: As } & SVGProps<SVGPathElement>) =>

@@ -41,8 +41,8 @@ export function PracticeComparison({
       texts: places,
     },
     {
-      key: 'given',
-      title: t.filters.fields.given,
+      key: 'recognition',
+      title: t.filters.fields.recognition,
       cells: practices.map((practice) => <RecognitionLine practice={practice} lang={lang} />),
       texts: practices.map(({ recognition }) => recognition.map((one) => recognitionName(one, lang)).join(', ')),
     },

@@ -1,7 +1,7 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { outcomeOf } from '@/lib/queries/outcome'
-import { isHonouredIn } from '@/lib/queries'
+import { isRecognisedIn } from '@/lib/queries'
 import { reviewState } from '@/lib/queries/reviews'
 import { formatStatus } from '@/lib/queries/status'
 import { typeset } from '@/lib/text/typography'
@@ -52,7 +52,7 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
           , <a href={path('edition', lang, edition.slug)}>{edition.year}</a>
         </dd>
       ))}
-      {practice.proposed && !isHonouredIn(practice, practice.proposed.category) && (
+      {practice.proposed && !isRecognisedIn(practice, practice.proposed.category) && (
         <dd>
           <a href={path('category', lang, practice.proposed.category.slug)}>
             <Said text={practice.proposed.category.name} lang={practice.proposed.category.lang} pageLang={lang} />

@@ -8,7 +8,7 @@ import { PracticeLink } from './practice-link'
 import { RecognitionLine } from './recognition-line'
 import { Said } from './said'
 
-/** Practices as entries of a register: title, what it was given, place, state, summary. */
+/** Practices as entries of a register: title, its recognition, place, state, summary. */
 export function PracticeList({
   practices,
   today,

@@ -4,7 +4,7 @@ import { standingOf } from '@/lib/queries'
 import { recognitionName } from '@/lib/text/recognition-name'
 import { Mark } from './mark'
 
-/** The mark and the words of everything a practice was given: „Wyróżnienie 2014, Wyróżnienie 2015”. */
+/** The mark and the words of all recognition of a practice: „Wyróżnienie 2014, Wyróżnienie 2015”. */
 export function RecognitionLine({ practice, lang }: { practice: Practice; lang: Lang }) {
   const standing = standingOf(practice)
   if (standing === 'proposed') return <span className="label">{words(lang).proposed}</span>

@@ -16,7 +16,7 @@ export function SimilarListNote({
 }) {
   const t = words(lang).similarPage
   const { recognition } = practice
-  const alone = recognition.length > 0 && recognition.every((given) => isAlone(catalogue, practice, given))
+  const alone = recognition.length > 0 && recognition.every((one) => isAlone(catalogue, practice, one))
   return (
     <div className="my-4 max-w-measure note">
       {recognition.map(({ edition, category }) => (

@@ -12,13 +12,13 @@ const size = (n: number) => Math.round(n * 10) / 10
 
 /**
  * A practice's dated events on one line: a dot for each, a ring where it is uncertain, a bar for a span that is wider
- * than a dot, and the gate above the years in which it was honoured. The list below it says the same in words, so it is
+ * than a dot, and the gate above the years in which it was recognised. The list below it says the same in words, so it is
  * hidden from screen readers.
  */
 export function TimelineChart({ practice, lang }: { practice: Practice; lang: Lang }) {
   const events = practice.timeline
-  const honoured = practice.recognition.map(({ edition }) => edition.year)
-  const years = [...events.flatMap(({ date, until }) => [pointInTime(date), pointInTime(until ?? date)]), ...honoured]
+  const recognised = practice.recognition.map(({ edition }) => edition.year)
+  const years = [...events.flatMap(({ date, until }) => [pointInTime(date), pointInTime(until ?? date)]), ...recognised]
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)]
   if (events.length < 3) return null
   const x = (year: number) => size(MARGIN + ((year - first) / (last - first)) * (WIDTH - 2 * MARGIN))

@@ -58,8 +58,10 @@ export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'ca
   category: Category
   source: Source
 }
+/** How a practice stands: as an edition recognised it, or only proposed. */
+export type Standing = Recognition['as'] | 'proposed'
 
-/** One initiative of one place, whatever editions honoured it. */
+/** One initiative of one place, whatever editions recognised it. */
 export type Practice = Told &
   Omit<
     Practices,

@@ -60,7 +60,7 @@ export default async function Home(params: Params) {
         </Section>
       </div>
       <Section id="wyroznione" title={t.home.awarded}>
-        <LongList items={awarded} all={choosing({ given: 'award' })} lang={lang}>
+        <LongList items={awarded} all={choosing({ recognition: 'award' })} lang={lang}>
           {(shown) => <PracticeList practices={shown} today={buildDay()} lang={lang} brief />}
         </LongList>
         <p className="mt-4">

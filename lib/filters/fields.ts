@@ -6,13 +6,13 @@ import { bySlug } from '../queries/by-slug'
 import { outcomeOf } from '../queries/outcome'
 import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
-import { givenWords, type Given } from './given'
+import { standingWords, type CategoryStanding } from './standings'
 
 /** One thing that practices can be filtered by: its name in an address, its values, and their labels. */
 type Field = {
   param: { pl: string; other: string }
-  /** The values of a practice; where they come from what it was given, those of one such thing. */
-  valuesOf: (practice: Practice, given: Given) => readonly string[]
+  /** The values of a practice; where they come from its standings, those of one. */
+  valuesOf: (practice: Practice, standing: CategoryStanding) => readonly string[]
   /** The value that one stands for by which an entry was once called. */
   renamed?: (catalogue: Catalogue, value: string) => string | undefined
   /** Words in another language than the catalogue's as `foreign`. */
@@ -63,10 +63,10 @@ export const fields = {
     valuesOf: (_, { edition }) => (edition ? [edition.slug] : []),
     labels: (catalogue) => new Map(judgedEditions(catalogue).map(({ slug }) => [slug, slug])),
   },
-  given: {
+  recognition: {
     param: { pl: 'ocena', other: 'recognition' },
     valuesOf: (_, { as }) => (as ? [as] : []),
-    labels: ofVocabulary(givenWords),
+    labels: ofVocabulary(standingWords),
   },
   audience: {
     param: { pl: 'dla', other: 'for' },

@@ -1,16 +1,16 @@
 import type { Catalogue, Practice } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { fields, type FilterName } from './fields'
-import { givenTo, type Given } from './given'
 import { sorted } from './sort'
+import { standingsOf, type CategoryStanding } from './standings'
 import type { FilterState } from './state'
 
-/** Of what a practice was given, that which meets all that is chosen; nothing where the practice does not. */
-const matching = (practice: Practice, chosen: FilterState['chosen'], except?: FilterName): Given[] =>
-  givenTo(practice).filter((given) =>
+/** The standings of a practice that meet all that is chosen; none where the practice does not. */
+const matching = (practice: Practice, chosen: FilterState['chosen'], except?: FilterName): CategoryStanding[] =>
+  standingsOf(practice).filter((standing) =>
     [...chosen].every(
       ([name, values]) =>
-        name === except || fields[name].valuesOf(practice, given).some((value) => values.includes(value)),
+        name === except || fields[name].valuesOf(practice, standing).some((value) => values.includes(value)),
     ),
   )
 const matches = (...asked: Parameters<typeof matching>) => matching(...asked).length > 0
@@ -39,7 +39,9 @@ export function optionsOf(
 ): Option[] {
   const counts = new Map<string, number>()
   for (const practice of ranked) {
-    const values = matching(practice, state.chosen, name).flatMap((given) => fields[name].valuesOf(practice, given))
+    const values = matching(practice, state.chosen, name).flatMap((standing) =>
+      fields[name].valuesOf(practice, standing),
+    )
     for (const value of new Set<string>(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const chosen = state.chosen.get(name) ?? []

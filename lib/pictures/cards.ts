@@ -1,4 +1,4 @@
-import type { Catalogue, City, Practice } from '../catalogue'
+import type { Catalogue, City, Practice, Recognition, Standing } from '../catalogue'
 import { cityCounts } from '../text/city-counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../text/place-name'
@@ -10,8 +10,7 @@ import { path } from '../urls'
 export const size = { width: 1200, height: 630 } as const
 
 /** What stands beside the words: a gate, or cities on the map. */
-export type Drawing =
-  { gate: ReturnType<typeof standingOf> } | { cities: readonly { at: City; as: 'award' | 'similar' }[] }
+export type Drawing = { gate: Standing } | { cities: readonly { at: City; as: Recognition['as'] }[] }
 export type Card = { address: string; site: string; title: string; notes: readonly string[]; drawing: Drawing }
 
 /**
@@ -21,7 +20,7 @@ export const pictureAddress = (view: string, lang: Lang, slug = '') =>
   `/pictures${view === 'practice' || view === 'city' ? path(view, lang, slug) : path('home', lang).replace(/^\/$/, '/pl')}.png`
 
 /** What the city's gate shows. */
-const honourOf = (catalogue: Catalogue, city: City) => (countsIn(catalogue, city).awards > 0 ? 'award' : 'similar')
+const gateOf = (catalogue: Catalogue, city: City) => (countsIn(catalogue, city).awards > 0 ? 'award' : 'similar')
 
 function practiceCard(practice: Practice, lang: Lang): Card {
   const t = words(lang)
@@ -44,7 +43,7 @@ function cityCard(catalogue: Catalogue, city: City, lang: Lang): Card {
     site: t.siteName,
     title: city.name,
     notes: [cityCounts(catalogue, city, lang)],
-    drawing: { cities: [{ at: city, as: honourOf(catalogue, city) }] },
+    drawing: { cities: [{ at: city, as: gateOf(catalogue, city) }] },
   }
 }
 
@@ -58,7 +57,7 @@ export const cardsOf = (catalogue: Catalogue): Card[] => {
       site: t.siteName,
       title: t.home.title,
       notes: [t.siteLine],
-      drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: honourOf(catalogue, at) })) },
+      drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: gateOf(catalogue, at) })) },
     },
     ...[...catalogue.practices.values()].map((practice) => practiceCard(practice, lang)),
     ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city, lang)),

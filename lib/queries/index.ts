@@ -7,6 +7,7 @@ import type {
   Juror,
   Practice,
   Recognition,
+  Standing,
   Voivodeship,
 } from '../catalogue'
 
@@ -16,10 +17,10 @@ const all = (catalogue: Catalogue) => [...catalogue.practices.values()]
 export const isAwarded = ({ recognition }: Pick<Practice, 'recognition'>) =>
   recognition.some(({ as }) => as === 'award')
 
-/** What a practice was given so far; one that no edition has judged yet was only proposed. */
-export const standingOf = (practice: Pick<Practice, 'recognition'>): 'award' | 'similar' | 'proposed' =>
+/** How a practice stands so far; one that no edition has judged yet was only proposed. */
+export const standingOf = (practice: Pick<Practice, 'recognition'>): Standing =>
   isAwarded(practice) ? 'award' : practice.recognition.length > 0 ? 'similar' : 'proposed'
-/** The categories a practice belongs to: those it was honoured in, and the one it was proposed in. */
+/** The categories a practice belongs to: those it was recognised in, and the one it was proposed in. */
 export const categoriesFor = ({ recognition, proposed }: Practice): Category[] => [
   ...new Set([...recognition.map(({ category }) => category), ...(proposed ? [proposed.category] : [])]),
 ]
@@ -27,10 +28,10 @@ export const categoriesFor = ({ recognition, proposed }: Practice): Category[] =
 /** Practices of a city, awarded ones first. */
 export const practicesIn = (catalogue: Catalogue, city: City) =>
   awardedFirst(all(catalogue).filter((practice) => practice.city === city))
-/** Counted by what editions gave, not by practices: the sums of cities and regions are those of editions. */
-const countsAmong = (given: readonly Recognition[]) => ({
-  awards: given.filter(({ as }) => as === 'award').length,
-  similar: given.filter(({ as }) => as === 'similar').length,
+/** Counted by recognition, not by practices: the sums of cities and regions are those of editions. */
+const countsAmong = (recognition: readonly Recognition[]) => ({
+  awards: recognition.filter(({ as }) => as === 'award').length,
+  similar: recognition.filter(({ as }) => as === 'similar').length,
 })
 /** How many awards and similar actions a city has, each counted in every edition that gave it. */
 export const countsIn = (catalogue: Catalogue, city: City) =>
@@ -38,15 +39,15 @@ export const countsIn = (catalogue: Catalogue, city: City) =>
 /** Practices of a voivodeship office: they belong to no city. */
 export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) =>
   all(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)
-/** Practices honoured in a category, in any edition, or proposed in it. */
+/** Practices recognised in a category, in any edition, or proposed in it. */
 export const practicesOfCategory = (catalogue: Catalogue, category: Category) =>
   all(catalogue).filter((practice) => categoriesFor(practice).includes(category))
-/** Says whether any edition honoured a practice in a category; otherwise it can only have been proposed in it. */
-export const isHonouredIn = ({ recognition }: Practice, category: Category) =>
+/** Says whether any edition recognised a practice in a category; otherwise it can only have been proposed in it. */
+export const isRecognisedIn = ({ recognition }: Practice, category: Category) =>
   recognition.some((one) => one.category === category)
-/** Practices proposed in a category and not honoured in it: not judged yet, or judged in another one. */
+/** Practices proposed in a category and not recognised in it: not judged yet, or judged in another one. */
 export const proposedIn = (catalogue: Catalogue, category: Category) =>
-  practicesOfCategory(catalogue, category).filter((practice) => !isHonouredIn(practice, category))
+  practicesOfCategory(catalogue, category).filter((practice) => !isRecognisedIn(practice, category))
 /** The awards and similar actions of one edition in one category. */
 export const recognisedIn = (catalogue: Catalogue, edition: Edition, category: Category) =>
   all(catalogue)
@@ -92,18 +93,18 @@ export const countsOf = (catalogue: Catalogue, edition: Edition) =>
   countsAmong(all(catalogue).flatMap(({ recognition }) => recognition.filter((one) => one.edition === edition)))
 /** Says whether no edition gave more than one award in a category. */
 export const awardsAreSingle = (catalogue: Catalogue) => {
-  const given = all(catalogue)
+  const awards = all(catalogue)
     .flatMap(({ recognition }) => recognition.filter(({ as }) => as === 'award'))
     .map(({ edition, category }) => `${edition.slug}/${category.slug}`)
-  return new Set(given).size === given.length
+  return new Set(awards).size === awards.length
 }
-/** Says whether an edition has honoured nobody yet: it is only announced, or its results are still to be written. */
+/** Says whether an edition has recognised nobody yet: it is only announced, or its results are still to be written. */
 export const isPending = (catalogue: Catalogue, edition: Edition) =>
   !all(catalogue).some(({ recognition }) => recognition.some((one) => one.edition === edition))
-/** The editions that have honoured somebody, in their order. */
+/** The editions that have recognised somebody, in their order. */
 export const judgedEditions = (catalogue: Catalogue) =>
   [...catalogue.editions.values()].filter((edition) => !isPending(catalogue, edition))
-/** The years of the editions that have honoured somebody, in their order. */
+/** The years of the editions that have recognised somebody, in their order. */
 export const editionYears = (catalogue: Catalogue) => judgedEditions(catalogue).map(({ year }) => year)
 
 const awardedFirst = (practices: readonly Practice[]) =>

@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CityComparison } from '@/components/city-comparison'
 import { gate } from '@/lib/look'
-import { catalogue } from '../fixtures/given'
+import { catalogue } from '../fixtures/judged'
 import { entry } from '../fixtures/small'
 
-test('cities side by side: a practice stands in each of its categories, with the mark of what it was given there', () => {
+test('cities side by side: a practice stands in each of its categories, with the mark of its standing there', () => {
   const html = renderToStaticMarkup(
     <CityComparison catalogue={catalogue} cities={[entry(catalogue.cities, 'wzorowo')]} lang="pl" />,
   )

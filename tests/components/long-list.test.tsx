@@ -8,11 +8,11 @@ import { filterPractices } from '@/lib/filters/matching'
 import { choosing, type FilterState } from '@/lib/filters/state'
 import { byOutcome } from '@/lib/queries/outcome'
 import { practicesIn, standingOf } from '@/lib/queries'
-import { catalogue as judged } from '../fixtures/given'
+import { catalogue as judged } from '../fixtures/judged'
 
 const catalogue = getCatalogue('pl')
 const practices = [...catalogue.practices.values()]
-const given = (state: FilterState) => filterPractices(state, practices, 'pl')
+const found = (state: FilterState) => filterPractices(state, practices, 'pl')
 
 const listOf = (length: number) =>
   renderToStaticMarkup(
@@ -28,14 +28,14 @@ test('a list is whole up to the size of a page; a longer one says how much it sh
   expect(longer).toMatch(/pierwsze\s40\sz\s41.*href="\/praktyki\?miasto=lublin"/)
 })
 
-/** Those of an edition in a category: tests/lib/filters/given.test.ts. */
+/** Those of an edition in a category: tests/lib/filters/standings.test.ts. */
 test('the list of practices that a long list leads to holds all of it', () => {
   for (const { outcome, practices: list } of byOutcome(catalogue)) {
-    expect(new Set(given(choosing({ outcome })))).toEqual(new Set(list))
+    expect(new Set(found(choosing({ outcome })))).toEqual(new Set(list))
   }
   for (const city of catalogue.cities.values()) {
     for (const practice of practicesIn(catalogue, city)) {
-      expect(given(choosing({ city: city.slug, given: standingOf(practice) }))).toContain(practice)
+      expect(found(choosing({ city: city.slug, recognition: standingOf(practice) }))).toContain(practice)
     }
   }
 })

@@ -10,7 +10,7 @@ import { formatStatus } from '@/lib/queries/status'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
-import { catalogue as given } from '../fixtures/given'
+import { catalogue as judged } from '../fixtures/judged'
 
 const day = '2026-12-01'
 
@@ -37,7 +37,7 @@ test('a list says of every practice in which state it was last seen, and when', 
 })
 
 test('a practice’s page leads to every category it belongs to, also to one it was only proposed in', () => {
-  for (const practice of given.practices.values()) {
+  for (const practice of judged.practices.values()) {
     const facts = renderToStaticMarkup(<PracticeFacts practice={practice} today={day} lang="pl" />)
     for (const { slug } of categoriesFor(practice)) expect(facts, practice.slug).toContain(path('category', 'pl', slug))
   }

@@ -6,7 +6,7 @@ import { cardsOf, pictureAddress, size } from '@/lib/pictures/cards'
 import { drawCard, titleBox } from '@/lib/pictures/draw'
 import { breakLines, fit } from '@/lib/pictures/lines'
 import { openPen } from '../../commands/pen'
-import { catalogue as given } from '../fixtures/given'
+import { catalogue as judged } from '../fixtures/judged'
 import { small } from '../fixtures/small'
 
 /** Every letter as wide as it is high. */
@@ -58,7 +58,7 @@ test('each practice and city has a card of its own; everything else shares one',
 })
 test('a practice that nobody has judged stands before a closed gate', () => {
   const gateOf = (slug: string) => {
-    const card = cardsOf(given).find(({ address }) => address === pictureAddress('practice', 'pl', slug))
+    const card = cardsOf(judged).find(({ address }) => address === pictureAddress('practice', 'pl', slug))
     const svg = card ? drawCard(card, 'pl', { bold: pen, regular: pen }) : ''
     return svg.includes(closedGate) ? 'closed' : svg.includes(gate.similar) ? 'similar' : 'award'
   }

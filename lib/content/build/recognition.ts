@@ -3,18 +3,18 @@ import { required } from '../../required'
 import type { FrontMatter, Translation } from '../schemas'
 import type { Words } from './words'
 
-type Given = FrontMatter<'practices'>['recognition'][number]
+type Item = FrontMatter<'practices'>['recognition'][number]
 type Translated = Translation<'practices'>['recognition'][string]
 
-/** What editions gave a practice, the earliest first. */
+/** The recognition of a practice by each edition, the earliest first. */
 export const buildRecognition = (
-  given: readonly Given[],
+  items: readonly Item[],
   translations: Readonly<Record<string, Translated>> | undefined,
   words: Words,
   sourceOf: (key: string) => Source,
   { editions, categories }: Pick<Catalogue, 'editions' | 'categories'>,
 ): Recognition[] =>
-  given
+  items
     .map((one) => ({
       ...one,
       ...translated(one, translations?.[one.edition], words),
@@ -25,7 +25,7 @@ export const buildRecognition = (
     .sort((a, b) => a.edition.year - b.edition.year)
 
 /** What an edition said of a practice: in this language if all of it is translated. */
-function translated(one: Given, translation: Translated | undefined, { lang }: Words) {
+function translated(one: Item, translation: Translated | undefined, { lang }: Words) {
   const fields = ['title', 'summary', 'justification', 'opinion'] as const
   const isComplete = fields.every((field) => !one[field] || translation?.[field])
   return isComplete ? { ...translation, lang } : { lang: 'pl' as const }

@@ -46,10 +46,10 @@ export const numbersOfCategoriesDiffer: Check = ({ entries, report }) => {
  * still to come where the edition has judged.
  */
 export const similarListsAreThere: Check = ({ entries, polish, report }) => {
-  const given = polish.flatMap(({ data }) => valuesAt(data, 'recognition.*').map(({ value }) => value))
+  const recognition = polish.flatMap(({ data }) => valuesAt(data, 'recognition.*').map(({ value }) => value))
   const placeOf = (value: unknown) => `${String(valueAt(value, ['edition']))} ${String(valueAt(value, ['category']))}`
-  const judged = new Set(given.map(placeOf))
-  const similar = new Set(given.filter((value) => valueAt(value, ['as']) === 'similar').map(placeOf))
+  const judged = new Set(recognition.map(placeOf))
+  const similar = new Set(recognition.filter((value) => valueAt(value, ['as']) === 'similar').map(placeOf))
   for (const entry of entries.categories.values())
     entry.data.editions.forEach(({ edition, similarList }, i) => {
       const place = `${edition} ${entry.slug}`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { signNames } from '../../look'
 import { themes } from '../../vocabularies'
 import { dated, key, list, number, oneOf, plainText, slug, some, text, year } from './fields'
-import { byKey, given, titlesByKey, translates } from './words'
+import { byKey, present, titlesByKey, translates } from './words'
 
 /** One subject through all editions, with the number and the title that each edition gave it. */
 export const category = z.strictObject({
@@ -15,7 +15,7 @@ export const category = z.strictObject({
       edition: year,
       number,
       title: plainText,
-      /** Whether the edition's own list of similar actions survives; pending while it has honoured nobody. */
+      /** Whether the edition's own list of similar actions survives; pending while it has recognised nobody. */
       similarList: z.enum(['complete', 'cut', 'lost', 'none', 'unread', 'pending']),
       recommendations: text.optional(),
       source: key,
@@ -38,5 +38,5 @@ export const categoryWords = ({ name, summary, editions }: z.output<typeof categ
   name,
   summary,
   titles: Object.fromEntries(editions.map(({ edition, title }) => [edition, title])),
-  recommendations: given(Object.fromEntries(editions.map((one) => [one.edition, one.recommendations]))),
+  recommendations: present(Object.fromEntries(editions.map((one) => [one.edition, one.recommendations]))),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dated, key, plainText, slug, some, text, textOrSilence, year } from './fields'
-import { given, translates } from './words'
+import { present, translates } from './words'
 
 export const juror = z.strictObject({
   name: plainText,
@@ -21,4 +21,4 @@ export const jurorTranslation = z.strictObject({
 })
 
 /** The words of a juror that a translation says. */
-export const jurorWords = ({ origin, city }: z.output<typeof juror>) => given({ origin, city })
+export const jurorWords = ({ origin, city }: z.output<typeof juror>) => present({ origin, city })

@@ -5,7 +5,7 @@ import { dated, day, evenThen, key, list, oneOf, partialDate, plainText, slug, s
 import { how, howTranslation } from './how'
 import { source } from './source'
 import { event, gap } from './timeline'
-import { byKey, given, notesOf, textsOf, translates } from './words'
+import { byKey, present, notesOf, textsOf, translates } from './words'
 
 const result = z.strictObject({ key, date: partialDate, text, source: key })
 const review = z.strictObject({ key, year, finding: oneOf(findings), text, sources: list(key) })
@@ -21,7 +21,7 @@ const recognition = z.strictObject({
   source: key,
 })
 
-/** One initiative of one place, whatever editions honoured it. */
+/** One initiative of one place, whatever editions recognised it. */
 export const practice = z
   .strictObject({
     title: plainText.max(200, 'tytułu do 200 znaków'),
@@ -78,12 +78,12 @@ export const practiceTranslation = z.strictObject({
 export const practiceWords = (data: z.output<typeof practice>) => ({
   title: data.title,
   summary: data.summary,
-  how: given(data.how),
+  how: present(data.how),
   recognition: Object.fromEntries(
     data.recognition
       .map(({ edition, title, summary, justification, opinion }) => ({
         edition,
-        said: given({ title, summary, justification, opinion }),
+        said: present({ title, summary, justification, opinion }),
       }))
       .filter(({ said }) => Object.keys(said).length > 0)
       .map(({ edition, said }) => [edition, said]),

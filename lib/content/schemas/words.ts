@@ -20,5 +20,5 @@ export const notesOf = (sources: readonly { key: string; note?: string | undefin
   Object.fromEntries(sources.flatMap(({ key, note }) => (note ? [[key, note]] : [])))
 
 /** The texts that are there: a field on which the sources are silent leaves nothing to translate. */
-export const given = (texts: Readonly<Record<string, string | null | undefined>>) =>
+export const present = (texts: Readonly<Record<string, string | null | undefined>>) =>
   Object.fromEntries(Object.entries(texts).filter(([, value]) => value))

@@ -30,9 +30,9 @@ function described(record: AnyRecord): object {
       audience: record.audiences,
       spatialCoverage: record.cityName ?? record.voivodeship,
       articleBody: record.story,
-      review: [...record.reasons, ...record.opinions].map((given) => ({
+      review: [...record.reasons, ...record.opinions].map((judgement) => ({
         '@type': 'Review',
-        reviewBody: given.replace(/^\d{4}\/[a-z0-9-]+: /, ''), // without the edition and category it begins with
+        reviewBody: judgement.replace(/^\d{4}\/[a-z0-9-]+: /, ''), // without the edition and category it begins with
       })),
     }
   if ('latitude' in record)

@@ -64,7 +64,7 @@ export function* practiceRecords(
   for (const practice of practices) {
     const { city, voivodeship, recognition, status, how, themes, audiences, leadBodyKind, relations } = practice
     const said = (field: HowField) => (how[field] ? plain(how[field].text) : null)
-    const given = (field: 'justification' | 'opinion') =>
+    const judgementsIn = (field: 'justification' | 'opinion') =>
       recognition.flatMap(({ edition, category, [field]: words }) =>
         words ? [`${edition.year}/${category.slug}: ${plain(words)}`] : [],
       )
@@ -95,8 +95,8 @@ export function* practiceRecords(
       ...told(practice.body, practice.gaps),
       sources: practice.sources.map(idOf),
       outcome: outcomeOf(practice) ?? null,
-      reasons: given('justification'),
-      opinions: given('opinion'),
+      reasons: judgementsIn('justification'),
+      opinions: judgementsIn('opinion'),
       relations: relations.map(({ practice: other, kind, text }) => `practices/${other}/${kind}: ${plain(text)}`),
       statusSource: idOf(status.source),
       recognitionSources: recognition.map(({ source }) => idOf(source)),

@@ -39,7 +39,7 @@ export const en: Words = {
     data: 'Data',
   },
   counts: { practices, awards, similar },
-  given: { award: 'Award', similar: 'Similar action' },
+  recognition: { award: 'Award', similar: 'Similar action' },
   proposed: 'Proposed, not judged yet',
   proposals: 'Proposed, not judged yet',
   categoryNumber: (n, edition) => `category ${n} of the ${edition} edition`,

@@ -17,7 +17,7 @@ export const lists: ListWords = {
       category: 'Category',
       theme: 'Theme',
       edition: 'Edition',
-      given: 'Recognition',
+      recognition: 'Recognition',
       audience: 'Groups served',
       leadBody: 'Who runs it',
       status: 'Last known status',

@@ -36,7 +36,7 @@ export const pl = {
     data: 'Dane',
   },
   counts: { practices, awards, similar },
-  given: { award: 'Wyróżnienie', similar: 'Działanie podobne' },
+  recognition: { award: 'Wyróżnienie', similar: 'Działanie podobne' },
   proposed: 'Zgłoszona, jeszcze nieoceniona',
   proposals: 'Zgłoszone, jeszcze nieocenione',
   categoryNumber: (n: number, edition: number) => `kategoria ${n} edycji ${edition}`,

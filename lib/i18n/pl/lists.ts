@@ -21,7 +21,7 @@ export const lists = {
       category: 'Kategoria',
       theme: 'Temat',
       edition: 'Edycja',
-      given: 'Ocena',
+      recognition: 'Ocena',
       audience: 'Odbiorcy',
       leadBody: 'Kto prowadzi',
       status: 'Ostatni znany stan',

@@ -38,7 +38,7 @@ export const uk: Words = {
     data: 'Дані',
   },
   counts: { practices, awards, similar },
-  given: { award: 'Відзнака', similar: 'Подібна дія' },
+  recognition: { award: 'Відзнака', similar: 'Подібна дія' },
   proposed: 'Запропонована, ще не оцінена',
   proposals: 'Запропоновані, ще не оцінені',
   categoryNumber: (n, edition) => `категорія ${n} випуску ${edition} року`,

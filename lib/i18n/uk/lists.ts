@@ -22,7 +22,7 @@ export const lists: ListWords = {
       category: 'Категорія',
       theme: 'Тема',
       edition: 'Випуск',
-      given: 'Оцінка',
+      recognition: 'Оцінка',
       audience: 'Цільові групи',
       leadBody: 'Хто веде',
       status: 'Останній відомий стан',

@@ -43,14 +43,14 @@ test('in 200 random states the number beside each value is the number of practic
     }
   }
 })
-test('each practice found was given one thing that meets all that is asked of edition, category and recognition', () => {
+test('each practice found has one recognition that meets all that is asked of edition, category and recognition', () => {
   for (const state of states) {
     const fits = (name: FilterName, value: string) => state.chosen.get(name)?.includes(value) ?? true
     for (const { slug, recognition, proposed } of filterPractices(state, all, 'pl')) {
       if (proposed) continue
       const one = recognition.find(
         ({ edition, category, as }) =>
-          fits('edition', edition.slug) && fits('category', category.slug) && fits('given', as),
+          fits('edition', edition.slug) && fits('category', category.slug) && fits('recognition', as),
       )
       expect(one, `${writeFilters(state, 'pl')} found ${slug}`).toBeDefined()
     }
@@ -118,10 +118,10 @@ test('each value that is chosen has its label and can be taken away alone, from 
   expect(chosenIn(state, catalogue).map(({ name, label }) => `${name}: ${label}`)).toEqual([
     'city: Lublin',
     'city: Łódź',
-    'given: wyróżniona',
+    'recognition: wyróżniona',
   ])
   expect(practicesPath(without(state, 'city', 'lublin'), 'pl')).toBe('/praktyki?ocena=award&miasto=lodz')
-  expect(practicesPath(without(state, 'given', 'award'), 'en')).toBe('/en/practices?city=lublin&city=lodz')
+  expect(practicesPath(without(state, 'recognition', 'award'), 'en')).toBe('/en/practices?city=lublin&city=lodz')
   expect(practicesPath(without(state, 'city'), 'pl')).toBe('/praktyki?ocena=award')
 })
 test('values of one field are alternatives, fields narrow each other', () => {

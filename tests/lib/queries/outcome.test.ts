@@ -10,12 +10,12 @@ const seen = (asOf: string) => {
   return { status: { ...status, asOf }, recognition, reviews: [] }
 }
 
-test('a review counts until the practice is honoured again or ends', () => {
+test('a review counts until the practice is recognised again or ends', () => {
   const { status, recognition, reviews } = entry(practices, 'mieszkania-we-wzorowie') // award of 2020, review of 2022
   const [award] = recognition
   const later = award ? [award, { ...award, edition: { ...award.edition, year: 2026 } }] : []
-  const outcome = (year: string, state: typeof status.state, given = recognition) =>
-    outcomeOf({ status: { ...status, state, asOf: year }, recognition: given, reviews }, '2027-12-31')
+  const outcome = (year: string, state: typeof status.state, judged = recognition) =>
+    outcomeOf({ status: { ...status, state, asOf: year }, recognition: judged, reviews }, '2027-12-31')
   expect(outcome('2022', 'zakonczona')).toBe(reviews[0]?.finding)
   expect(outcome('2026', 'trwa')).toBe(reviews[0]?.finding)
   expect(outcome('2023', 'zakonczona')).toBe('zakonczona')

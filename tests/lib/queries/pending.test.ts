@@ -11,7 +11,7 @@ const announced = textOf('content/editions/2020.md')
   .replaceAll('raport-2020', 'raport-2021')
 const catalogue = buildCatalogue(withFile('content/editions/2021.md', announced), 'pl')
 
-test('an edition that has honoured nobody yet is not told of as one that has judged', () => {
+test('an edition that has recognised nobody yet is not told of as one that has judged', () => {
   expect(isPending(catalogue, entry(catalogue.editions, '2021'))).toBe(true)
   expect(editionYears(catalogue)).toEqual([2020])
   expect(knownJuries(catalogue).map(({ year }) => year)).toEqual([2020])

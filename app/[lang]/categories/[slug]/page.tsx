@@ -28,7 +28,7 @@ export async function generateMetadata(params: Params<'slug'>) {
   return pageMetadata({ view: 'category', lang, slug: entry.slug, title: entry.name, description: entry.summary })
 }
 
-/** One subject through all editions: its number and title in each, who was honoured, what jury and experts advise. */
+/** One subject through all editions: its number and title in each, who was recognised, what jury and experts advise. */
 export default async function Category(params: Params<'slug'>) {
   const { lang, catalogue, entry: category } = await read(params)
   const t = words(lang)

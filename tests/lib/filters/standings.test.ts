@@ -4,7 +4,7 @@ import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { readFilters } from '@/lib/filters/address'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
 import { countsOf, isAlone, practicesOfCategory, proposedIn, recognisedIn } from '@/lib/queries'
-import { catalogue } from '../../fixtures/given'
+import { catalogue } from '../../fixtures/judged'
 import { entry, small } from '../../fixtures/small'
 
 const asked = (catalogue: Catalogue, query: string) => readFilters(new URLSearchParams(query), catalogue)
@@ -38,13 +38,13 @@ test('by city those of no city come last, by edition the newest first', () => {
 
 test('a category’s page shows the practices that are counted for it', () => {
   for (const category of catalogue.categories.values()) {
-    const honoured = [...catalogue.editions.values()].flatMap((edition) => recognisedIn(catalogue, edition, category))
-    const shown = [...honoured.map(({ practice }) => practice), ...proposedIn(catalogue, category)]
+    const recognised = [...catalogue.editions.values()].flatMap((edition) => recognisedIn(catalogue, edition, category))
+    const shown = [...recognised.map(({ practice }) => practice), ...proposedIn(catalogue, category)]
     expect(shown.map(({ slug }) => slug).sort()).toEqual(found(catalogue, `kategoria=${category.slug}`).sort())
   }
 })
 
-describe('what one practice was given by two editions, and what was proposed', () => {
+describe('a practice that two editions recognised, and what was proposed', () => {
   test.each([
     ['ocena=award', ['twice']],
     ['ocena=similar', ['twice', 'judged']],
@@ -65,19 +65,19 @@ describe('what one practice was given by two editions, and what was proposed', (
 
   test('alone in a category is who shares it with nobody in the same edition', () => {
     const twice = entry(catalogue.practices, 'twice')
-    expect(twice.recognition.map((given) => isAlone(catalogue, twice, given))).toEqual([true, false])
+    expect(twice.recognition.map((one) => isAlone(catalogue, twice, one))).toEqual([true, false])
   })
 
   test('the numbers beside the choices and the ways out tell the same', () => {
     const state = asked(catalogue, 'edycja=2020&ocena=similar')
     const practices = [...catalogue.practices.values()]
-    const options = (name: 'edition' | 'given') =>
+    const options = (name: 'edition' | 'recognition') =>
       optionsOf(name, state, practices, catalogue).map(({ value, count }) => `${value} ${count}`)
     expect(options('edition')).toEqual(['2020 0', '2021 2'])
-    expect(options('given')).toEqual(['award 1', 'similar 0'])
+    expect(options('recognition')).toEqual(['award 1', 'similar 0'])
     expect(waysOut(state, practices)).toEqual([
       { name: 'edition', count: 2 },
-      { name: 'given', count: 1 },
+      { name: 'recognition', count: 1 },
     ])
   })
 })
