@@ -1,4 +1,4 @@
-import type { File } from '@/lib/data/exports'
+import type { ExportFile } from '@/lib/data/exports'
 import { LICENCE } from '@/lib/data/licence'
 
 /** A piece of a file may be a few words; from so many characters on they are sent. */
@@ -17,7 +17,7 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** A file for machines and spreadsheets: any site may read it, and once saved it has a name that says what it is. */
-export function download({ type, name, saved, body }: File): Response {
+export function download({ type, name, saved, body }: ExportFile): Response {
   const bytes = encoded(body)
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {

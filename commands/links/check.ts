@@ -4,7 +4,7 @@ import type { Web } from './web'
 
 /** An outside address of the content, and the date its archived copy should be closest to. */
 export type Outside = { address: string; date: string }
-export type Check = {
+export type CheckOptions = {
   outside: readonly Outside[]
   /** What is known; the checks are written into it. */
   record: Map<string, LinkCheck>
@@ -42,7 +42,7 @@ export async function checkLinks({
   online,
   archive,
   onChecked,
-}: Check): Promise<number> {
+}: CheckOptions): Promise<number> {
   if (!(await online())) throw new Offline()
   const due = outside.filter(({ address }) => {
     const known = record.get(address)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { langs } from '../../lib/i18n/langs'
 import type { Entries } from '../../lib/content/validate'
 import { currentHash } from '../../lib/content/hash'
-import { translationSchemas, wordsOf, type CollectionName } from '../../lib/content/schemas'
+import { polishWords, translationSchemas, type CollectionName } from '../../lib/content/schemas'
 import { writeFields } from '../../lib/content/write'
 import type { Made } from './made'
 import type { Answer, Question } from './question'
@@ -63,5 +63,5 @@ export function newTranslation<C extends CollectionName>(
 function polishOf<C extends CollectionName>(entries: Entries, collection: C, slug: string) {
   const entry = entries[collection].get(slug)
   if (!entry) throw new Error(`content/${collection}/${slug}.md is not there`)
-  return { entry, words: wordsOf[collection](entry.data) }
+  return { entry, words: polishWords[collection](entry.data) }
 }

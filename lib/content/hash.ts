@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { wordsOf, type CollectionName } from './schemas'
+import { polishWords, type CollectionName } from './schemas'
 import type { Entry } from './validate'
 
 /**
@@ -8,6 +8,6 @@ import type { Entry } from './validate'
  */
 export const currentHash = <C extends CollectionName>(collection: C, { data, body }: Entry<C>): string =>
   createHash('sha256')
-    .update(JSON.stringify([wordsOf[collection](data), body]))
+    .update(JSON.stringify([polishWords[collection](data), body]))
     .digest('hex')
     .slice(0, 8)

@@ -4,7 +4,7 @@ import { formatDate } from '../text/dates'
 import { writeBibtex } from './formats/bibtex'
 import { writeCsl } from './formats/csl'
 import { writeRis } from './formats/ris'
-import type { File } from './exports'
+import type { ExportFile } from './exports'
 import { words, type Lang } from '../i18n'
 import { namesOf } from '../names'
 import { placeName, regionName } from '../text/place-name'
@@ -81,7 +81,7 @@ export const citationName = ({ slug, lang }: { slug: string; lang: Lang }, forma
   basename(referencePath(slug, lang, format))
 
 /** A reference as a file. */
-export function writeCitation(citation: Citation, format: CitationFormat): File {
+export function writeCitation(citation: Citation, format: CitationFormat): ExportFile {
   const { type, write } = citationFormats[format]
   return { type, name: citationName(citation, format), saved: true, body: write([citation]) }
 }

@@ -72,7 +72,7 @@ function field(name: FieldName, schema: JsonSchema, since: unknown, lang: Lang):
 }
 
 /** The fields of a set, read from its schema. */
-export function fieldsOf(set: SetName, lang: Lang): CodebookField[] {
+export function codebookFields(set: SetName, lang: Lang): CodebookField[] {
   const { properties = {}, since } = z.toJSONSchema(recordSchemas[set])
   return Object.entries(properties).flatMap(([name, schema]) =>
     isFieldName(name) && isSchema(schema) ? [field(name, schema, since, lang)] : [],
@@ -83,7 +83,7 @@ export function fieldsOf(set: SetName, lang: Lang): CodebookField[] {
 export const codebook = (lang: Lang): { set: SetName | 'all'; fields: CodebookField[] }[] => {
   const shared = (one: CodebookField) => Object.hasOwn(core, one.name)
   return [
-    { set: 'all', fields: fieldsOf('practices', lang).filter(shared) },
-    ...setNames.map((set) => ({ set, fields: fieldsOf(set, lang).filter((one) => !shared(one)) })),
+    { set: 'all', fields: codebookFields('practices', lang).filter(shared) },
+    ...setNames.map((set) => ({ set, fields: codebookFields(set, lang).filter((one) => !shared(one)) })),
   ]
 }

@@ -109,10 +109,10 @@ const byName = new Map<string, Export>(
 export const exportOf = (name: string): Export | undefined => byName.get(name)
 
 /** A file as it is sent; its body is written while it is read, once. */
-export type File = { type: string; name: string; saved?: boolean; body: Iterable<string> }
+export type ExportFile = { type: string; name: string; saved?: boolean; body: Iterable<string> }
 
 /** A list of records as a file of one format. Its name, once saved, says what it holds and from when. */
-export function writeExport(list: RecordList, format: FormatName): File {
+export function writeExport(list: RecordList, format: FormatName): ExportFile {
   const { type, saved, write }: Format = formats[format]
   // A schema describes every list of its set; the other files know by which filters they were made.
   const body = write(

@@ -2,20 +2,20 @@ import type { Catalogue, Juror } from '../../catalogue'
 import { required } from '../../required'
 import type { Entry } from '../validate'
 import type { Sources } from './sources'
-import type { Words } from './words'
+import type { Telling } from './telling'
 
 /** A juror in one language. */
 export function buildJuror(
   entry: Entry<'jury'>,
-  words: Words,
+  telling: Telling,
   sources: Sources,
   { editions, cities }: Pick<Catalogue, 'editions' | 'cities'>,
 ): Juror {
   const { data } = entry
-  const translation = words.of('jury', entry.slug)
+  const translation = telling.of('jury', entry.slug)
   return {
     ...data,
-    ...words.told('jury', entry),
+    ...telling.told('jury', entry),
     name: translation?.name ?? data.name,
     origin: translation?.origin ?? data.origin,
     city: translation?.city ?? data.city,

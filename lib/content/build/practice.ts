@@ -7,42 +7,42 @@ import { mentionsIn, type Mention } from './archive-date'
 import { byDate } from './order'
 import { buildRecognition } from './recognition'
 import { cite, type Sources } from './sources'
-import type { Words } from './words'
+import type { Telling } from './telling'
 
 /** A practice in one language, with its place and what editions gave it. */
 export function buildPractice(
   entry: Entry<'practices'>,
-  words: Words,
+  telling: Telling,
   sources: Sources,
   built: Pick<Catalogue, 'editions' | 'categories' | 'cities'>,
 ): Practice {
   const { data } = entry
-  const translation = words.of('practices', entry.slug)
+  const translation = telling.of('practices', entry.slug)
   const shelf = sources.shelf(data.sources, mentionsOf(entry), newestEdition(data), translation?.notes)
   const city = data.city === undefined ? null : required(built.cities.get(data.city), data.city)
   return {
     ...data,
-    ...words.told('practices', entry),
+    ...telling.told('practices', entry),
     title: translation?.title ?? data.title,
     summary: translation?.summary ?? data.summary,
     city,
     voivodeship: required(city?.voivodeship ?? data.voivodeship, 'voivodeship'),
     status: { ...data.status, source: shelf.find(data.status.source) },
-    recognition: buildRecognition(data.recognition, translation?.recognition, words, shelf.find, built),
+    recognition: buildRecognition(data.recognition, translation?.recognition, telling, shelf.find, built),
     proposed: data.proposed && {
       on: data.proposed.on,
       category: required(built.categories.get(data.proposed.category), data.proposed.category),
     },
-    how: mapValues(data.how, (text, field) => (text === null ? null : words.said(text, translation?.how[field]))),
+    how: mapValues(data.how, (text, field) => (text === null ? null : telling.said(text, translation?.how[field]))),
     results: byDate(
-      words
+      telling
         .each(data.results, translation?.results)
         .map((result) => ({ ...result, source: shelf.find(result.source) })),
     ),
-    timeline: byDate(cite(words.each(data.timeline, translation?.timeline), shelf.find)),
-    reviews: cite(words.each(data.reviews, translation?.reviews), shelf.find).sort((a, b) => b.year - a.year),
-    gaps: words.each(data.gaps, translation?.gaps),
-    relations: words.each(data.relations, translation?.relations),
+    timeline: byDate(cite(telling.each(data.timeline, translation?.timeline), shelf.find)),
+    reviews: cite(telling.each(data.reviews, translation?.reviews), shelf.find).sort((a, b) => b.year - a.year),
+    gaps: telling.each(data.gaps, translation?.gaps),
+    relations: telling.each(data.relations, translation?.relations),
     sources: shelf.all,
   }
 }

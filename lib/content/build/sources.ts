@@ -4,12 +4,12 @@ import { required } from '../../required'
 import type { Links } from '../link-checks'
 import type { Entries } from '../validate'
 import { archiveDateOf, mentionsIn, type Mention, type SourceFields } from './archive-date'
-import type { ByKey, Words } from './words'
+import type { ByKey, Telling } from './telling'
 
 export type Sources = ReturnType<typeof sourcesOf>
 
 /** The sources of editions, to which any entry may refer, and with them those of any other entry. */
-export function sourcesOf(editions: Entries['editions'], words: Words, links: Links) {
+export function sourcesOf(editions: Entries['editions'], telling: Telling, links: Links) {
   const make = (
     fields: readonly SourceFields[],
     mentions: readonly Mention[],
@@ -22,7 +22,7 @@ export function sourcesOf(editions: Entries['editions'], words: Words, links: Li
         ...source,
         lang: source.lang ?? 'pl',
         ...(source.note ? { note: note ?? source.note } : {}),
-        noteLang: note ? words.lang : 'pl',
+        noteLang: note ? telling.lang : 'pl',
         check: links.get(source.address ?? ''),
         newerCheck: links.get(source.newerAddress ?? ''),
         archiveDate: archiveDateOf(source, mentions, otherwise),
@@ -30,7 +30,7 @@ export function sourcesOf(editions: Entries['editions'], words: Words, links: Li
     })
   const shared = new Map<string, Source>()
   for (const { slug, data } of editions.values())
-    for (const source of make(data.sources, mentionsIn(data.timeline), slug, words.of('editions', slug)?.notes))
+    for (const source of make(data.sources, mentionsIn(data.timeline), slug, telling.of('editions', slug)?.notes))
       shared.set(source.key, source)
 
   return {

@@ -3,7 +3,7 @@ import { nearest } from '../nearest'
 import { BODY } from '../parse/prose'
 import { problemAt, type Problem } from '../problem'
 import { referenceTo, sourcesIn } from '../references'
-import { collectionNames, wordsOf, type CollectionName } from '../schemas'
+import { collectionNames, polishWords, type CollectionName } from '../schemas'
 import type { Lang } from '../../i18n/langs'
 import { valueAt, type Entries, type Translations } from '../validate'
 import type { Slugs } from './round'
@@ -38,7 +38,7 @@ export function checkTranslations(
           )
         continue
       }
-      const words = wordsOf[collection](entry.data)
+      const words = polishWords[collection](entry.data)
       for (const path of wordsBeyond(words, said)) {
         if (collection === 'jury' && path[0] === 'name') continue // in letters of the language, beside the Polish one
         const known = Object.keys(valueAt(words, path.slice(0, -1)) ?? {})
@@ -51,11 +51,11 @@ export function checkTranslations(
           guess ? `napisz „${guess}”` : 'usuń tę pozycję',
         )
       }
-      const referred = sourcesOf(said, translation.body)
+      const referred = sourceKeysIn(said, translation.body)
       const missing = [
         ...wordsBeyond(said, words).map((path) => path.join('.')),
         ...(entry.body && !translation.body ? [BODY] : []),
-        ...[...sourcesOf(words, entry.body)].filter((key) => !referred.has(key)).map(referenceTo),
+        ...[...sourceKeysIn(words, entry.body)].filter((key) => !referred.has(key)).map(referenceTo),
       ]
       const hash = currentHash(collection, entry)
       const stale = translates !== hash
@@ -89,6 +89,6 @@ const wordsBeyond = (words: object, others: object): string[][] => {
     return word === undefined && other !== undefined ? [[name]] : []
   })
 }
-/** The sources to which words refer. */
-const sourcesOf = (...words: unknown[]) => new Set(sourcesIn(JSON.stringify(words)))
+/** The keys of the sources to which words refer. */
+const sourceKeysIn = (...words: unknown[]) => new Set(sourcesIn(JSON.stringify(words)))
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

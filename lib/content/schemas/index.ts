@@ -42,7 +42,7 @@ export const translationSchemas = {
 export type Translation<C extends CollectionName> = z.output<(typeof translationSchemas)[C]>
 
 /** The Polish words of an entry in the shape of a translation: what a translator has to say. */
-export const wordsOf: { [C in CollectionName]: (data: FrontMatter<C>) => object } = {
+export const polishWords: { [C in CollectionName]: (data: FrontMatter<C>) => object } = {
   practices: practiceWords,
   cities: cityWords,
   categories: categoryWords,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fieldsOf } from '../codebook'
+import { codebookFields } from '../codebook'
 import { words } from '../../i18n'
 import { isSchema, type JsonSchema } from '../../json-schema'
 import { LICENCE } from '../licence'
@@ -53,7 +53,7 @@ export function writeJsonSchema({ set, lang }: RecordList, address: string): str
   // `since` goes into words: validators stop at keywords they do not know.
   const { $schema: _, since: __, ...record } = z.toJSONSchema(recordSchemas[set])
   const described = Object.fromEntries(
-    fieldsOf(set, lang).map(({ name, meaning, since, values }) => {
+    codebookFields(set, lang).map(({ name, meaning, since, values }) => {
       const own = record.properties?.[name]
       const { since: ___, ...field } = isSchema(own) ? own : {}
       const labels = new Map(values.flatMap(({ value, label }) => (label ? [[value, label] as const] : [])))

@@ -25,7 +25,8 @@ type Order<D> = (
   accept?: (document: D) => boolean,
 ) => { best: number[]; total: number; complete: boolean }
 
-type Sources<D> = {
+/** The documents of a collection and what was read from them. */
+type Collection<D> = {
   documents: readonly D[]
   sequence: Sequence
   vocabulary: Vocabulary
@@ -40,7 +41,7 @@ export function makeOrder<D extends SearchDocument>({
   vocabulary,
   language,
   postings,
-}: Sources<D>): Order<D> {
+}: Collection<D>): Order<D> {
   const score = makeRanker(postings, documents.length)
   const raiseNamed = makeRaiser(documents, language, vocabulary)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))

@@ -23,7 +23,8 @@ const SHORTEST_JOINED = 6
 /** No half of a word: „POWR” is not the beginning of „powrót”. */
 const abbreviation = /^\p{Lu}{2,5}$/u
 
-type Sources = {
+/** What the planner knows of the language and the documents. */
+type Knowledge = {
   vocabulary: Vocabulary
   language: Language
   synonyms: Synonyms
@@ -42,7 +43,7 @@ export function makePlanner({
   correct,
   documentCount,
   frequency,
-}: Sources): (query: string, correcting: boolean) => Plan {
+}: Knowledge): (query: string, correcting: boolean) => Plan {
   const related = makeRelated(vocabulary, language, synonyms)
   const split = makeSplit(vocabulary, language)
   const rewrite = makeRewriter(phrases, language)

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createArchive } from '../../../commands/links/archive'
-import { checkLinks, Offline, type Check } from '../../../commands/links/check'
+import { checkLinks, Offline, type CheckOptions } from '../../../commands/links/check'
 import { createWeb } from '../../../commands/links/web'
 import { readLinks, writeLinks, type LinkCheck } from '@/lib/content/link-checks'
 import { manners, startHabits } from '../../fixtures/habits'
@@ -9,7 +9,7 @@ import { manners, startHabits } from '../../fixtures/habits'
 async function start() {
   const { here, seen, stop } = await startHabits()
   onTestFinished(stop)
-  const run = (paths: readonly string[], over: Partial<Check> = {}) =>
+  const run = (paths: readonly string[], over: Partial<CheckOptions> = {}) =>
     checkLinks({
       outside: paths.map((path) => ({ address: here + path, date: '2014-05' })),
       record: new Map(),

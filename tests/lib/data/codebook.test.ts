@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codebook, fieldsOf } from '@/lib/data/codebook'
+import { codebook, codebookFields } from '@/lib/data/codebook'
 import { langs } from '@/lib/i18n/langs'
 import { meanings } from '@/lib/data/meanings'
 import { setNames } from '@/lib/data/records'
@@ -9,7 +9,7 @@ test('every field of every set stands in the codebook once, and no meaning is le
   const [all, ...sets] = codebook('pl')
   expect(all?.fields.map(({ name }) => name)).toEqual(Object.keys(core))
   expect(sets.map(({ set, fields }) => [set, fields.length + Object.keys(core).length])).toEqual(
-    setNames.map((set) => [set, fieldsOf(set, 'pl').length]),
+    setNames.map((set) => [set, codebookFields(set, 'pl').length]),
   )
   expect(Object.keys(meanings).sort()).toEqual(
     [...new Set(codebook('pl').flatMap(({ fields }) => fields.map(({ name }) => name)))].sort(),
@@ -27,8 +27,8 @@ test('values have a label in every language', () => {
 })
 test('kinds are read from the schema', () => {
   const of = (name: string) =>
-    fieldsOf('events', 'pl')
-      .concat(fieldsOf('cities', 'pl'))
+    codebookFields('events', 'pl')
+      .concat(codebookFields('cities', 'pl'))
       .find((field) => field.name === name)
   expect(of('published')).toMatchObject({ kind: 'day', list: false, mayBeEmpty: false })
   expect(of('until')).toMatchObject({ kind: 'date', mayBeEmpty: true })

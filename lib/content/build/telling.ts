@@ -7,10 +7,10 @@ import type { Entry, Translations } from '../validate'
 
 /** A translation's words by the key of the Polish item that they belong to. */
 export type ByKey = Readonly<Record<string, string>> | undefined
-export type Words = ReturnType<typeof wordsIn>
+export type Telling = ReturnType<typeof tellingIn>
 
 /** How entries are told in one language: a word that has no translation stays Polish and says so. */
-export function wordsIn(lang: Lang, translations: Translations | undefined) {
+export function tellingIn(lang: Lang, translations: Translations | undefined) {
   const translation = <C extends CollectionName>(collection: C, slug: string) => translations?.[collection].get(slug)
   const said = (text: string, translated: string | undefined): Said =>
     translated ? { text: translated, lang } : { text, lang: 'pl' }
