@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { practicesOfCategory } from '@/lib/queries'
+import { practicesOfCategory } from '@/lib/queries/categories'
 import { path } from '@/lib/urls'
 import { CategorySign } from './category-sign'
 import { Said } from './said'

@@ -1,7 +1,7 @@
 import type { Practice } from '@/lib/catalogue'
 import { foreign } from '@/lib/text/foreign'
 import type { Lang } from '@/lib/i18n'
-import { categoriesFor } from '@/lib/queries'
+import { categoriesFor } from '@/lib/queries/practices'
 import { Sentence } from './sentence'
 
 /** The categories a practice was recognised or proposed in, once each. */

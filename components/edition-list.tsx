@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { countsOf, isPending } from '@/lib/queries'
+import { countsOf, isPending } from '@/lib/queries/editions'
 import { path } from '@/lib/urls'
 import { Said } from './said'
 

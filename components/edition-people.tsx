@@ -1,6 +1,6 @@
 import type { Catalogue, Edition } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { jurorsOf } from '@/lib/queries'
+import { jurorsOf } from '@/lib/queries/jury'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { Inline } from './inline'

@@ -3,7 +3,7 @@ import { cityCounts } from '@/lib/text/city-counts'
 import { words, type Lang } from '@/lib/i18n'
 import { boxOf, placeLabels, pointsAlong, sizes, type Side } from '@/lib/map/labels'
 import { borders, height, outline, project, width } from '@/lib/map/poland'
-import { countsIn } from '@/lib/queries'
+import { countsIn } from '@/lib/queries/cities'
 import { path } from '@/lib/urls'
 import { Gate, Mark } from './mark'
 

@@ -1,7 +1,7 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { outcomeOf } from '@/lib/queries/outcome'
-import { isRecognisedIn } from '@/lib/queries'
+import { isRecognisedIn } from '@/lib/queries/practices'
 import { reviewState } from '@/lib/queries/reviews'
 import { formatStatus } from '@/lib/queries/status'
 import { typeset } from '@/lib/text/typography'

@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { categoryIn } from '@/lib/queries'
+import { categoryIn } from '@/lib/queries/categories'
 import { recognitionName } from '@/lib/text/recognition-name'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'

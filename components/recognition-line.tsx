@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { standingOf } from '@/lib/queries'
+import { standingOf } from '@/lib/queries/practices'
 import { recognitionName } from '@/lib/text/recognition-name'
 import { Mark } from './mark'
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { categoryIn, isAlone } from '@/lib/queries'
+import { categoryIn, isAlone } from '@/lib/queries/categories'
 import { typeset } from '@/lib/text/typography'
 import { OwnList } from './own-list'
 

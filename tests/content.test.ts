@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, readContent } from '@/lib/content'
 import { formatProblem } from '@/lib/content/problem'
-import { countsIn, countsOf } from '@/lib/queries'
+import { countsIn } from '@/lib/queries/cities'
+import { countsOf } from '@/lib/queries/editions'
 
 const files = readContent()
 const { problems, catalogue } = checkContent(files)

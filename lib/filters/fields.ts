@@ -1,7 +1,7 @@
 import type { Catalogue, Practice } from '../catalogue'
 import { foreign } from '../text/foreign'
 import { namesOf } from '../names'
-import { judgedEditions } from '../queries'
+import { judgedEditions } from '../queries/editions'
 import { bySlug } from '../queries/by-slug'
 import { outcomeOf } from '../queries/outcome'
 import { audiences, findings, leadBodyKinds, states, themes, type Vocabulary } from '../vocabularies'

@@ -1,5 +1,5 @@
 import type { Category, Edition, Practice, Standing } from '../catalogue'
-import { standingOf } from '../queries'
+import { standingOf } from '../queries/practices'
 import type { Vocabulary } from '../vocabularies'
 
 /** How a practice stands in a category: as an edition recognised it there, or as proposed, without an edition. */

@@ -2,7 +2,8 @@ import type { Catalogue, City, Practice, Recognition, Standing } from '../catalo
 import { cityCounts } from '../text/city-counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../text/place-name'
-import { countsIn, standingOf } from '../queries'
+import { countsIn } from '../queries/cities'
+import { standingOf } from '../queries/practices'
 import { recognitionName } from '../text/recognition-name'
 import { path } from '../urls'
 

@@ -1,7 +1,7 @@
 import type { Catalogue, City, Source, TimelineEntry } from '../catalogue'
 import { compareDates, formatWhen, isAfter } from '../text/dates'
 import { words, type Lang } from '../i18n'
-import { practicesIn } from '.'
+import { practicesIn } from './cities'
 
 /** When something happened that is told of as past, as exactly and as surely as the timeline says. */
 type Evidence = Pick<TimelineEntry, 'date' | 'until' | 'qualifier' | 'uncertain'>

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice, Review } from '../catalogue'
 import { yearOf } from '../text/dates'
-import { isAwarded } from '.'
+import { isAwarded } from './practices'
 
 /** Where an awarded practice stands in the yearly review that the campaign promised. */
 export type ReviewState = {

@@ -1,7 +1,7 @@
 import type { Catalogue, Category, Practice, Relation, Theme } from '../catalogue'
 import { push } from '../push'
 import { required } from '../required'
-import { categoriesFor } from '.'
+import { categoriesFor } from './practices'
 
 /** Why two practices are similar. */
 export type Reason =

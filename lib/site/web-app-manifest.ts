@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 import { words } from '../i18n'
 import { colours } from '../look'
 import { icons } from '../pictures/icons'
-import { editionYears } from '../queries'
+import { editionYears } from '../queries/editions'
 import { path } from '../urls'
 
 /**

@@ -7,7 +7,8 @@ import { getCatalogue } from '@/lib/content'
 import { filterPractices } from '@/lib/filters/matching'
 import { choosing, type FilterState } from '@/lib/filters/state'
 import { byOutcome } from '@/lib/queries/outcome'
-import { practicesIn, standingOf } from '@/lib/queries'
+import { practicesIn } from '@/lib/queries/cities'
+import { standingOf } from '@/lib/queries/practices'
 import { catalogue as judged } from '../fixtures/judged'
 
 const catalogue = getCatalogue('pl')

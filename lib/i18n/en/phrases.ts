@@ -1,4 +1,4 @@
-import type { KnownJury } from '../../queries'
+import type { KnownJury } from '../../queries/jury'
 import { counted } from '../plural'
 
 export const practices = (n: number) => counted('en', n, { one: 'practice', other: 'practices' })

@@ -1,4 +1,4 @@
-import type { KnownJury } from '../../queries'
+import type { KnownJury } from '../../queries/jury'
 import { data } from './data'
 import { lists } from './lists'
 import { awards, inYears, juries, practices, quoted, similar } from './phrases'

@@ -1,4 +1,4 @@
-import type { KnownJury } from '../../queries'
+import type { KnownJury } from '../../queries/jury'
 import { counted, listed } from '../plural'
 
 export const practices = (n: number) =>

@@ -1,6 +1,6 @@
 import type { Catalogue, City } from '../../catalogue'
 import type { Lang } from '../../i18n/langs'
-import { practicesIn } from '../../queries'
+import { practicesIn } from '../../queries/cities'
 import { path } from '../../urls'
 import { voivodeships } from '../../voivodeships'
 import { joined, type Draft } from './document'

@@ -1,6 +1,6 @@
 import type { Catalogue, Juror } from '../../catalogue'
 import { words, type Lang } from '../../i18n'
-import { knownJuries } from '../../queries'
+import { knownJuries } from '../../queries/jury'
 import { path } from '../../urls'
 import { joined, type Draft } from './document'
 

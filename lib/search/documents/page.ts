@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 import { words } from '../../i18n'
-import { editionYears } from '../../queries'
+import { editionYears } from '../../queries/editions'
 import { required } from '../../required'
 import { pageSlugs, pageViews, path, type View } from '../../urls'
 import { joined, type Draft } from './document'

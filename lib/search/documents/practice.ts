@@ -1,6 +1,7 @@
 import type { HowField, Practice } from '../../catalogue'
 import { words, type Lang } from '../../i18n'
-import { categoryIn, isAwarded } from '../../queries'
+import { categoryIn } from '../../queries/categories'
+import { isAwarded } from '../../queries/practices'
 import { path } from '../../urls'
 import { voivodeships } from '../../voivodeships'
 import { titlesOf } from './category'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
 import { fields } from '@/lib/filters/fields'
-import { editionYears, isPending, knownJuries } from '@/lib/queries'
+import { editionYears, isPending } from '@/lib/queries/editions'
+import { knownJuries } from '@/lib/queries/jury'
 import { entry, textOf, withFile } from '../../fixtures/small'
 
 const announced = textOf('content/editions/2020.md')
