@@ -1,5 +1,5 @@
 import { commonParam } from '../filters/address'
-import { xml } from '../data/formats/xml'
+import { xml } from '../text/xml'
 import { words, type Lang } from '../i18n'
 import { path, siteUrl } from '../urls'
 

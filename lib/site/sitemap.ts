@@ -1,7 +1,7 @@
 import { everyAddress, type Address } from './addresses'
 import type { Catalogue } from '../catalogue'
 import { newest } from '../queries/changes'
-import { xml } from '../data/formats/xml'
+import { xml } from '../text/xml'
 import { publishedLangs, type Lang } from '../i18n/langs'
 import { path, siteUrl } from '../urls'
 

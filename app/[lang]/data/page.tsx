@@ -13,14 +13,11 @@ import { setNames } from '@/lib/data/records'
 import { dataCatalog } from '@/lib/site/structured-data'
 import { capital, typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
+import { contentMetadata } from '../../content-page'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readContentPage, type Params } from '../../route-params'
 
-export async function generateMetadata(params: Params) {
-  const { lang, entry } = await readContentPage(params, 'data')
-  return pageMetadata({ view: 'data', lang, title: entry.title, description: entry.summary })
-}
+export const generateMetadata = contentMetadata('data')
 
 /** What can be taken away: the files, in plain words how to use and cite them, and the codebook. */
 export default async function Data(params: Params) {

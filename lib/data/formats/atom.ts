@@ -3,7 +3,7 @@ import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
 import { tagOf } from '../../urls'
-import { xml } from './xml'
+import { xml } from '../../text/xml'
 
 /** How many entries a feed holds: the newest ones. */
 const NEWEST = 100

@@ -1,6 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
-import { today } from '@/lib/clock'
 import { reviewState, reviewsDue } from '@/lib/queries/reviews'
 import { entry, small } from '../../fixtures/small'
 
@@ -28,16 +27,4 @@ test('what is due is listed, the longest overdue first', () => {
   expect(due.length).toBeGreaterThan(0)
   expect(due).toEqual([...due].sort())
   expect(reviewsDue(catalogue, '2020-06-01')).toEqual([])
-})
-
-afterEach(() => {
-  delete process.env['TODAY']
-})
-test('the clock can be frozen', () => {
-  process.env['TODAY'] = '2031-05-11'
-  expect(today()).toBe('2031-05-11')
-  for (const wrong of ['jutro', '2031-05', '2031-02-30', '2031-13-01']) {
-    process.env['TODAY'] = wrong
-    expect(today).toThrow(`TODAY must be a day like 2026-11-22, not ${wrong}`)
-  }
 })

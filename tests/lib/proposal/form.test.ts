@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nothing } from '@/lib/proposal/fields'
-import { form, read } from '../fixtures/proposal'
-import { careful } from '../fixtures/typed'
+import { form, read } from '../../fixtures/proposal'
+import { careful } from '../../fixtures/typed'
 
 test('everything typed is kept in the form, also where it has faults', () => {
   const { typed, faults } = read({ ...careful, title: '', story: '\n</textarea><b>"&amp;' })

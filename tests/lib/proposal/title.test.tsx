@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ProposalAnswer } from '@/components/proposal-answer'
 import { control } from '@/lib/content/schemas/fields'
-import { form, read } from '../fixtures/proposal'
-import { careful } from '../fixtures/typed'
+import { form, read } from '../../fixtures/proposal'
+import { careful } from '../../fixtures/typed'
 
 const answer = (title: string) => {
   const { proposal, typed } = read({ ...careful, title })

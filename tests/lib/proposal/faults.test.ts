@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { resultName, sourceName } from '@/lib/proposal/fields'
-import { form, read } from '../fixtures/proposal'
-import { careful } from '../fixtures/typed'
+import { form, read } from '../../fixtures/proposal'
+import { careful } from '../../fixtures/typed'
 
 test('an empty form has a fault beside each field that must be filled, and keeps them in its order', () => {
   expect([...read({}).faults]).toEqual([

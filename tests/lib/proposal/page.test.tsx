@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ProposalAnswer } from '@/components/proposal-answer'
 import { askedFields, namesFor, resultName, sourceName } from '@/lib/proposal/fields'
-import { built, form, read } from '../fixtures/proposal'
-import { plainText, spaced } from '../fixtures/plain-text'
-import { careful, proposals } from '../fixtures/typed'
+import { built, form, read } from '../../fixtures/proposal'
+import { plainText, spaced } from '../../fixtures/plain-text'
+import { careful, proposals } from '../../fixtures/typed'
 
 test('a careful proposal has no fault and becomes a page of the catalogue', () => {
   const asked = read(careful)

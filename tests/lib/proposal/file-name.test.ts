@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
-import { read } from '../fixtures/proposal'
-import { small, withFile } from '../fixtures/small'
-import { careful } from '../fixtures/typed'
+import { read } from '../../fixtures/proposal'
+import { small, withFile } from '../../fixtures/small'
+import { careful } from '../../fixtures/typed'
 
 test('a city that the catalogue does not have yet is named to the editors', () => {
   const { proposal, faults } = read({ ...careful, city: 'Nowa Łąka' })
