@@ -8,23 +8,15 @@ import { extname, join } from 'node:path'
  * @typedef {{ path: string, file: string, headers: Record<string, string>, route?: string }} File
  */
 
+/** The media types of the files that there are; what a route handler says of its own goes before. */
 const kinds = /** @type {Record<string, string>} */ ({
   '.atom': 'application/atom+xml',
-  '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
   '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 })
 /** @param {string} path */
