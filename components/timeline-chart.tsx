@@ -12,8 +12,8 @@ const size = (n: number) => Math.round(n * 10) / 10
 
 /**
  * A practice's dated events on one line: a dot for each, a ring where it is uncertain, a bar for a span that is wider
- * than a dot, and the gate above the years in which it was recognised. The list below it says the same in words, so it is
- * hidden from screen readers.
+ * than a dot, and the gate above the years in which it was recognised. The list below it says the same in words, so it
+ * is hidden from screen readers.
  */
 export function TimelineChart({ practice, lang }: { practice: Practice; lang: Lang }) {
   const events = practice.timeline

@@ -3,12 +3,12 @@ import { required } from '../../required'
 import type { FrontMatter, Translation } from '../schemas'
 import type { Telling } from './telling'
 
-type Item = FrontMatter<'practices'>['recognition'][number]
+type Written = FrontMatter<'practices'>['recognition'][number]
 type Translated = Translation<'practices'>['recognition'][string]
 
 /** The recognition of a practice by each edition, the earliest first. */
 export const buildRecognition = (
-  items: readonly Item[],
+  items: readonly Written[],
   translations: Readonly<Record<string, Translated>> | undefined,
   telling: Telling,
   sourceOf: (key: string) => Source,
@@ -25,7 +25,7 @@ export const buildRecognition = (
     .sort((a, b) => a.edition.year - b.edition.year)
 
 /** What an edition said of a practice: in this language if all of it is translated. */
-function translated(one: Item, translation: Translated | undefined, { lang }: Telling) {
+function translated(one: Written, translation: Translated | undefined, { lang }: Telling) {
   const fields = ['title', 'summary', 'justification', 'opinion'] as const
   const isComplete = fields.every((field) => !one[field] || translation?.[field])
   return isComplete ? { ...translation, lang } : { lang: 'pl' as const }

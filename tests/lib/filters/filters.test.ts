@@ -43,7 +43,7 @@ test('in 200 random states the number beside each value is the number of practic
     }
   }
 })
-test('each practice found has one recognition that meets all that is asked of edition, category and recognition', () => {
+test('each practice found has one recognition that meets all asked of edition, category and recognition', () => {
   for (const state of states) {
     const fits = (name: FilterName, value: string) => state.chosen.get(name)?.includes(value) ?? true
     for (const { slug, recognition, proposed } of filterPractices(state, all, 'pl')) {
