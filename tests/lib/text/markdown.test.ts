@@ -16,9 +16,7 @@ test('links to entries get public addresses, outside links are marked', () => {
   expect(renderInline('[MOPR](glossary:mopr) i [Lublin](city:lublin)', 'pl')).toBe(
     '<a href="/slowniczek#mopr">MOPR</a> i\u00a0<a href="/miasta/lublin">Lublin</a>',
   )
-  expect(renderInline('[x](https://a.pl/?b=1&c=2)', 'pl')).toBe(
-    '<a href="https://a.pl/?b=1&#x26;c=2">x</a>',
-  )
+  expect(renderInline('[x](https://a.pl/?b=1&c=2)', 'pl')).toBe('<a href="https://a.pl/?b=1&#x26;c=2">x</a>')
   expect(resolve('page:o-akcji', 'en')).toBe('/en/about')
   expect(renderInline('[Foreign Friendly Society](lang:en)', 'pl')).toBe(
     '<span lang="en">Foreign Friendly Society</span>',
