@@ -49,6 +49,9 @@ export function SearchView({ catalogue, asked, unknown, result, elsewhere, today
           lang={lang}
         />
       )}
+      {result && result.total > 0 && result.unknown.length > 0 && (
+        <p className="notice">{typeset(t.unknown(result.unknown), lang)}</p>
+      )}
       {result?.total === 0 && <p className="mt-6">{typeset(t.none(asked.query), lang)}</p>}
       {elsewhere.length > 0 && <OtherLanguages found={elsewhere} query={asked.query} lang={lang} />}
       {result && result.total > 0 && <Results result={result} asked={asked} today={today} lang={lang} />}
@@ -77,7 +80,8 @@ function Results({ result, asked, today, lang }: ResultsProps) {
   return (
     <>
       <h2>{t.found(result.total)}</h2>
-      {!result.complete && <p className="max-w-measure note">{typeset(t.partly, lang)}</p>}
+      {result.complete === 0 && <p className="max-w-measure note">{typeset(t.partly, lang)}</p>}
+      {result.complete > 0 && result.complete < result.total && <p className="note">{t.complete(result.complete)}</p>}
       <ol id="results" className="register" start={(asked.page - 1) * RESULTS + 1}>
         {result.hits.map(({ document: { id, kind, place, practice }, title, snippet }) => (
           <li key={id}>

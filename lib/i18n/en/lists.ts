@@ -1,7 +1,7 @@
 import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/engine/tokenise'
 import type { ListWords } from '../pl/lists'
 import { counted } from '../plural'
-import { practices } from './phrases'
+import { practices, quoted } from './phrases'
 
 /** The English words of lists of practices: filters, search, comparison, what came next. */
 export const lists: ListWords = {
@@ -45,6 +45,8 @@ export const lists: ListWords = {
     asTyped: (query) => `Search for exactly: ${query}`,
     cut: `Your search was too long, so we are using only its first ${QUERY_WORDS} words and ${QUERY_CHARACTERS} characters.`,
     none: (query) => `We found nothing for “${query}”.`,
+    complete: (n) => `With all the words: ${n}.`,
+    unknown: (typed) => `No page has: ${typed.map(quoted).join(', ')}.`,
     partly: 'No page has all of these words. We are showing pages that have some of them.',
     noneHint: 'Try another word, or start from a city or a category:',
     telephone: ['Telephone', 'Phone number'],

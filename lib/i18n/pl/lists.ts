@@ -1,6 +1,6 @@
 import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/engine/tokenise'
 import { counted } from '../plural'
-import { practices } from './phrases'
+import { practices, quoted } from './phrases'
 
 /** The Polish words of lists of practices: filters, search, comparison, what came next. */
 export const lists = {
@@ -49,6 +49,8 @@ export const lists = {
     asTyped: (query: string) => `Szukaj dokładnie: ${query}`,
     cut: `Zapytanie było za długie. Szukamy pierwszych ${QUERY_WORDS} słów i ${QUERY_CHARACTERS} znaków.`,
     none: (query: string) => `Nie znaleźliśmy niczego na hasło „${query}”.`,
+    complete: (n: number) => `W tym ze wszystkimi słowami: ${n}.`,
+    unknown: (typed: readonly string[]) => `Żadna strona nie ma: ${typed.map(quoted).join(', ')}.`,
     partly: 'Żadna strona nie ma wszystkich tych słów. Pokazujemy strony, które mają niektóre z nich.',
     noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
     telephone: ['Telefon', 'Numer telefonu'],

@@ -1,7 +1,7 @@
 import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/engine/tokenise'
 import type { ListWords } from '../pl/lists'
 import { counted } from '../plural'
-import { practices } from './phrases'
+import { practices, quoted } from './phrases'
 
 /** The Ukrainian words of lists of practices: filters, search, comparison, what came next. */
 export const lists: ListWords = {
@@ -50,6 +50,8 @@ export const lists: ListWords = {
     asTyped: (query) => `Шукати саме: ${query}`,
     cut: `Запит був задовгий. Шукаємо за першими ${QUERY_WORDS} словами та ${QUERY_CHARACTERS} знаками.`,
     none: (query) => `За запитом «${query}» нічого не знайдено.`,
+    complete: (n) => `З усіма словами: ${n}.`,
+    unknown: (typed) => `На жодній сторінці немає: ${typed.map(quoted).join(', ')}.`,
     partly: 'Жодна сторінка не містить усіх цих слів. Показуємо сторінки, що містять деякі з них.',
     noneHint: 'Спробуйте інше слово або почніть із міста чи категорії:',
     telephone: ['Телефон', 'Номер телефону'],

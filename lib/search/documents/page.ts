@@ -5,8 +5,9 @@ import { required } from '../../required'
 import { pageSlugs, pageViews, path, type View } from '../../urls'
 import { joined, type Draft } from './document'
 
-/** Pages about this site and not about cities. */
+/** Pages about this site and not about cities; they have a word or two of most queries. */
 const ABOUT_THE_SITE = 0.6,
+  A_WORD_OR_TWO = 0.4,
   ofTheSite: ReadonlySet<View> = new Set(['compare', 'data', 'accessibility', 'privacy'])
 
 /** The pages that are there once: those of the editors, and those of the site's own words. */
@@ -19,7 +20,7 @@ export function pageDocuments(catalogue: Catalogue): Draft[] {
     title,
     place: '',
     text,
-    ...(ofTheSite.has(view) ? { weight: ABOUT_THE_SITE } : {}),
+    ...(ofTheSite.has(view) ? { weight: ABOUT_THE_SITE, partly: A_WORD_OR_TWO } : {}),
   })
   const belowTheBody: Partial<Record<string, string>> = {
     [pageSlugs.accessibility]: `## ${t.declaration.title}\n${t.trust.editors}`,
@@ -30,7 +31,7 @@ export function pageDocuments(catalogue: Catalogue): Draft[] {
     page('criteria', t.criteriaPage.title, joined([t.criteriaPage.lead, ...asked])),
     page('next', t.nextPage.title, t.nextPage.lead),
     page('compare', t.comparePage.title, joined([t.comparePage.lead, ...comparable])),
-    page('propose', t.propose.title, t.propose.lead),
+    page('propose', t.propose.title, joined([t.propose.lead, t.propose.promise])),
     page('glossary', t.glossaryPage.title, t.glossaryPage.lead),
     page('practices', t.practicesPage.title, t.practicesPage.lead),
     page('cities', t.citiesPage.title, joined([t.citiesPage.lead, t.map.label])),

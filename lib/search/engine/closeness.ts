@@ -3,11 +3,18 @@ import type { AnswerReader } from './answers'
 // Neighbours count for much: in long texts any two words stand somewhere. Tuned with the judged queries.
 const WINDOW = 4,
   NEAR = 2.5,
+  RELATED = 0.5,
   TITLE = 0.2,
   WHOLE_TITLE = 1.5
 
-/** Says how much a document gains by answers to different words of the query that stand together between two places. */
-export function nearness(reader: AnswerReader, from: number, to: number): number {
+/**
+ * Says how much a document gains by answers to different words of the query that stand together between two places: the
+ * words themselves, or for less, words of their families and synonyms.
+ */
+export const closeness = (themselves: AnswerReader, related: AnswerReader, from: number, to: number): number =>
+  1 + Math.max(nearness(themselves, from, to), RELATED * nearness(related, from, to))
+
+function nearness(reader: AnswerReader, from: number, to: number): number {
   const places: number[] = []
   let nearest = WINDOW + 1
   // Nothing is nearer than the next word.
@@ -19,7 +26,7 @@ export function nearness(reader: AnswerReader, from: number, to: number): number
     }
     places.push(at)
   }
-  return nearest <= WINDOW ? 1 + NEAR / nearest : 1
+  return nearest <= WINDOW ? NEAR / nearest : 0
 }
 
 /**

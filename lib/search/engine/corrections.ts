@@ -70,6 +70,7 @@ export function makeCorrections(
   }
 
   return (word) => {
+    if (/\d/.test(word)) return [] // another number is another answer
     const found = [otherSpelling, byErrors, inOtherLetters, byBeginning].reduce<Candidate[]>(
       (meant, look) => (meant.length > 0 ? meant : look(word)),
       [],

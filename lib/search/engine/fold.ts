@@ -35,5 +35,5 @@ export function fold(word: string): string {
   const small = word.toLowerCase()
   if (plain.test(small)) return small
   const simple = small.replace(special, (letter) => letters[letter] ?? letter)
-  return plain.test(simple) ? simple : simple.normalize('NFD').replace(marks, '$1').normalize('NFC')
+  return plain.test(simple) ? simple : simple.normalize('NFKD').replace(marks, '$1').normalize('NFC')
 }

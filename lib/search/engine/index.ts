@@ -4,7 +4,7 @@ import { makeAnswerReader } from './answers'
 import { languageOf } from './language'
 import { markSnippet, markWords, type Piece } from './marks'
 import { makeOrder } from './order'
-import { type Correction, makePlanner } from './plan'
+import { type Correction, makePlanner, MARKED } from './plan'
 import { makePostings } from './postings'
 import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequence'
 import { bestWindow, SNIPPET } from './snippet'
@@ -20,10 +20,12 @@ export type SearchResult<D> = {
   readonly hits: readonly Hit<D>[]
   /** How many documents answer the query, on this page or another. */
   readonly total: number
-  /** Whether one of them has every word of the query. */
-  readonly complete: boolean
+  /** How many of them have every word of the query. */
+  readonly complete: number
   /** Words that were searched as others, because no text has them. */
   readonly corrections: readonly Correction[]
+  /** Words of the query that no text has, nor anything like them. */
+  readonly unknown: readonly string[]
   /** Whether the query was too long to be read in full. */
   readonly cut: boolean
 }
@@ -71,7 +73,7 @@ export function createSearch<D extends SearchDocument>(
     documentCount: documents.length,
     frequency,
   })
-  const readFor = makeAnswerReader(sequence, stemCount)
+  const readFor = makeAnswerReader(sequence, stemCount, MARKED)
   const order = makeOrder({ documents, sequence, vocabulary, language, postings })
 
   return {
@@ -91,7 +93,8 @@ export function createSearch<D extends SearchDocument>(
           snippet: markSnippet(text, start, SNIPPET, answersFrom(window)),
         }
       })
-      return { hits, total, complete, corrections: planned.corrections, cut: planned.cut }
+      const { corrections, unknown, cut } = planned
+      return { hits, total, complete, corrections, unknown, cut }
     },
     rank(query, accept) {
       const planned = plan(query, true)

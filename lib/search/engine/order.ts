@@ -1,9 +1,9 @@
-import type { AnswerReader } from './answers'
+import { makeAnswerReader, type AnswerReader } from './answers'
 import { pickBest } from './best'
-import { nearness, titleShare } from './closeness'
+import { closeness, titleShare } from './closeness'
 import type { Language } from './language'
 import { makeRaiser } from './other-names'
-import type { Plan } from './plan'
+import { ITSELF, type Plan } from './plan'
 import type { Postings } from './postings'
 import { makeRanker } from './rank'
 import { fieldsOf, type SearchDocument, type Sequence } from './sequence'
@@ -13,17 +13,21 @@ import type { Vocabulary } from './vocabulary'
 const CLOSELY = 30
 // Who names a place asks what is there: what is elsewhere counts half.
 const ELSEWHERE = 0.5
+// Who names none may ask for what only the page of a place tells.
+const NO_PLACE = 1.5
+const partlyOf = ({ partly = 1 }: SearchDocument, isPlaceAsked: boolean) =>
+  isPlaceAsked ? partly : Math.min(1, partly * NO_PLACE)
 
 /**
  * Puts the documents that answer a plan in order; gives at least as many of the best as asked for, if there are, how many
- * answer at all, and whether one of them has every word.
+ * answer at all, and how many have every word.
  */
 type Order<D> = (
   plan: Plan,
   reader: AnswerReader,
   most: number,
   accept?: (document: D) => boolean,
-) => { best: number[]; total: number; complete: boolean }
+) => { best: number[]; total: number; complete: number }
 
 /** The documents of a collection and what was read from them. */
 type Collection<D> = {
@@ -44,6 +48,7 @@ export function makeOrder<D extends SearchDocument>({
 }: Collection<D>): Order<D> {
   const score = makeRanker(postings, documents.length)
   const raiseNamed = makeRaiser(documents, language, vocabulary)
+  const readThemselves = makeAnswerReader(sequence, vocabulary.stems.length, ITSELF)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
   /**
@@ -68,6 +73,7 @@ export function makeOrder<D extends SearchDocument>({
     // Only these change places, with each other: every page of a query has the same order.
     const head = best.slice(0, CLOSELY)
     const places = placesAsked(head, reader)
+    const themselves = readThemselves(planned)
     for (const document of head) {
       const { title, place, text, end } = fieldsOf(sequence, document)
       let said = 0,
@@ -81,16 +87,16 @@ export function makeOrder<D extends SearchDocument>({
       }
       scores[document] *= titleShare(said, all, named === whole)
       for (let at = place; at < text; at++) named |= reader.bits(at)
-      if (named !== whole || said === 0) scores[document] *= documents[document].partly ?? 1
+      if (named !== whole || said === 0) scores[document] *= partlyOf(documents[document], places !== 0)
       if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
       // With one word of the query only there is nothing to stand near.
-      if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= nearness(reader, title, end)
+      if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= closeness(themselves, reader, title, end)
     }
     head.sort((a, b) => scores[b] - scores[a] || a - b)
     return {
       best: [...head, ...best.slice(CLOSELY)],
       total: accepted.length,
-      complete: accepted.some((document) => bits[document] === whole),
+      complete: accepted.reduce((count, document) => count + (bits[document] === whole ? 1 : 0), 0),
     }
   }
 }

@@ -13,14 +13,17 @@ export type Correction = { readonly from: string; readonly to: string }
 export type Plan = {
   readonly words: readonly PlanWord[]
   readonly corrections: readonly Correction[]
+  /** Words as typed that no text has, nor anything like them. */
+  readonly unknown: readonly string[]
   readonly cut: boolean
 }
 
-/** From this weight on a stem counts as the word itself: it is marked in texts. */
+/** From this weight on a stem answers a word: it is marked in texts. */
 export const MARKED = 0.3
+/** From this weight on it is the word itself, as it was typed or meant, and no other of its family. */
+export const ITSELF = 0.75
 
 const SHORTEST_JOINED = 6
-/** No half of a word: „POWR” is not the beginning of „powrót”. */
 const abbreviation = /^\p{Lu}{2,5}$/u
 
 /** What the planner knows of the language and the documents. */
@@ -75,6 +78,7 @@ export function makePlanner({
     const folded = correcting ? rewrite(read) : read
     const meaningful = folded.filter(({ form }) => !language.isStopWord(form))
     const corrections: Correction[] = []
+    const unknown: string[] = []
     const planned = new Map<string, PlanWord>()
     const asked = meaningful.length > 0 ? meaningful : folded
     const add = (form: string, stems: Related) => planned.set(language.stem(form), { stems, rarity: rarityOf(stems) })
@@ -83,9 +87,10 @@ export function makePlanner({
       const stem = language.stem(form)
       if (seen.has(stem)) continue
       seen.add(stem)
-      const stems = related(form, !abbreviation.test(typed))
+      const stems = related(form, abbreviation.test(typed))
       // A word of the synonyms is well typed.
       if (stems.size > 0 || !correcting || synonyms.has(stem)) {
+        if (stems.size === 0) unknown.push(typed)
         add(form, stems)
         continue
       }
@@ -96,11 +101,12 @@ export function makePlanner({
       } else {
         const meant = correct(form)
         if (meant.length > 0) corrections.push({ from: typed, to: meant[0].spelling })
+        else unknown.push(typed)
         add(form, mergeRelated(meant.map(({ form, weight }) => ({ related: related(form), weight }))))
       }
     }
     // Words that were taken apart may be more than the query had.
     const all = [...planned.values()]
-    return { words: all.slice(0, QUERY_WORDS), corrections, cut: cut || all.length > QUERY_WORDS }
+    return { words: all.slice(0, QUERY_WORDS), corrections, unknown, cut: cut || all.length > QUERY_WORDS }
   }
 }

@@ -21,8 +21,8 @@ export function makeRelated(
   { forms, stemOfForm, numbers, families }: Vocabulary,
   language: Language,
   synonyms: Synonyms,
-): (word: string, mayBeHalf?: boolean) => Related {
-  return (word, mayBeHalf = true) => {
+): (word: string, isAbbreviation?: boolean) => Related {
+  return (word, isAbbreviation = false) => {
     const found = new Map<number, number>()
     const add = (stem: number | undefined, weight: number) => {
       if (stem !== undefined && weight > (found.get(stem) ?? 0)) found.set(stem, weight)
@@ -30,11 +30,13 @@ export function makeRelated(
     const stem = language.stem(word)
     const isKnown = numbers.has(stem)
     add(numbers.get(stem), 1)
-    for (const other of families.get(language.root(word)) ?? []) add(other, isKnown ? FAMILY : ONLY_FAMILY)
+    // „POWR” is not the beginning of „powrót”, nor „RODO” a form of „rodzaj”.
+    const family = isAbbreviation ? [] : (families.get(language.root(word)) ?? [])
+    for (const other of family) add(other, isKnown ? FAMILY : ONLY_FAMILY)
     // A word that no text has can only mean its synonyms.
     for (const other of synonyms.get(stem)?.others ?? []) add(numbers.get(other), isKnown ? SYNONYM : 1)
     // A word the texts have is not half of another one.
-    if (mayBeHalf && word.length >= SHORTEST_BEGINNING && !isKnown) {
+    if (!isAbbreviation && word.length >= SHORTEST_BEGINNING && !isKnown) {
       const [from, to] = beginningWith(forms, word)
       for (let form = from; form < Math.min(to, from + MOST_BEGINNINGS); form++) add(stemOfForm[form], BEGINNING)
     }

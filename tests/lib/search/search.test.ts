@@ -30,10 +30,11 @@ describe('search', () => {
     expect(search.search('dach nad głową', 10, { correct: false }).total).toBe(0)
   })
 
-  it('says whether a document has every word, also one meant for another', () => {
+  it('counts the documents that have every word, also one meant for another, and names the words that none has', () => {
     const complete = (query: string) => search.search(query).complete
-    expect([complete('mieszkania chronione'), complete('Warszwa szkoła')]).toEqual([true, true])
-    expect([complete('mieszkania Białystok'), complete('mieszkania qwx')]).toEqual([false, false])
+    expect([complete('mieszkania chronione'), complete('Warszwa szkoła')]).toEqual([1, 1])
+    expect([complete('mieszkania Białystok'), complete('mieszkania qwx')]).toEqual([0, 0])
+    expect(search.search('mieszkania qwx').unknown).toEqual(['qwx'])
   })
 
   it('cuts a snippet around the answers and marks them there and in the title', () => {
@@ -64,7 +65,7 @@ describe('search', () => {
 
   it('finds nothing for nothing, and stop words if there is nothing else', () => {
     for (const query of ['', '   ', '?!', '\u0301'])
-      expect(search.search(query)).toEqual({ hits: [], total: 0, complete: false, corrections: [], cut: false })
+      expect(search.search(query)).toEqual({ hits: [], total: 0, complete: 0, corrections: [], unknown: [], cut: false })
     expect(ids('dla')).toEqual(expect.arrayContaining(['school', 'tolerance']))
     expect(createSearch([], 'uk').search('місто').total).toBe(0)
   })
