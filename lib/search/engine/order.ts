@@ -14,7 +14,7 @@ const CLOSELY = 30
 // Who names a place asks what is there: what is elsewhere counts half.
 const ELSEWHERE = 0.5
 // Who names none may ask for what only the page of a place tells.
-const NO_PLACE = 1.5
+const NO_PLACE = 1.25
 const partlyOf = ({ partly = 1 }: SearchDocument, isPlaceAsked: boolean) =>
   isPlaceAsked ? partly : Math.min(1, partly * NO_PLACE)
 
