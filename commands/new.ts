@@ -17,10 +17,11 @@ async function main(): Promise<void> {
   if (typed.some((argument) => /^(-h|--help)$/.test(argument))) return console.log(help)
   const { flags, positionals } = flagsOf(typed)
   const files = readContent()
-  const before = checkContent(files).problems
-  if (before.length > 0) return fail(`Najpierw popraw to, co już jest w content:\n\n${formatProblems(before)}`)
+  const checked = checkContent(files)
+  if (checked.problems.length > 0)
+    return fail(`Najpierw popraw to, co już jest w content:\n\n${formatProblems(checked.problems)}`)
   const kind = positionals[0] ?? (await person.ask?.(`${whatToMake}\n> `))?.trim() ?? ''
-  const made = await make(kind, flags, person.ask, files, today())
+  const made = await make(kind, flags, person.ask, files, checked, today())
   if (made.before === undefined && existsSync(made.path))
     return fail(`Plik ${made.path} już jest. Niczego nie zmieniono; otwórz go albo podaj inną nazwę.`)
   const after = checkContent([

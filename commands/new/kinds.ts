@@ -11,6 +11,8 @@ export const kinds = {
   translation: 'tłumaczenie',
 }
 
+export type Kind = keyof typeof kinds
+
 /** The question that begins every run. */
 export const whatToMake = `Co dodać? ${Object.entries(kinds)
   .map(([name, what]) => `${name} (${what})`)

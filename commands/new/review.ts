@@ -5,13 +5,13 @@ import { freeSlug, slugOf } from '../../lib/content/slug'
 import { writeFields } from '../../lib/content/write'
 import { yearOf } from '../../lib/text/dates'
 import { findings } from '../../lib/vocabularies'
-import type { Made } from './made'
-import { listOf, Unanswered, type Answer, type Question } from './question'
-import { sourceOf } from './source'
+import type { Made, Maker } from './made'
+import { answersTo, listOf, nameOf, refuseUnknown, Unanswered, type Answer, type Question } from './question'
+import { sourceOf, sourceQuestions } from './source'
 
 const review = schemas.practices.shape.reviews.unwrap().element.shape
 
-export const reviewQuestions = (today: string): Question[] => [
+const reviewQuestions = (today: string): Question[] => [
   {
     name: 'year',
     say: 'Rok przeglądu',
@@ -23,7 +23,7 @@ export const reviewQuestions = (today: string): Question[] => [
   { name: 'text', say: 'Co widać w dowodach, z datą najnowszego', schema: review.text },
 ]
 /** Where the review's evidence stands: in sources that the practice has, or in a new one. */
-export const evidenceQuestion = (known: readonly string[]): Question => ({
+const evidenceQuestion = (known: readonly string[]): Question => ({
   name: 'sources',
   say: 'Klucze źródeł po przecinku. Pomiń, aby podać nowe źródło',
   schema: review.sources,
@@ -32,8 +32,33 @@ export const evidenceQuestion = (known: readonly string[]): Question => ({
   otherwise: '',
 })
 
+/** Asks for a practice and its review, and adds the review to the practice's file. */
+export const makeReview: Maker = async ({ flags, person, files, catalogue, today }) => {
+  const which: Question = {
+    name: 'practice',
+    say: 'Która praktyka (nazwa pliku bez .md)',
+    schema: nameOf([...catalogue.practices.keys()], 'content/practices'),
+  }
+  refuseUnknown(flags, [which, ...reviewQuestions(today), evidenceQuestion([]), ...sourceQuestions])
+  const chosen = (await answersTo([which], flags, person))('practice')
+  const practice = catalogue.practices.get(chosen)
+  const file = files.find(({ path }) => path === `content/practices/${chosen}.md`)
+  if (!practice || !file)
+    throw new Unanswered(`Nie ma praktyki „${chosen}”. Nazwy praktyk to nazwy plików w content/practices.`)
+  const evidence = evidenceQuestion(practice.sources.map(({ key }) => key))
+  const first = await answersTo([...reviewQuestions(today), evidence], flags, person)
+  const source = first('sources') ? () => '' : await answersTo(sourceQuestions, flags, person)
+  return newReview(
+    (name) => first(name) || source(name),
+    new TextDecoder().decode(file.bytes),
+    chosen,
+    catalogue,
+    today,
+  )
+}
+
 /** The text of a practice's file with one more review, and nothing else changed but the day of its last change. */
-export function newReview(answer: Answer, before: string, slug: string, catalogue: Catalogue, today: string): Made {
+function newReview(answer: Answer, before: string, slug: string, catalogue: Catalogue, today: string): Made {
   const path = `content/practices/${slug}.md`
   const key = `przeglad-${answer('year')}`
   const known = catalogue.practices.get(slug)?.sources.map((source) => source.key) ?? []

@@ -2,17 +2,33 @@ import { z } from 'zod'
 import { langs } from '../../lib/i18n/langs'
 import type { Entries } from '../../lib/content/validate'
 import { currentHash } from '../../lib/content/hash'
+import { identify } from '../../lib/content/parse/file-name'
 import { polishWords, translationSchemas, type CollectionName } from '../../lib/content/schemas'
+import { text } from '../../lib/content/schemas/fields'
 import { writeFields } from '../../lib/content/write'
-import type { Made } from './made'
-import type { Answer, Question } from './question'
+import type { Made, Maker } from './made'
+import { answersTo, refuseUnknown, Unanswered, type Answer, type Question } from './question'
+
+/** Asks which Polish file to translate and what the translation cannot do without, and makes it. */
+export const makeTranslation: Maker = async ({ flags, person, files, checked: { entries } }) => {
+  const which: Question = {
+    name: 'of',
+    say: 'Polski plik do tłumaczenia, np. content/practices/study-in-lublin.md',
+    schema: text,
+  }
+  const chosen = (await answersTo([which], flags, person))('of')
+  const identity = identify(chosen)
+  if (!identity || identity.lang !== 'pl' || !files.some(({ path }) => path === chosen))
+    throw new Unanswered(
+      `Nie ma polskiego pliku „${chosen}”. Podaj ścieżkę od content/, np. content/practices/study-in-lublin.md.`,
+    )
+  const questions = [langQuestion, ...translationQuestions(entries, identity.collection, identity.slug)]
+  refuseUnknown(flags, [which, ...questions])
+  return newTranslation(entries, identity.collection, identity.slug, await answersTo(questions, flags, person))
+}
 
 /** The words of an entry that a translation cannot do without, each asked for with its Polish text. */
-export function translationQuestions<C extends CollectionName>(
-  entries: Entries,
-  collection: C,
-  slug: string,
-): Question[] {
+function translationQuestions<C extends CollectionName>(entries: Entries, collection: C, slug: string): Question[] {
   const known = new Map<string, unknown>(Object.entries(polishOf(entries, collection, slug).words))
   return Object.entries(translationSchemas[collection].shape)
     .filter(([name, schema]) => name !== 'translates' && !schema.safeParse(undefined).success)
@@ -20,7 +36,7 @@ export function translationQuestions<C extends CollectionName>(
 }
 
 const others = langs.filter((lang) => lang !== 'pl')
-export const langQuestion: Question = {
+const langQuestion: Question = {
   name: 'lang',
   say: `Na jaki język: ${others.join(' albo ')}`,
   schema: z.enum(others, others.join(' albo ')),
@@ -31,12 +47,7 @@ export const langQuestion: Question = {
  * A translation with the words that were given; every other Polish text stands in it as a comment, ready to be
  * translated.
  */
-export function newTranslation<C extends CollectionName>(
-  entries: Entries,
-  collection: C,
-  slug: string,
-  answer: Answer,
-): Made {
+function newTranslation<C extends CollectionName>(entries: Entries, collection: C, slug: string, answer: Answer): Made {
   const { entry, words } = polishOf(entries, collection, slug)
   const given = Object.fromEntries(
     translationQuestions(entries, collection, slug).map(({ name }) => [name, answer(name)]),

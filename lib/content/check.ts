@@ -41,35 +41,28 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
   const problems: Problem[] = results.flatMap((result) => (Array.isArray(result) ? result : proseProblems(result)))
   const parsed = results.flatMap((result) => (Array.isArray(result) ? [] : [result]))
 
-  const valid = <T>(collection: CollectionName, lang: Lang, schema: z.ZodType<T>): ReadonlyMap<string, Valid<T>> => {
-    const checked = parsed
-      .filter((file) => file.collection === collection && file.lang === lang)
-      .map((file) => validate(schema, file))
-    problems.push(...checked.flatMap((result) => (Array.isArray(result) ? result : [])))
-    return new Map(checked.flatMap((result) => (Array.isArray(result) ? [] : [[result.slug, result]])))
+  const validIn = <S extends Record<CollectionName, z.ZodType>>(lang: Lang, schemasOf: S) => {
+    const valid = <C extends CollectionName>(collection: C): ReadonlyMap<string, Valid<z.output<S[C]>>> => {
+      const checked = parsed
+        .filter((file) => file.collection === collection && file.lang === lang)
+        .map((file) => validate(schemasOf[collection], file))
+      problems.push(...checked.flatMap((result) => (Array.isArray(result) ? result : [])))
+      return new Map(checked.flatMap((result) => (Array.isArray(result) ? [] : [[result.slug, result]])))
+    }
+    return {
+      practices: valid('practices'),
+      cities: valid('cities'),
+      categories: valid('categories'),
+      editions: valid('editions'),
+      jury: valid('jury'),
+      criteria: valid('criteria'),
+      pages: valid('pages'),
+      glossary: valid('glossary'),
+    }
   }
-  const entries: Entries = {
-    practices: valid('practices', 'pl', schemas.practices),
-    cities: valid('cities', 'pl', schemas.cities),
-    categories: valid('categories', 'pl', schemas.categories),
-    editions: valid('editions', 'pl', schemas.editions),
-    jury: valid('jury', 'pl', schemas.jury),
-    criteria: valid('criteria', 'pl', schemas.criteria),
-    pages: valid('pages', 'pl', schemas.pages),
-    glossary: valid('glossary', 'pl', schemas.glossary),
-  }
-  const translationsInto = (lang: Lang): Translations => ({
-    practices: valid('practices', lang, translationSchemas.practices),
-    cities: valid('cities', lang, translationSchemas.cities),
-    categories: valid('categories', lang, translationSchemas.categories),
-    editions: valid('editions', lang, translationSchemas.editions),
-    jury: valid('jury', lang, translationSchemas.jury),
-    criteria: valid('criteria', lang, translationSchemas.criteria),
-    pages: valid('pages', lang, translationSchemas.pages),
-    glossary: valid('glossary', lang, translationSchemas.glossary),
-  })
+  const entries: Entries = validIn('pl', schemas)
   const translations = new Map<Lang, Translations>(
-    langs.filter((lang) => lang !== 'pl').map((lang) => [lang, translationsInto(lang)]),
+    langs.filter((lang) => lang !== 'pl').map((lang) => [lang, validIn(lang, translationSchemas)]),
   )
   const compared = [...translations.values()].map((one) => checkTranslations(entries, one, slugs))
   problems.push(...link(entries, slugs, parsed, day), ...compared.flatMap((one) => one.problems))

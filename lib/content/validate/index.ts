@@ -17,10 +17,10 @@ export type Entries = { [C in CollectionName]: ReadonlyMap<string, Entry<C>> }
 export type Translations = { [C in CollectionName]: ReadonlyMap<string, Valid<Translation<C>>> }
 
 /** Checks the fields of one file alone against its schema. Gives the file with them, or every problem with it. */
-export function validate<T, F extends Fields>(
-  schema: z.ZodType<T>,
+export function validate<S extends z.ZodType, F extends Fields>(
+  schema: S,
   file: F,
-): (Omit<F, 'data'> & { data: T }) | Problem[] {
+): (Omit<F, 'data'> & { data: z.output<S> }) | Problem[] {
   const result = schema.safeParse(file.data ?? {}, { error: expectedOf })
   if (result.success) return { ...file, data: result.data }
   return result.error.issues.flatMap((issue) => problemsOf(issue, file, schema))

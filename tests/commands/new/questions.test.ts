@@ -8,7 +8,7 @@ import { contentFile, small } from '../../fixtures/small'
 
 test('without a terminal, everything missing or wrong is told at once', async () => {
   const given = { ...flags.practice, title: undefined, themes: 'pogoda', date: 'wczoraj' }
-  const run = make('practice', given, undefined, small, today)
+  const run = make('practice', given, undefined, small, checkContent(small), today)
   await expect(run).rejects.toThrow(Unanswered)
   await expect(run).rejects.toThrow(
     /--title .*[\s\S]*--themes .*\n.*pogoda[\s\S]*--date .*\n.*oczekiwano daty: 2014, 2014-05 albo 2014-05-11, jest „wczoraj”/,
@@ -18,7 +18,7 @@ test.each(Object.entries(flags))(
   'a flag that no question of a new %s asks for is refused, and the known ones are named',
   async (kind, given) => {
     await expect(
-      make(kind, { ...given, editon: '2020' }, undefined, small, today),
+      make(kind, { ...given, editon: '2020' }, undefined, small, checkContent(small), today),
     ).rejects.toThrowErrorMatchingSnapshot()
   },
 )
@@ -35,7 +35,7 @@ function person(answer: (prompt: string) => string | undefined) {
 test('a person is asked until the answer fits', async () => {
   const typed = ['Nowa Łąka', '', 'lubelskie', 'daleko', '51.25', '22.57', 'Miasto.']
   const { asked, ask } = person(() => typed.shift())
-  const { path } = await make('city', {}, ask, small, today)
+  const { path } = await make('city', {}, ask, small, checkContent(small), today)
   expect(path).toBe('content/cities/nowa-laka.md')
   expect(asked.filter((prompt) => prompt.includes('oczekiwano'))).toEqual([
     expect.stringContaining('Województwo'),
@@ -77,14 +77,14 @@ describe('a practice, where an edition of 2021 had another category', () => {
         .find(([words]) => prompt.includes(words))?.[1]
         .shift(),
     )
-    const { path, text } = await make('practice', { ...known, ...given }, ask, files, today)
+    const { path, text } = await make('practice', { ...known, ...given }, ask, files, checkContent(files), today)
     expect(asked).toEqual(questions.map((question) => expect.stringContaining(question)))
     expect(checkContent([...files, contentFile(path, text)]).problems.map(formatProblem)).toEqual([])
   })
   test('what would be asked for nothing is refused: a voivodeship beside a city', async () => {
     const { ask } = person(() => undefined)
-    await expect(make('practice', { ...known, voivodeship: 'lubelskie' }, ask, files, today)).rejects.toThrow(
-      '--voivodeship',
-    )
+    await expect(
+      make('practice', { ...known, voivodeship: 'lubelskie' }, ask, files, checkContent(files), today),
+    ).rejects.toThrow('--voivodeship')
   })
 })

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { make } from '../../../commands/new/make'
 import { Unanswered } from '../../../commands/new/question'
 import { appended } from '../../../commands/new/review'
-import { buildCatalogue } from '@/lib/content'
+import { buildCatalogue, checkContent } from '@/lib/content'
 import { flags, newSource, today } from '../../fixtures/new-flags'
 import { small, withFile } from '../../fixtures/small'
 
 test('a review is added to its practice and nothing else changes', async () => {
   const given = { ...flags.review, ...newSource, sources: '' }
-  const { text, before = '' } = await make('review', given, undefined, small, today)
+  const { text, before = '' } = await make('review', given, undefined, small, checkContent(small), today)
   const added = text.split('\n').filter((line) => !before.split('\n').includes(line))
   const lost = before.split('\n').filter((line) => !text.split('\n').includes(line))
   expect(lost).toEqual(['changed: 2026-02-20'])
