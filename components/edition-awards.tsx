@@ -9,6 +9,7 @@ import { LongList } from './long-list'
 import { Mark } from './mark'
 import { Place } from './place'
 import { PracticeLink } from './practice-link'
+import { TitleRecognised } from './title-recognised'
 
 /** The categories of an edition by number, each with its award and its similar actions. */
 export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
@@ -41,6 +42,7 @@ export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalog
                     <span>
                       <span className="note">{t.recognition[recognition.as]}: </span>
                       <PracticeLink practice={practice} lang={lang} />, <Place practice={practice} lang={lang} />
+                      <TitleRecognised recognition={recognition} lang={lang} />
                     </span>
                   </li>
                 ))}

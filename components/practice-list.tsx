@@ -1,4 +1,4 @@
-import type { Practice } from '@/lib/catalogue'
+import type { Edition, Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 import { formatStatus } from '@/lib/queries/status'
 import { typeset } from '@/lib/text/typography'
@@ -7,20 +7,26 @@ import { Place } from './place'
 import { PracticeLink } from './practice-link'
 import { RecognitionLine } from './recognition-line'
 import { Said } from './said'
+import { TitleRecognised } from './title-recognised'
 
-/** Practices as entries of a register: title, its recognition, place, state, summary. */
+/**
+ * Practices as entries of a register: title, its recognition, place, state, summary; of an `edition`, also the title under
+ * which it recognised them.
+ */
 export function PracticeList({
   practices,
   today,
   lang,
   brief = false,
   place = true,
+  edition,
 }: {
   practices: readonly Practice[]
   today: string
   lang: Lang
   brief?: boolean
   place?: boolean
+  edition?: Edition
 }) {
   return (
     <ul className="register">
@@ -31,6 +37,11 @@ export function PracticeList({
           </h3>
           <p className="row note">
             <RecognitionLine practice={practice} lang={lang} />
+            {practice.recognition
+              .filter((one) => one.edition === edition)
+              .map((one) => (
+                <TitleRecognised key={one.edition.slug} recognition={one} lang={lang} />
+              ))}
             <span>
               <CategoryNames practice={practice} lang={lang} />
             </span>

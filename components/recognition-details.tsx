@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { categoryIn } from '@/lib/queries/categories'
+import { categoryIn, titleRecognised } from '@/lib/queries/categories'
 import { recognitionName } from '@/lib/text/recognition-name'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
@@ -17,9 +17,9 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
   return (
     <ul className="register">
       {practice.recognition.map((one) => {
-        const { as, edition, category, title, summary, justification, opinion, lang: written, source } = one
+        const { as, edition, category, summary, justification, opinion, lang: written, source } = one
         const inEdition = categoryIn(category, edition)
-        const repeats = title === inEdition.title || title === inEdition.translatedTitle
+        const title = titleRecognised(one)
         return (
           <li key={edition.slug}>
             <p className="line strong">
@@ -33,7 +33,7 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
               {inEdition.translatedTitle && ': '}
               <OfficialTitle of={inEdition} />)<SourceNumbers of={[source]} sources={practice.sources} />
             </p>
-            {title && !repeats && (
+            {title && (
               <p className="font-serif">
                 <Said text={title} lang={written} pageLang={lang} />
               </p>

@@ -28,3 +28,8 @@ export const categoryIn = (category: Category, edition: Edition): CategoryEditio
   if (!found) throw new Error(`${category.slug} is not in ${edition.slug}`) // checked by link
   return found
 }
+/** The title under which an edition recognised a practice; undefined where that is its category's, or the practice's. */
+export function titleRecognised({ title, category, edition }: Recognition): string | undefined {
+  const inEdition = categoryIn(category, edition)
+  return title === inEdition.title || title === inEdition.translatedTitle ? undefined : title
+}

@@ -73,7 +73,14 @@ export default async function Category(params: Params<'slug'>) {
               all={choosing({ category: category.slug, edition: edition.slug })}
               lang={lang}
             >
-              {(shown) => <PracticeList practices={shown.map(({ practice }) => practice)} today={today} lang={lang} />}
+              {(shown) => (
+                <PracticeList
+                  practices={shown.map(({ practice }) => practice)}
+                  edition={edition}
+                  today={today}
+                  lang={lang}
+                />
+              )}
             </LongList>
             {recommendations && (
               <p className="mt-3 max-w-measure">
