@@ -65,7 +65,14 @@ describe('search', () => {
 
   it('finds nothing for nothing, and stop words if there is nothing else', () => {
     for (const query of ['', '   ', '?!', '\u0301'])
-      expect(search.search(query)).toEqual({ hits: [], total: 0, complete: 0, corrections: [], unknown: [], cut: false })
+      expect(search.search(query)).toEqual({
+        hits: [],
+        total: 0,
+        complete: 0,
+        corrections: [],
+        unknown: [],
+        cut: false,
+      })
     expect(ids('dla')).toEqual(expect.arrayContaining(['school', 'tolerance']))
     expect(createSearch([], 'uk').search('місто').total).toBe(0)
   })
