@@ -5,6 +5,7 @@ import { themes } from '../../lib/vocabularies'
 import { newFile } from './guide'
 import type { Made } from './made'
 import { listOf, named, nameOf, type Answer, type Question } from './question'
+import { checkEditionSource, editionSource } from './source'
 
 const { name, summary, themes: themesOf, editions } = schemas.categories.shape
 const inEdition = editions.element.shape
@@ -39,15 +40,11 @@ export function newCategory(answer: Answer, catalogue: Catalogue, today: string)
         number: Number(answer('number')),
         title: answer('title'),
         similarList: answer('similarList'),
-        source: catalogue.editions.get(answer('edition'))?.sources[0]?.key,
+        source: editionSource(catalogue, answer('edition')),
       },
     ],
     published: today,
     changed: today,
   }
-  return {
-    path,
-    text: newFile('categories', data),
-    next: [`Otwórz ${path}: sprawdź, czy source wskazuje właściwe źródło edycji, i napisz tekst pod drugą linią ---.`],
-  }
+  return { path, text: newFile('categories', data), next: [checkEditionSource(path)] }
 }

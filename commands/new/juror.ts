@@ -5,6 +5,7 @@ import { slugOf } from '../../lib/content/slug'
 import { newFile } from './guide'
 import type { Made } from './made'
 import { named, nameOf, type Answer, type Question } from './question'
+import { checkEditionSource, editionSource } from './source'
 
 const { name, origin, city } = schemas.jury.shape
 
@@ -27,13 +28,9 @@ export function newJuror(answer: Answer, catalogue: Catalogue, today: string): M
     city: answer('city'),
     ...(home ? { citySlug: home.slug } : {}),
     editions: [Number(answer('edition'))],
-    source: catalogue.editions.get(answer('edition'))?.sources[0]?.key,
+    source: editionSource(catalogue, answer('edition')),
     published: today,
     changed: today,
   }
-  return {
-    path,
-    text: newFile('jury', data),
-    next: [`Otwórz ${path}: sprawdź, czy source wskazuje właściwe źródło edycji, i napisz tekst pod drugą linią ---.`],
-  }
+  return { path, text: newFile('jury', data), next: [checkEditionSource(path)] }
 }

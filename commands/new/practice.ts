@@ -11,7 +11,7 @@ import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
 import type { Made } from './made'
 import { listOf, named, nameOf, type Answer, type Question } from './question'
-import { sourceOf, sourceQuestions } from './source'
+import { editionSource, sourceOf, sourceQuestions } from './source'
 
 const { title, summary, status, timeline, ...fields } = schemas.practices.shape
 const event = timeline.element.shape
@@ -100,7 +100,6 @@ export const practiceQuestions = (catalogue: Catalogue, today: string): Question
  */
 export function newPractice(answer: Answer, catalogue: Catalogue, today: string): Made {
   const place = answer('city') || answer('voivodeship')
-  const edition = catalogue.editions.get(answer('edition'))
   const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), takenSlugs(catalogue))
   const data = {
     title: answer('title'),
@@ -118,7 +117,7 @@ export function newPractice(answer: Answer, catalogue: Catalogue, today: string)
               edition: Number(answer('edition')),
               category: answer('category'),
               as: answer('as'),
-              source: edition?.sources[0]?.key ?? 'zrodlo',
+              source: editionSource(catalogue, answer('edition')) ?? 'zrodlo',
             },
           ],
         }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../lib/catalogue'
 import { source } from '../../lib/content/schemas/source'
 import { sourceKinds } from '../../lib/vocabularies'
 import type { Answer, Question } from './question'
@@ -22,3 +23,9 @@ export const sourceOf = (answer: Answer, key: string) => ({
   kind: answer('source-kind'),
   ...(answer('source-address') ? { address: answer('source-address') } : {}),
 })
+
+/** The first source of an edition, on which what it gave mostly rests. */
+export const editionSource = ({ editions }: Catalogue, year: string) => editions.get(year)?.sources[0]?.key
+/** What its author does next with a file that rests on it. */
+export const checkEditionSource = (path: string) =>
+  `Otwórz ${path}: sprawdź, czy source wskazuje właściwe źródło edycji, i napisz tekst pod drugą linią ---.`

@@ -28,7 +28,7 @@ export const categoryIn = (category: Category, edition: Edition): CategoryEditio
   if (!found) throw new Error(`${category.slug} is not in ${edition.slug}`) // checked by link
   return found
 }
-/** The title under which an edition recognised a practice; undefined where that is its category's, or the practice's. */
+/** The title under which an edition recognised a practice; undefined where that is its category's or the practice's own. */
 export function titleRecognised({ title, category, edition }: Recognition): string | undefined {
   const inEdition = categoryIn(category, edition)
   return title === inEdition.title || title === inEdition.translatedTitle ? undefined : title
