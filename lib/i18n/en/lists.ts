@@ -50,6 +50,7 @@ export const lists: ListWords = {
     partly: 'No page has all of these words. We are showing pages that have some of them.',
     noneHint: 'Try another word, or start from a city or a category:',
     telephone: ['Telephone', 'Phone number'],
+    awards: ['Awards', 'Winners'],
     inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
     ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
     kinds: {

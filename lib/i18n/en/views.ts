@@ -51,7 +51,7 @@ export const views: ViewWords = {
     timeline: 'Timeline',
   },
   juryPage: {
-    title: 'Jury',
+    title: 'The Open Cities jury',
     lead: (known) =>
       `The nominated practices were judged by a jury. In the first edition its members were immigrant activists from different communities and cities. ${juries(known)}`,
     from: 'From',
@@ -59,7 +59,7 @@ export const views: ViewWords = {
     sat: (edition) => `on the ${edition} jury`,
   },
   criteriaPage: {
-    title: 'Criteria',
+    title: 'Selection criteria',
     lead: 'The criteria by which practices were judged. The page of each edition says which of them it used, or that this is not known.',
     question: 'Question for the city',
   },

@@ -54,6 +54,7 @@ export const lists = {
     partly: 'Żadna strona nie ma wszystkich tych słów. Pokazujemy strony, które mają niektóre z nich.',
     noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
     telephone: ['Telefon', 'Numer telefonu'],
+    awards: ['Wyróżnienia', 'Nagrody', 'Laureaci'],
     inLang: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
     ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: {

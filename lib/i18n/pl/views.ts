@@ -51,7 +51,7 @@ export const views = {
     timeline: 'Kalendarium',
   },
   juryPage: {
-    title: 'Jury',
+    title: 'Jury Miast Otwartych',
     lead: (known: readonly KnownJury[]) =>
       `Nominowane praktyki oceniało jury, w pierwszej edycji złożone z działaczy imigranckich z różnych środowisk i miast. ${juries(known)}`,
     from: 'Pochodzenie',
@@ -59,7 +59,7 @@ export const views = {
     sat: (edition: number) => `w jury edycji ${edition}`,
   },
   criteriaPage: {
-    title: 'Kryteria',
+    title: 'Kryteria wyboru praktyk',
     lead: 'Kryteria, według których oceniano praktyki. Strona każdej edycji mówi, które z nich w niej obowiązywały albo że tego nie wiadomo.',
     question: 'Pytanie do miasta',
   },

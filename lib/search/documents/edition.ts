@@ -1,14 +1,15 @@
 import type { Edition } from '../../catalogue'
-import type { Lang } from '../../i18n/langs'
+import { words, type Lang } from '../../i18n'
 import { path } from '../../urls'
 import { joined, type Draft } from './document'
 
-/** The page of an edition. */
+/** The page of an edition; readers ask for it by its awards and year. */
 export const editionDocument = (edition: Edition, lang: Lang): Draft => ({
   id: path('edition', lang, edition.slug),
   kind: 'edition',
   title: edition.title,
   place: '',
+  otherNames: words(lang).search.awards.map((name) => `${name} ${edition.year}`),
   text: joined([
     edition.summary,
     edition.body,

@@ -25,5 +25,7 @@ export function searchDocuments(catalogue: Catalogue): FindablePage[] {
     ...[...glossary.values()].map((term) => termDocument(term, lang)),
   ]
   const otherNamesOf = makeOtherNamesOf(drafts, [...glossary.values()], lang)
-  return drafts.map((draft) => finished({ ...draft, otherNames: otherNamesOf(draft) }))
+  return drafts.map((draft) =>
+    finished({ ...draft, otherNames: [...(draft.otherNames ?? []), ...otherNamesOf(draft)] }),
+  )
 }

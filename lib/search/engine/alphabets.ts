@@ -8,15 +8,15 @@ function makeRewriter(list: string): (word: string) => string {
 }
 
 // As Poles write Ukrainian and Russian names and Ukrainians Polish ones, without the marks that folding drops.
-const toLatin = makeRewriter(`
+/** Writes the Cyrillic letters of a folded word in Latin ones, as names are written: „шарич” as „szaricz”. */
+export const inLatin = makeRewriter(`
   ія=ia щ=szcz ш=sz ч=cz ю=ju я=ja є=ie
   а=a б=b в=w г=g д=d е=e э=e ж=z з=z и=i і=i ї=i ы=y й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ь= ъ=`)
-const toCyrillic = makeRewriter(`
+const inCyrillic = makeRewriter(`
   szcz=щ sz=ш cz=ч ch=х rz=ж ia=я ja=я iu=ю ju=ю ie=є je=є
   a=а b=б c=ц d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з`)
 
+export const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)
+
 /** Writes a folded word in the other alphabet, as names are written: „інфолінк” as „infolink”, „szarycz” as „шарич”. */
-export function inOtherAlphabet(word: string): string {
-  const latin = toLatin(word)
-  return latin === word ? toCyrillic(word) : latin
-}
+export const inOtherAlphabet = (word: string): string => (isCyrillic(word) ? inLatin(word) : inCyrillic(word))

@@ -1,5 +1,5 @@
 import { push } from '../../push'
-import { inOtherAlphabet } from './alphabets'
+import { inOtherAlphabet, isCyrillic } from './alphabets'
 import { distance } from './distance'
 import { fold } from './fold'
 import type { Language } from './language'
@@ -14,6 +14,7 @@ export type Meant = { readonly form: string; readonly spelling: string; readonly
 const KEPT = 4,
   BEGINNING = 0.4,
   SHORTEST_BEGINNING = 5,
+  SHORTEST_SOUND = 3,
   SHORTEST_SYNONYM = 4
 
 /**
@@ -29,19 +30,24 @@ export function makeCorrections(
   const { forms, spellings, stemOfForm, numbers } = vocabulary
   const byErrors = makeTypingErrors(vocabulary, language, frequency)
   const bySound = groupSounds(forms, language)
-  const otherSpelling = (word: string): Candidate[] => {
-    if (word.length < ONE_ERROR_FROM) return []
-    const alike = bySound.get(language.sound?.(word) ?? '') ?? []
+  const isName = (form: number) => /^\p{Lu}/u.test(spellings[form])
+  const heard = (word: string, accept: (form: number, isOtherAlphabet: boolean) => boolean): Candidate[] => {
+    const alike = (bySound.get(language.sound(word)) ?? []).filter((form) =>
+      accept(form, isCyrillic(forms[form]) !== isCyrillic(word)),
+    )
     // Of the forms of one stem, the first; the order among stems is made later.
     const firstForms = new Map(alike.map((form) => [stemOfForm[form], form] as const).reverse())
     return [...firstForms].map(([stem, form]) => ({ stem, form, weight: 1 }))
   }
+  const otherSpelling = (word: string) =>
+    heard(word, (form, isOtherAlphabet) => !isOtherAlphabet && word.length >= (isName(form) ? 4 : 5))
 
-  /** Names above all: „Інфолінк” in a text of Latin letters, „Gmurkowska” in one of Cyrillic ones. */
+  /** Names above all: „Інфолінк” in a text of Latin letters, „Żuk” and „Gmurkowska” in one of Cyrillic ones. */
   const inOtherLetters = (word: string): Candidate[] => {
+    const names = heard(word, (form, isOtherAlphabet) => isOtherAlphabet && isName(form))
     const other = inOtherAlphabet(word)
     const [from, to] = beginningWith(forms, other.slice(0, 1))
-    return from < to ? byErrors(other) : [] // most texts have no word of the other alphabet
+    return names.length === 0 && from < to ? byErrors(other) : names // most texts have no word of the other alphabet
   }
 
   const byBeginning = (word: string): Candidate[] => {
@@ -83,13 +89,13 @@ export function makeCorrections(
   }
 }
 
-/** The words that sound alike, by their sound of at least three letters; none in a language without sounds. */
-function groupSounds(forms: readonly string[], { sound }: Language): ReadonlyMap<string, readonly number[]> {
+/** The words that sound alike, by their sound; nobody looks for a stop word. */
+function groupSounds(
+  forms: readonly string[],
+  { sound, isStopWord }: Language,
+): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
-  if (sound)
-    for (const [form, word] of forms.entries()) {
-      const heard = sound(word)
-      if (heard.length >= 3) push(groups, heard, form)
-    }
+  for (const [form, word] of forms.entries())
+    if (word.length >= SHORTEST_SOUND && !isStopWord(word)) push(groups, sound(word), form)
   return groups
 }

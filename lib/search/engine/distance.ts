@@ -5,9 +5,14 @@ const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint
 
 /**
  * Counts the typing errors between two words (a letter too many, missing, other, or two swapped); gives `most + 1` when
- * there are more than `most`.
+ * there are more than `most`. One letter for another counts as one error, or as many as `confusion` says of their codes.
  */
-export function distance(a: string, b: string, most: number): number {
+export function distance(
+  a: string,
+  b: string,
+  most: number,
+  confusion: (letter: number, other: number) => number = () => 1,
+): number {
   if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST) return most + 1
   let [beforeLast, last, current] = rows
   for (let column = 0; column <= b.length; column++) last[column] = column
@@ -19,7 +24,7 @@ export function distance(a: string, b: string, most: number): number {
     let least = (current[from - 1] = from === 1 ? row : most + 1)
     for (let column = from; column <= to; column++) {
       const other = b.charCodeAt(column - 1)
-      let errors = last[column - 1] + (letter === other ? 0 : 1)
+      let errors = last[column - 1] + (letter === other ? 0 : confusion(letter, other))
       if (current[column - 1] < errors) errors = current[column - 1] + 1
       if (column < row + most && last[column] < errors) errors = last[column] + 1
       if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other)

@@ -12,13 +12,13 @@ export type Language = {
   /** What the words of one family share. */
   root(word: string): string
   isStopWord(word: string): boolean
-  /** What a word has in common with one that sounds alike and is written otherwise; English has no such rules. */
-  sound?(word: string): string
+  /** What a word has in common with one that sounds alike and is written otherwise, or in the other alphabet. */
+  sound(word: string): string
 }
 
 const rules: Readonly<Record<Lang, Pick<Language, 'stem' | 'root' | 'sound'>>> = {
   pl: { stem: stemPl, root: rootPl, sound: soundPl },
-  en: { stem: stemEn, root: rootEn },
+  en: { stem: stemEn, root: rootEn, sound: soundPl },
   uk: { stem: stemUk, root: rootUk, sound: (word) => soundUk(stemUk(word)) },
 }
 

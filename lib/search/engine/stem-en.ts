@@ -55,7 +55,7 @@ export function stemEn(word: string): string {
             vowel.test(rest) && !/[eo]e?$/.test(rest) ? undouble(rest) : all,
           ),
         )
-  return stem.replace(/iz(?=$|at)/, 'is')
+  return stem.replace(/iz(?=$|at)/, 'is').replace(/ll$/, 'l') // „organize”, „counseling” as it is spelt in America
 }
 
 const singular = (word: string) =>

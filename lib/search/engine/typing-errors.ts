@@ -1,3 +1,4 @@
+import { confusion } from './confusable'
 import { distance } from './distance'
 import type { Language } from './language'
 import { makeTrigrams } from './trigrams'
@@ -12,7 +13,8 @@ const CANDIDATES = 150,
 // one.
 export const ONE_ERROR_FROM = 5
 const TWO_ERRORS_FROM = 8,
-  ONLY_STEM_FROM = 8
+  LONG_WORD = 8,
+  LONG_STEM = 6
 // An error counted between stems may have another in the ending: the same error between words is better evidence.
 const HALF = 0.5
 /** How much a word counts that was meant with so many errors. */
@@ -32,17 +34,18 @@ export function makeTypingErrors(
   const compare = (word: string, typed: string, stem: number, allowed: number) => {
     // A first letter is seldom mistyped; a short word with another one is another word: „house” and „mouse”.
     const most = stems[stem][0] === word[0] ? allowed : allowed - 1
-    const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most)
+    const inStem = typed.length < 4 ? most + 1 : distance(typed, stems[stem], most, confusion)
     let form = -1,
       inForm = most + 1
     // The likeliest form of a stem that is near may itself be further; of another stem only a form that is near counts.
     const within = inStem <= most ? most + 2 : most
     for (const candidate of formsOf(stem)) {
-      const errors = distance(word, forms[candidate], within)
+      const errors = distance(word, forms[candidate], within, confusion)
       if (form < 0 || errors < inForm) [form, inForm] = [candidate, errors]
     }
-    // Any short word is near a stem with one ending or another: „hostel” is not „hotelu”.
-    const isNear = inForm <= most || (word.length >= ONLY_STEM_FROM && inStem <= most)
+    // Any short word is near a stem with one ending or another: „hostel” is not „hotelu”, nor „swimming” „Swiss”.
+    const isLong = word.length >= LONG_WORD && typed.length >= LONG_STEM
+    const isNear = inForm <= most || (isLong && inStem <= most)
     return { stem, form, isNear, errors: Math.min(inStem + HALF, inForm) }
   }
 

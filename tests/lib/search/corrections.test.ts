@@ -83,6 +83,33 @@ describe('corrections', () => {
     expect(['urlop', 'krokus'].flatMap((word) => site.search(word).corrections)).toEqual([])
   })
 
+  it('takes a letter for another only where a finger or an ear may', () => {
+    const text = 'Texts.'
+    const site = createSearch([{ id: 'a', title: 'Xenophobia', place: '', text }], 'en')
+    expect(['tents', 'tetxs', 'textd', 'xenofobia'].map((word) => site.search(word).corrections[0]?.to)).toEqual([
+      undefined,
+      'Texts',
+      'Texts',
+      'Xenophobia',
+    ])
+  })
+
+  it('reads names in the letters of another language', () => {
+    const one = (text: string, lang: 'en' | 'uk') => createSearch([{ id: 'a', title: 'Lublin', place: '', text }], lang)
+    const named = one('Mayor Krzysztof Żuk and Ms Szarycz.', 'en')
+    expect(['Zhuk', 'Жук', 'Шарич'].map((word) => named.search(word).corrections[0]?.to)).toEqual([
+      'Żuk',
+      'Żuk',
+      'Szarycz',
+    ])
+    const translated = one('Президент Жук іде без Шарича.', 'uk')
+    expect(['Żuk', 'Zhuk', 'bez'].map((word) => translated.search(word).corrections[0]?.to)).toEqual([
+      'Жук',
+      'Жук',
+      undefined,
+    ])
+  })
+
   it('reads Russian spelling in Ukrainian', () => {
     const site = createSearch([{ id: 'a', title: 'Поліція', place: '', text: 'Інтеграція мірою.' }], 'uk')
     expect(['полиция', 'интеграция'].map((word) => site.search(word).total)).toEqual([1, 1])
