@@ -1,4 +1,4 @@
-import { defineConfig, devices } from '@playwright/test'
+import { defineConfig, devices } from 'playwright/test'
 import { noSuggestions } from '../commands/environment.mjs'
 import { port } from './e2e/port'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { walk } from '../e2e/keyboard'
 import { kindsIn } from '../e2e/pages'
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from 'playwright/test'
 
 const sheets = async (page: Page, address: string) => {
   await page.goto(address)

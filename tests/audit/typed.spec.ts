@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 
 // Whatever a person, a broken program or an attacker types into the address of a search or a filter.
 const REQUESTS = 10_000,

@@ -1,5 +1,5 @@
 import { get } from 'node:http'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { everyAddress } from '@/lib/site/addresses'
 import { getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'

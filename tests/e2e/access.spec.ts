@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { publishedLangs } from '@/lib/i18n'
 import { accessFaults } from './axe'
 import { kinds, kindsIn } from './pages'

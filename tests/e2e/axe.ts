@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 import axe, { type RunOnly } from 'axe-core'
 
 declare global {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 
 const idsOf = (file: { records: { id: string }[] }) => file.records.map(({ id }) => id)
 

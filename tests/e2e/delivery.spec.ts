@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { z } from 'zod'
 import { publishedLangs } from '@/lib/i18n/langs'
 import { path } from '@/lib/urls'

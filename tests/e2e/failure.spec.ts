@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { freePort } from '../../commands/environment.mjs'
 
 test('what cannot be made is answered with 500, styled and in the language of the address, and the server goes on', async ({

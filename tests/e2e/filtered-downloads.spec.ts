@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, test, type APIRequestContext } from 'playwright/test'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { walk } from './keyboard'
 
 test('home -> city -> practice -> similar -> source, by links alone', async ({ page }) => {

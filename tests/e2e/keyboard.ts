@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test'
+import { type Page } from 'playwright/test'
 
 const stops = 'a:visible, summary:visible, input:visible, button:visible, select:visible, textarea:visible'
 

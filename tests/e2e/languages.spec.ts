@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { getCatalogue } from '@/lib/content'
 import { everyAddress } from '@/lib/site/addresses'
 import { isPublishedLang, publishedLangs, type Lang } from '@/lib/i18n'

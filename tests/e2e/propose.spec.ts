@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { accessFaults } from './axe'
 
 test('a practice is proposed by form alone: faults, corrections, a file to take away', async ({ page }) => {

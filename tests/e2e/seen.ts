@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from 'playwright/test'
 
 /**
  * What a page holds, where each part of it stands and how it looks. Not a picture: that of a whole page takes seconds,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { kinds } from './pages'
 
 const content = (html: string, name: string) =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, test, type APIRequestContext } from 'playwright/test'
 import { validate } from './html'
 import { publishedLangs } from '@/lib/i18n'
 import { kindsIn } from './pages'

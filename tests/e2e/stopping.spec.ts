@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request as ask } from 'node:http'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { freePort } from '../../commands/environment.mjs'
 
 test('SIGTERM under load, through npm: answers under way arrive whole, and the process ends', async () => {
