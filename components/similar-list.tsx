@@ -10,11 +10,18 @@ import { Reasons } from './reasons'
 import { RecognitionLine } from './recognition-line'
 
 const NEAREST = 4
+// The campaign named up to eight practices beside an awarded one.
+const MOST = 10
 
-/** The nearest similar practices with their reasons, and the way to the comparison with all of them. */
+/**
+ * The nearest similar practices with their reasons, all of the same category among them, and the way to the comparison
+ * with all.
+ */
 export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogue; practice: Practice; lang: Lang }) {
   const t = words(lang)
-  const nearest = similarPractices(catalogue, practice, NEAREST)
+  const nearest = similarPractices(catalogue, practice, MOST).filter(
+    ({ reasons }, place) => place < NEAREST || reasons.some(({ kind }) => kind === 'category'),
+  )
   return (
     <>
       {nearest.length > 0 && (
