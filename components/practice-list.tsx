@@ -45,11 +45,7 @@ export function PracticeList({
             <span>
               <CategoryNames practice={practice} lang={lang} />
             </span>
-            {place && (
-              <span>
-                <Place practice={practice} lang={lang} />
-              </span>
-            )}
+            {place && <Place practice={practice} lang={lang} />}
             <span>{typeset(formatStatus(practice.status, lang, today), lang)}</span>
           </p>
           {!brief && (

@@ -7,9 +7,13 @@ import { Sentence } from './sentence'
 /** Why two practices are similar, in words. */
 export function Reasons({ of, lang }: { of: readonly Reason[]; lang: Lang }) {
   const t = words(lang).similarPage
-  const said = of.map((reason) => {
-    if (reason.kind === 'category') return t.sameCategory(foreign(reason.category.name, reason.category.lang, lang))
-    return reason.kind === 'theme' ? t.sharedTheme(themes[reason.theme][lang]) : t.related
-  })
+  const shared = of.flatMap((reason) => (reason.kind === 'theme' ? themes[reason.theme][lang] : []))
+  const said = [
+    ...of.flatMap((reason) =>
+      reason.kind === 'category' ? t.sameCategory(foreign(reason.category.name, reason.category.lang, lang)) : [],
+    ),
+    ...(of.some(({ kind }) => kind === 'relation') ? [t.related] : []),
+    ...(shared.length > 0 ? [t.sharedThemes(shared)] : []),
+  ]
   return <Sentence text={said.join('; ')} lang={lang} />
 }

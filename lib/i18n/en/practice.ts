@@ -65,7 +65,7 @@ export const practice: PracticeWords = {
     more: 'More similar actions',
     none: 'The catalogue has no similar action yet.',
     sameCategory: (category) => `same category: ${category}`,
-    sharedTheme: (theme) => `shared theme: ${theme}`,
+    sharedThemes: (themes) => `${themes.length === 1 ? 'shared theme' : 'shared themes'}: ${themes.join(', ')}`,
     related: 'linked in the sources',
     list: {
       complete: (edition, category) => `The ${edition} edition named similar actions in the category “${category}”.`,

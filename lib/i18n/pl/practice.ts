@@ -64,7 +64,8 @@ export const practice = {
     more: 'Dalsze działania podobne',
     none: 'Katalog nie zna jeszcze działania podobnego.',
     sameCategory: (category: string) => `ta sama kategoria: ${category}`,
-    sharedTheme: (theme: string) => `wspólny temat: ${theme}`,
+    sharedThemes: (themes: readonly string[]) =>
+      `${themes.length === 1 ? 'wspólny temat' : 'wspólne tematy'}: ${themes.join(', ')}`,
     related: 'powiązane w źródłach',
     list: {
       complete: (edition: number, category: string) =>

@@ -64,7 +64,7 @@ export const practice: PracticeWords = {
     more: 'Інші подібні дії',
     none: 'У каталозі ще немає подібної дії.',
     sameCategory: (category) => `та сама категорія: ${category}`,
-    sharedTheme: (theme) => `спільна тема: ${theme}`,
+    sharedThemes: (themes) => `${themes.length === 1 ? 'спільна тема' : 'спільні теми'}: ${themes.join(', ')}`,
     related: 'пов’язані в джерелах',
     list: {
       complete: (edition, category) => `Випуск ${edition} року назвав у категорії «${category}» подібні дії.`,

@@ -58,9 +58,7 @@ export default async function Practice(params: Params<'slug'>) {
           <header>
             <p className="row note">
               <RecognitionLine practice={practice} lang={lang} />
-              <span>
-                <Place practice={practice} lang={lang} />
-              </span>
+              <Place practice={practice} lang={lang} />
             </p>
             <h1 className="mt-2">
               <Said text={practice.title} lang={practice.lang} pageLang={lang} />
