@@ -7,26 +7,37 @@ const WINDOW = 4,
   TITLE = 0.2,
   WHOLE_TITLE = 1.5
 
+/** The least distance of two places of a text that answer different words of a query; more than WINDOW if none is near. */
+type Nearest = { least: number; readonly places: number[]; readonly answered: number[] }
+const nothingYet = (): Nearest => ({ least: WINDOW + 1, places: [], answered: [] })
+
+function add(nearest: Nearest, place: number, bits: number): void {
+  const { places, answered } = nearest
+  for (let last = places.length - 1; last >= 0 && place - places[last] < nearest.least; last--) {
+    // Two places are of different words unless both answer the same single one.
+    const either = bits | answered[last]
+    if ((either & (either - 1)) !== 0) nearest.least = place - places[last]
+  }
+  places.push(place)
+  answered.push(bits)
+}
+
+const gain = ({ least }: Nearest) => (least <= WINDOW ? NEAR / least : 0)
+
 /**
  * Says how much a document gains by answers to different words of the query that stand together between two places: the
- * words themselves, or for less, words of their families and synonyms.
+ * words themselves, or for less, what is related with them; who reads what is related reads the words themselves too.
  */
-export const closeness = (themselves: AnswerReader, related: AnswerReader, from: number, to: number): number =>
-  1 + Math.max(nearness(themselves, from, to), RELATED * nearness(related, from, to))
-
-function nearness(reader: AnswerReader, from: number, to: number): number {
-  const places: number[] = []
-  let nearest = WINDOW + 1
+export function closeness(themselves: AnswerReader, related: AnswerReader, from: number, to: number): number {
+  const words = nothingYet(),
+    all = nothingYet()
   // Nothing is nearer than the next word.
-  for (let at = reader.next(from, to); at < to && nearest > 1; at = reader.next(at + 1, to)) {
-    for (let last = places.length - 1; last >= 0 && at - places[last] < nearest; last--) {
-      // Two places are of different words unless both answer the same single one.
-      const either = reader.bits(at) | reader.bits(places[last])
-      if ((either & (either - 1)) !== 0) nearest = at - places[last]
-    }
-    places.push(at)
+  for (let at = related.next(from, to); at < to && words.least > 1; at = related.next(at + 1, to)) {
+    add(all, at, related.bits(at))
+    const bits = themselves.bits(at)
+    if (bits !== 0) add(words, at, bits)
   }
-  return nearest <= WINDOW ? NEAR / nearest : 0
+  return 1 + Math.max(gain(words), RELATED * gain(all))
 }
 
 /**
