@@ -32,7 +32,7 @@ export function newEdition(answer: Answer, today: string): Made {
       'W criteria wpisz nazwy plików z content/criteria: kryteria, które według źródła obowiązywały w tej edycji.',
       `Nowe kategorie i jurorów dodają npm run new -- category i npm run new -- juror. W każdej kategorii, która już jest i którą ma ta edycja, dopisz w editions pozycję z edition: ${slug}, similarList: pending i source: publikacja-${slug}.`,
       'Jurorom, którzy wracają, dopisz rok. Gdy jury jest całe, wpisz tu juryComplete: true.',
-      `Gdy edycja oceni praktyki, popraw w kategoriach similarList i dodaj je: npm run new -- practice --edition ${slug}; tym, które już są w katalogu, dopisz recognition.`,
+      `Gdy edycja oceni praktyki, popraw w kategoriach similarList i dodaj je: npm run new -- practice --edition ${slug}; tym, które już są w katalogu, dopisz wyróżnienie: npm run new -- recognition --edition ${slug}.`,
     ],
   }
 }

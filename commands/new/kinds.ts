@@ -1,6 +1,7 @@
 /** What can be made, and what each is called in Polish. */
 export const kinds = {
   practice: 'praktyka',
+  recognition: 'wyróżnienie praktyki, która jest już w katalogu',
   review: 'przegląd praktyki',
   city: 'miasto',
   edition: 'edycja',

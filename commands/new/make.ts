@@ -11,6 +11,7 @@ import { whatToMake, type Kind } from './kinds'
 import type { Made, Maker } from './made'
 import { newPractice, practiceQuestions } from './practice'
 import { answersTo, refuseUnknown, Unanswered, type Answer, type Flags, type Person, type Question } from './question'
+import { makeRecognition } from './recognition'
 import { makeReview } from './review'
 import { newTerm, termQuestions } from './term'
 import { makeTranslation } from './translation'
@@ -29,6 +30,7 @@ const asking =
 
 const makers: Readonly<Record<Kind, Maker>> = {
   practice: asking(practiceQuestions, newPractice),
+  recognition: makeRecognition,
   review: makeReview,
   city: asking(
     () => cityQuestions,

@@ -1,43 +1,31 @@
-import { z } from 'zod'
 import type { Catalogue } from '../../lib/catalogue'
 import { SILENT } from '../../lib/content/schemas/fields'
 import { schemas } from '../../lib/content/schemas'
 import { how } from '../../lib/content/schemas/how'
 import { freeSlug, slugOf, takenSlugs } from '../../lib/content/slug'
 import { isAfter } from '../../lib/text/dates'
-import { categoriesOf } from '../../lib/queries/editions'
 import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
 import type { Made } from './made'
 import { listOf, named, nameOf, type Answer, type Question } from './question'
-import { editionSource, sourceOf, sourceQuestions } from './source'
+import { recognitionOf, recognitionQuestions } from './recognition'
+import { sourceOf, sourceQuestions } from './source'
 
 const { title, summary, status, timeline, ...fields } = schemas.practices.shape
 const event = timeline.element.shape
 
-/**
- * What must be known of a practice. An edition that no category names yet cannot be chosen: no category would fit it.
- */
+/** What must be known of a practice. */
 export const practiceQuestions = (catalogue: Catalogue, today: string): Question[] => {
-  const { cities, categories, editions } = catalogue
-  const categoriesIn = new Map(
-    [...editions]
-      .map(([year, edition]) => [year, categoriesOf(catalogue, edition).map(({ category }) => category.slug)] as const)
-      .filter(([, slugs]) => slugs.length > 0),
-  )
-  const judging = [...categoriesIn.keys()]
-  const ofEdition = (year: string) => {
-    const slugs = categoriesIn.get(year)
-    return slugs ? { options: slugs, schema: z.enum(slugs, `kategorii, którą miała edycja ${year}`) } : {}
-  }
+  const { edition, as, category } = recognitionQuestions(catalogue)
+  const cities = [...catalogue.cities.keys()]
   return [
     { name: 'title', say: 'Nazwa praktyki, krótka', schema: named(title) },
     {
       name: 'city',
       say: 'Miasto (nazwa pliku z content/cities). Pomiń, gdy prowadzi ją urząd wojewódzki',
-      schema: nameOf([...cities.keys()], 'content/cities'),
-      options: [...cities.keys()],
+      schema: nameOf(cities, 'content/cities'),
+      options: cities,
       otherwise: '',
     },
     {
@@ -62,28 +50,9 @@ export const practiceQuestions = (catalogue: Catalogue, today: string): Question
       schema: fields.leadBodyKind,
       options: Object.keys(leadBodyKinds),
     },
-    {
-      name: 'edition',
-      say: 'Rok edycji, która ją oceniła. Pomiń, gdy praktyka jest tylko zgłoszona',
-      schema: z.enum(judging, 'edycji, którą wymienia już jakaś kategoria'),
-      options: judging,
-      otherwise: '',
-    },
-    {
-      name: 'as',
-      say: 'Co dała edycja: award (wyróżnienie) albo similar (działanie podobne)',
-      schema: fields.recognition.unwrap().element.shape.as,
-      options: ['award', 'similar'],
-      otherwise: 'similar',
-      when: (answer) => answer('edition') !== '',
-    },
-    {
-      name: 'category',
-      say: 'Kategoria (nazwa pliku z content/categories)',
-      schema: nameOf([...categories.keys()], 'content/categories'),
-      options: [...categories.keys()],
-      narrow: (answer) => ofEdition(answer('edition')),
-    },
+    { ...edition, say: `${edition.say}. Pomiń, gdy praktyka jest tylko zgłoszona`, otherwise: '' },
+    { ...as, otherwise: 'similar', when: (answer) => answer('edition') !== '' },
+    category,
     ...sourceQuestions,
     { name: 'state', say: 'Stan', schema: status.shape.state, options: Object.keys(states) },
     {
@@ -111,16 +80,7 @@ export function newPractice(answer: Answer, catalogue: Catalogue, today: string)
     leadBodyKind: answer('leadBodyKind'),
     status: { state: answer('state'), asOf: answer('date'), source: 'zrodlo' },
     ...(answer('edition')
-      ? {
-          recognition: [
-            {
-              edition: Number(answer('edition')),
-              category: answer('category'),
-              as: answer('as'),
-              source: editionSource(catalogue, answer('edition')) ?? 'zrodlo',
-            },
-          ],
-        }
+      ? { recognition: [recognitionOf(answer, catalogue)] }
       : { proposed: { on: today, category: answer('category') } }),
     how: Object.fromEntries(Object.keys(how.shape).map((field) => [field, SILENT])),
     timeline: [{ key: 'wydarzenie', date: answer('date'), text: answer('event'), sources: ['zrodlo'] }],

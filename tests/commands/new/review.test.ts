@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { make } from '../../../commands/new/make'
 import { Unanswered } from '../../../commands/new/question'
-import { appended } from '../../../commands/new/review'
+import { appended } from '../../../commands/new/append'
 import { buildCatalogue, checkContent } from '@/lib/content'
 import { flags, newSource, today } from '../../fixtures/new-flags'
 import { small, withFile } from '../../fixtures/small'
