@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { getCatalogue } from '@/lib/content'
 import { words, type Lang } from '@/lib/i18n'
+import { helpPath } from '@/lib/queries/help'
 import { path, type View } from '@/lib/urls'
 import { toHtml } from './html'
 
@@ -30,7 +32,7 @@ export async function PageBody({
       <main id="tresc" className="frame">
         {children}
       </main>
-      <SiteFooter lang={lang} />
+      <SiteFooter help={helpPath(getCatalogue(lang), lang)} lang={lang} />
     </>,
   )
   return <body dangerouslySetInnerHTML={{ __html: html }} />

@@ -60,7 +60,7 @@ export function ProposalAnswer({
           typeset(t.noEditors, lang)
         )}
       </p>
-      <p className="mt-2 max-w-measure">{typeset(t.afterwards, lang)}</p>
+      {letter && <p className="mt-2 max-w-measure">{typeset(t.afterwards, lang)}</p>}
       <h2 id="podglad">{t.preview}</h2>
       <p className="note">{proposal.path}</p>
       <pre className="file" lang="pl" tabIndex={0} aria-labelledby="podglad">

@@ -7,6 +7,7 @@ import type { FindablePage } from '@/lib/search/documents'
 import type { Elsewhere } from '@/lib/search/elsewhere'
 import { formatStatus } from '@/lib/queries/status'
 import { typeset } from '@/lib/text/typography'
+import { path } from '@/lib/urls'
 import type { Param } from '@/lib/said-params'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
@@ -55,7 +56,12 @@ export function SearchView({ catalogue, asked, unknown, result, elsewhere, today
       {result?.total === 0 && <p className="mt-6">{typeset(t.none(asked.query), lang)}</p>}
       {elsewhere.length > 0 && <OtherLanguages found={elsewhere} query={asked.query} lang={lang} />}
       {result && result.total > 0 && <Results result={result} asked={asked} today={today} lang={lang} />}
-      {result?.total === 0 && <p className="mt-6">{typeset(t.noneHint, lang)}</p>}
+      {result?.total === 0 && (
+        <p className="mt-6">
+          {typeset(t.noCity, lang)} <a href={path('propose', lang)}>{words(lang).nav.propose}</a>.{' '}
+          {typeset(t.noneHint, lang)}
+        </p>
+      )}
       {(!result || result.total === 0) && (
         <div className="grid gap-x-10 md:grid-cols-2">
           <section>

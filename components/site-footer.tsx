@@ -5,14 +5,19 @@ import { Inline } from './inline'
 
 const links = ['about', 'compare', 'propose', 'glossary', 'data', 'accessibility', 'privacy'] as const satisfies View[]
 
-/** Licences, and the pages about the catalogue itself. */
-export function SiteFooter({ lang }: { lang: Lang }) {
+/** The way to help, where the catalogue has it; the pages about the catalogue itself; licences. */
+export function SiteFooter({ help, lang }: { help: string | undefined; lang: Lang }) {
   const t = words(lang)
   return (
     <footer className="foot">
       <div className="frame">
         <nav aria-label={t.footerNavigation}>
           <ul className="row">
+            {help && (
+              <li>
+                <a href={help}>{t.help.title}</a>
+              </li>
+            )}
             {links.map((view) => (
               <li key={view}>
                 <a href={path(view, lang)}>{t.nav[view]}</a>

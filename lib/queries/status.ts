@@ -4,7 +4,7 @@ import { words, type Lang } from '../i18n'
 import { states } from '../vocabularies'
 
 /** Evidence older than so many years says what was: a practice seen in 2017 cannot be told of as running. */
-const YEARS = 5
+const YEARS = 3
 
 /** The last known state of a practice and the date of its evidence, in words fit for a day: „trwa – stan na 2024 r.”. */
 export function formatStatus({ state, asOf }: Practice['status'], lang: Lang, day: string): string {

@@ -13,10 +13,10 @@ export const mentionsIn = (timeline: FrontMatter<'cities'>['timeline']): Mention
 
 /**
  * The date that the archived copy of a source should be closest to: when it was read or published, else the newest date
- * of which it tells, because an older copy cannot tell of it.
+ * of which it tells, be it a year in its title or note, because an older copy cannot tell of it.
  */
 export function archiveDateOf(
-  { key, accessed, published }: SourceFields,
+  { key, accessed, published, title, note = '' }: SourceFields,
   mentions: readonly Mention[],
   otherwise: string,
 ): string {
@@ -26,5 +26,7 @@ export function archiveDateOf(
       .flatMap(({ date }) => date ?? [])
       .sort()
       .at(-1)
-  return accessed ?? published ?? newest(citing.filter(({ isReview }) => !isReview)) ?? newest(citing) ?? otherwise
+  const told = newest(citing.filter(({ isReview }) => !isReview)) ?? newest(citing)
+  const named = `${title} ${note}`.match(/\b(?:19|20)\d\d\b/g) ?? []
+  return accessed ?? published ?? (told && [told, ...named].sort().at(-1)) ?? otherwise
 }

@@ -19,9 +19,9 @@ export const practices = {
     uk: 'випуск/категорія/оцінка: award — відзнака, similar — подібна дія',
   },
   status: {
-    pl: 'ostatni znany stan praktyki w dniu, który podaje statusAsOf; „trwa” ze starą datą nie znaczy, że trwa dziś: gdy dowód jest starszy niż pięć lat, strony piszą „działała”',
-    en: 'last known state of the practice on the date in statusAsOf; “running” with an old date does not mean that it is running today: where the evidence is more than five years old, pages say “was running”',
-    uk: 'останній відомий стан практики на дату з наступного поля; «триває» зі старою датою не означає, що практика триває сьогодні: якщо доказ давніший за п’ять років, сторінки пишуть «діяла»',
+    pl: 'ostatni znany stan praktyki w dniu, który podaje statusAsOf; „trwa” ze starą datą nie znaczy, że trwa dziś: gdy dowód jest starszy niż trzy lata, strony piszą „działała”',
+    en: 'last known state of the practice on the date in statusAsOf; “running” with an old date does not mean that it is running today: where the evidence is more than three years old, pages say “was running”',
+    uk: 'останній відомий стан практики на дату з наступного поля; «триває» зі старою датою не означає, що практика триває сьогодні: якщо доказ давніший за три роки, сторінки пишуть «діяла»',
   },
   statusAsOf: {
     pl: 'data najnowszego dowodu na ten stan',

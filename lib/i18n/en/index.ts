@@ -53,7 +53,12 @@ export const en: Words = {
       'The Polish text has changed since this translation was made. Some words may be out of date or still in Polish.',
     polish: 'See the Polish page',
   },
-  help: { question: 'Need help where you live?', whereToGo: 'See where to go' },
+  help: {
+    title: 'Where to go for help',
+    question: 'Need help where you live?',
+    whereToGo: 'See where to go',
+    before: 'Before you go, check that the place is still open. In an emergency call 112.',
+  },
   home: {
     title: 'How cities welcome new residents',
     lead: (years) =>

@@ -44,8 +44,8 @@ export const propose: ProposeWords = {
   },
   hints: {
     title: 'Short, without the name of the city.',
-    city: 'Leave it empty if a voivodeship office runs the practice.',
-    voivodeship: 'Only if a voivodeship office runs the practice.',
+    city: 'Required: either the city or, below, the voivodeship.',
+    voivodeship: 'Only if a voivodeship office runs the practice. Then leave the city empty.',
     summary: 'What, where and for whom.',
     start: 'For example 2014, 2014-05 or 2014-05-11: as much as is known.',
     how: 'An empty field will be shown as “the source does not say”. Concrete facts help most: who pays and how much, on what legal basis, what did not work.',
@@ -78,10 +78,10 @@ export const propose: ProposeWords = {
   edit: 'Go back and edit',
   send: 'Send the downloaded file to',
   noEditors:
-    'No address for the editors has been set in this installation. Download the file and pass it to whoever runs the site.',
+    'This site gives no address for its editors, so there is nowhere to send the file. You can download it and keep it.',
   subject: (title) => `Proposed practice: ${title}`,
   letter: (file) => `I attach the file ${file}.`,
-  newCity: 'This city is not in the catalogue yet. The editors will add it first.',
+  newCity: 'This city is not in the catalogue yet. It has to be added before the practice can appear.',
   existing:
     'The catalogue already has a practice of this name in this place. If it is the same one, tell the editors what to correct in it instead of proposing it again:',
   preview: 'Preview of the file',

@@ -50,7 +50,12 @@ export const pl = {
       'Polski tekst zmienił się po przetłumaczeniu tej strony. Część słów może być nieaktualna albo jeszcze po polsku.',
     polish: 'Zobacz polską stronę',
   },
-  help: { question: 'Potrzebujesz pomocy na miejscu?', whereToGo: 'Zobacz, dokąd pójść' },
+  help: {
+    title: 'Dokąd pójść po pomoc',
+    question: 'Potrzebujesz pomocy na miejscu?',
+    whereToGo: 'Zobacz, dokąd pójść',
+    before: 'Zanim pójdziesz, sprawdź, czy miejsce nadal działa. W nagłym niebezpieczeństwie dzwoń pod numer 112.',
+  },
   home: {
     title: 'Jak miasta przyjmują nowych mieszkańców',
     lead: (years: readonly number[]) =>

@@ -43,8 +43,8 @@ export const propose = {
   },
   hints: {
     title: 'Krótko, bez nazwy miasta.',
-    city: 'Jeśli praktykę prowadzi urząd wojewódzki, zostaw puste.',
-    voivodeship: 'Tylko gdy praktykę prowadzi urząd wojewódzki.',
+    city: 'Wymagane jest miasto albo, poniżej, województwo.',
+    voivodeship: 'Tylko gdy praktykę prowadzi urząd wojewódzki. Miasto zostaw wtedy puste.',
     summary: 'Co, gdzie i dla kogo.',
     start: 'Na przykład 2014, 2014-05 albo 2014-05-11: tyle, ile wiadomo.',
     how: 'Puste pole pokażemy jako „źródło nie podaje”. Najcenniejsze są konkrety: kto płaci i ile, na jakiej podstawie, co nie wyszło.',
@@ -75,10 +75,10 @@ export const propose = {
   download: 'Pobierz plik',
   edit: 'Wróć i popraw',
   send: 'Wyślij pobrany plik na adres',
-  noEditors: 'W tej wersji serwisu nie wpisano adresu redakcji. Pobierz plik i przekaż go temu, kto prowadzi serwis.',
+  noEditors: 'Ten serwis nie podaje adresu redakcji, więc nie ma dokąd wysłać pliku. Możesz go pobrać i zachować.',
   subject: (title: string) => `Zgłoszenie praktyki: ${title}`,
   letter: (file: string) => `W załączniku przesyłam plik ${file}.`,
-  newCity: 'Tego miasta nie ma jeszcze w katalogu. Redakcja doda je najpierw.',
+  newCity: 'Tego miasta nie ma jeszcze w katalogu. Zanim praktyka się w nim pojawi, trzeba je dodać.',
   existing:
     'Katalog ma już praktykę o tej nazwie w tym miejscu. Jeśli to ona, napisz redakcji, co w niej poprawić, zamiast zgłaszać ją drugi raz:',
   preview: 'Podgląd pliku',

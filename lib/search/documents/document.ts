@@ -3,7 +3,7 @@ import { keepForeign } from '../../text/foreign'
 import { plain, unquoted } from '../../text/plain'
 import type { SearchDocument } from '../engine'
 
-type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term'
+type Kind = 'practice' | 'city' | 'category' | 'edition' | 'juror' | 'page' | 'term' | 'help'
 
 /** What the search knows of one page, whose address is its id. */
 export type FindablePage = SearchDocument & {
@@ -28,6 +28,7 @@ const weights: Record<Kind, number> = {
   category: 0.65,
   edition: 0.7,
   term: 0.55,
+  help: 0.85,
 }
 
 /**

@@ -3,6 +3,7 @@ import { categoryDocument } from './category'
 import { cityDocument } from './city'
 import { finished, type FindablePage } from './document'
 import { editionDocument } from './edition'
+import { helpDocuments } from './help'
 import { jurorDocument, juryDocument } from './jury'
 import { pageDocuments } from './page'
 import { makeOtherNamesOf } from './other-names'
@@ -18,6 +19,7 @@ export function searchDocuments(catalogue: Catalogue): FindablePage[] {
     ...[...practices.values()].map((practice) => practiceDocument(practice, lang)),
     ...[...cities.values()].map((city) => cityDocument(city, catalogue)),
     ...[...categories.values()].map((category) => categoryDocument(category, lang)),
+    ...helpDocuments(catalogue),
     ...[...editions.values()].map((edition) => editionDocument(edition, lang)),
     ...[...jury.values()].map((juror) => jurorDocument(juror, lang)),
     juryDocument(catalogue),
