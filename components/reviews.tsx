@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { reviewState } from '@/lib/queries/reviews'
+import { hasReviews, reviewState } from '@/lib/queries/reviews'
 import { typeset } from '@/lib/text/typography'
 import { findings } from '@/lib/vocabularies'
 import { Inline } from './inline'
@@ -10,8 +10,8 @@ import { SourceNumbers } from './source-numbers'
 /** The reviews of a practice, newest first; an awarded one was promised one a year, and where it is overdue, that is said. */
 export function Reviews({ practice, today, lang }: { practice: Practice; today: string; lang: Lang }) {
   const t = words(lang).practice
+  if (!hasReviews(practice)) return null
   const review = reviewState(practice, today)
-  if (!review && practice.reviews.length === 0) return null
   return (
     <Section id="przeglad" title={t.reviews}>
       {review?.state === 'overdue' && (

@@ -22,6 +22,9 @@ export function reviewState(practice: Practice, today: string): ReviewState | un
   return { newest, due, state: year > due ? 'overdue' : year === due ? 'due' : 'later' }
 }
 
+/** Whether there is something to say of a practice's reviews: one of them, or the promise of one. */
+export const hasReviews = (practice: Practice): boolean => isAwarded(practice) || practice.reviews.length > 0
+
 /** Awarded practices whose review is due or overdue on a day, the longest overdue first. */
 export const reviewsDue = (catalogue: Catalogue, today: string): { practice: Practice; review: ReviewState }[] =>
   [...catalogue.practices.values()]

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue'
 import { words } from '../../i18n'
 import { categoryOfHelp, cityItems } from '../../queries/help'
 import { path } from '../../urls'
-import type { Draft } from './document'
+import { joined, type Draft } from './document'
 
 /** Where to go for help in each city that the list of places has: a document of its own, or other cities would hide it. */
 export function helpDocuments(catalogue: Catalogue): Draft[] {
@@ -16,7 +16,7 @@ export function helpDocuments(catalogue: Catalogue): Draft[] {
       kind: 'help',
       title: `${words(lang).help.title}: ${city.name}`,
       place: city.name,
-      text,
+      text: joined([text]),
     }
   })
 }

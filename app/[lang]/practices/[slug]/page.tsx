@@ -18,6 +18,7 @@ import { TranslationNote } from '@/components/translation-note'
 import { citationOf, highwireTags } from '@/lib/data/citation'
 import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
+import { hasReviews } from '@/lib/queries/reviews'
 import { placeName } from '@/lib/text/place-name'
 import { article } from '@/lib/site/structured-data'
 import { typeset } from '@/lib/text/typography'
@@ -76,6 +77,8 @@ export default async function Practice(params: Params<'slug'>) {
                 ...(practice.body ? [['opis', t.story] as const] : []),
                 ['ocena', t.recognition],
                 ['kalendarium', t.timeline],
+                ...(hasReviews(practice) ? [['przeglad', t.reviews] as const] : []),
+                ...(practice.gaps.length > 0 ? [['braki', t.gaps] as const] : []),
                 ['podobne', t.similar],
                 ['zrodla', t.sources],
               ]}
