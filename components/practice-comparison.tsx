@@ -8,6 +8,7 @@ import { plain } from '@/lib/text/plain'
 import { recognitionName } from '@/lib/text/recognition-name'
 import { formatStatus } from '@/lib/queries/status'
 import { typeset } from '@/lib/text/typography'
+import { path } from '@/lib/urls'
 import { audiences, findings, themes } from '@/lib/vocabularies'
 import { CategoryNames } from './category-names'
 import { ComparisonTable, type Row } from './comparison-table'
@@ -71,6 +72,14 @@ export function PracticeComparison({
       cells: practices.map((practice) => <HowValue practice={practice} field={field} lang={lang} />),
       texts: practices.map((practice) => plain(practice.how[field]?.text ?? '')),
     })),
+    {
+      key: 'sources',
+      title: t.practice.sources,
+      cells: practices.map(({ slug, sources }) => (
+        <a href={`${path('practice', lang, slug)}#zrodla`}>{`${t.practice.sources} (${sources.length})`}</a>
+      )),
+      texts: practices.map(({ slug }) => slug),
+    },
   ]
   // A place is a shorter label than a title, where it says which practice is meant.
   const isPlaceEnough = new Set(places).size === places.length
