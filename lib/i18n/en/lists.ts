@@ -51,7 +51,7 @@ export const lists: ListWords = {
     noneHint: 'Try another word, or start from a city or a category:',
     noCity: 'Is your city missing?',
     telephone: ['Telephone', 'Phone number'],
-    awards: ['Awards', 'Winners'],
+    awards: ['Awards', 'Winners', 'Experts'],
     inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
     ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
     kinds: {

@@ -55,7 +55,7 @@ export const lists = {
     noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
     noCity: 'Nie ma tu Twojego miasta?',
     telephone: ['Telefon', 'Numer telefonu'],
-    awards: ['Wyróżnienia', 'Nagrody', 'Laureaci'],
+    awards: ['Wyróżnienia', 'Nagrody', 'Laureaci', 'Eksperci'],
     inLang: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
     ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: {

@@ -39,8 +39,12 @@ export function makeCorrections(
     const firstForms = new Map(alike.map((form) => [stemOfForm[form], form] as const).reverse())
     return [...firstForms].map(([stem, form]) => ({ stem, form, weight: 1 }))
   }
+  // Latin letters may stand for Cyrillic ones that are not at hand: „shkola”.
   const otherSpelling = (word: string) =>
-    heard(word, (form, isOtherAlphabet) => !isOtherAlphabet && word.length >= (isName(form) ? 4 : 5))
+    heard(
+      word,
+      (form, isOtherAlphabet) => !(isOtherAlphabet && isCyrillic(word)) && word.length >= (isName(form) ? 4 : 5),
+    )
 
   /** Names above all: „Інфолінк” in a text of Latin letters, „Żuk” and „Gmurkowska” in one of Cyrillic ones. */
   const inOtherLetters = (word: string): Candidate[] => {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/langs'
+import { inCyrillic } from './alphabets'
 import { rootEn, stemEn } from './stem-en'
 import { rootPl, stemPl } from './stem-pl'
 import { soundPl, soundUk } from './sound'
@@ -19,7 +20,7 @@ export type Language = {
 const rules: Readonly<Record<Lang, Pick<Language, 'stem' | 'root' | 'sound'>>> = {
   pl: { stem: stemPl, root: rootPl, sound: soundPl },
   en: { stem: stemEn, root: rootEn, sound: soundPl },
-  uk: { stem: stemUk, root: rootUk, sound: (word) => soundUk(stemUk(word)) },
+  uk: { stem: stemUk, root: rootUk, sound: (word) => soundUk(stemUk(inCyrillic(word))) },
 }
 
 /** Gives the rules of a language. Stop words keep their form, so that no other word falls together with them. */

@@ -3,7 +3,7 @@ import { setOf } from './strip'
 
 /**
  * Words that say nothing about what a reader looks for, folded. A query of nothing else keeps them. Readers of the
- * Polish search type the commonest English ones too.
+ * Polish search type the commonest English ones too, and those of the Ukrainian one write theirs in Latin letters.
  */
 export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
   pl: setOf(`
@@ -22,11 +22,12 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     any anyone anything anywhere could s should some someone something somewhere such t than would example examples
     mean means meaning
     find get need want
+    am because if me she he
     many much most out go`),
   uk: setOf(`
     а або але без би був була були було в вже ви від де він вона вони воно все для до є за з зі із і й його її їх коли ким кого ко куди ми мені мій може можна на над нам нас не ні о об
     от під по при про та так така таке такий такі там те ти тим то тут у хто це цей через ці чи що щоб як яка який які якщо я
     скільки где как
-    році року знайти потребую потрібно потрібна потрібен потрібні хочу шукаю
+    році року подати стати мене знайти потребую потрібно потрібна потрібен потрібні хочу шукаю
     записати записатися записать записаться завдяки кілька звернутися звернутись піти йти куда обратиться обратится шукати робить`),
 }

@@ -102,11 +102,12 @@ describe('corrections', () => {
       'Żuk',
       'Szarycz',
     ])
-    const translated = one('Президент Жук іде без Шарича.', 'uk')
-    expect(['Żuk', 'Zhuk', 'bez'].map((word) => translated.search(word).corrections[0]?.to)).toEqual([
+    const translated = one('Президент Жук іде без Шарича до школи.', 'uk')
+    expect(['Żuk', 'Zhuk', 'bez', 'shkola'].map((word) => translated.search(word).corrections[0]?.to)).toEqual([
       'Жук',
       'Жук',
       undefined,
+      'школи',
     ])
   })
 
