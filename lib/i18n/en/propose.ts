@@ -71,6 +71,7 @@ export const propose: ProposeWords = {
   most: (n) => `At most ${characters(n)}.`,
   mostEach: (n) => `Each answer: at most ${characters(n)}.`,
   found: (n) => `${counted('en', n, { one: 'field', other: 'fields' })} to correct`,
+  empty: 'Fields that must be filled in:',
   errorTitle: (title) => `Error: ${title}`,
   ready: 'The file is ready',
   readyLead: 'Read it once more. You can go back and change your answers, or download the file.',

@@ -69,6 +69,7 @@ export const propose = {
   most: (n: number) => `Najwyżej ${characters(n)}.`,
   mostEach: (n: number) => `Każda odpowiedź: najwyżej ${characters(n)}.`,
   found: (n: number) => `Do poprawienia: ${counted('pl', n, { one: 'pole', few: 'pola', many: 'pól', other: 'pola' })}`,
+  empty: 'Pola, które trzeba wypełnić:',
   errorTitle: (title: string) => `Błąd: ${title}`,
   ready: 'Plik jest gotowy',
   readyLead: 'Przeczytaj go jeszcze raz. Możesz wrócić i poprawić odpowiedzi albo pobrać plik.',

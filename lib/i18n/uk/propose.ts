@@ -70,6 +70,7 @@ export const propose: ProposeWords = {
   most: (n) => `Щонайбільше ${characters(n)}.`,
   mostEach: (n) => `Кожна відповідь: щонайбільше ${characters(n)}.`,
   found: (n) => `Треба виправити: ${counted('uk', n, { one: 'поле', few: 'поля', many: 'полів', other: 'поля' })}`,
+  empty: 'Поля, які треба заповнити:',
   errorTitle: (title) => `Помилка: ${title}`,
   ready: 'Файл готовий',
   readyLead: 'Прочитайте його ще раз. Ви можете повернутися й виправити відповіді або завантажити файл.',
