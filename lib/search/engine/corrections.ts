@@ -1,5 +1,5 @@
-import { push } from '../../push'
-import { inOtherAlphabet, isCyrillic } from './alphabets'
+import { inOtherAlphabet } from './alphabets'
+import { makeBySound } from './by-sound'
 import { distance } from './distance'
 import { fold } from './fold'
 import type { Language } from './language'
@@ -14,7 +14,6 @@ export type Meant = { readonly form: string; readonly spelling: string; readonly
 const KEPT = 4,
   BEGINNING = 0.4,
   SHORTEST_BEGINNING = 5,
-  SHORTEST_SOUND = 3,
   SHORTEST_SYNONYM = 4
 
 /**
@@ -29,26 +28,11 @@ export function makeCorrections(
 ): (word: string) => Meant[] {
   const { forms, spellings, stemOfForm, numbers } = vocabulary
   const byErrors = makeTypingErrors(vocabulary, language, frequency)
-  const bySound = groupSounds(forms, language)
-  const isName = (form: number) => /^\p{Lu}/u.test(spellings[form])
-  const heard = (word: string, accept: (form: number, isOtherAlphabet: boolean) => boolean): Candidate[] => {
-    const alike = (bySound.get(language.sound(word)) ?? []).filter((form) =>
-      accept(form, isCyrillic(forms[form]) !== isCyrillic(word)),
-    )
-    // Of the forms of one stem, the first; the order among stems is made later.
-    const firstForms = new Map(alike.map((form) => [stemOfForm[form], form] as const).reverse())
-    return [...firstForms].map(([stem, form]) => ({ stem, form, weight: 1 }))
-  }
-  // Latin letters may stand for Cyrillic ones that are not at hand: „shkola”.
-  const otherSpelling = (word: string) =>
-    heard(
-      word,
-      (form, isOtherAlphabet) => !(isOtherAlphabet && isCyrillic(word)) && word.length >= (isName(form) ? 4 : 5),
-    )
+  const bySound = makeBySound(vocabulary, language)
 
   /** Names above all: „Інфолінк” in a text of Latin letters, „Żuk” and „Gmurkowska” in one of Cyrillic ones. */
   const inOtherLetters = (word: string): Candidate[] => {
-    const names = heard(word, (form, isOtherAlphabet) => isOtherAlphabet && isName(form))
+    const names = bySound.names(word)
     const other = inOtherAlphabet(word)
     const [from, to] = beginningWith(forms, other.slice(0, 1))
     return names.length === 0 && from < to ? byErrors(other) : names // most texts have no word of the other alphabet
@@ -81,7 +65,7 @@ export function makeCorrections(
 
   return (word) => {
     if (/\d/.test(word)) return [] // another number is another answer
-    const found = [otherSpelling, byErrors, inOtherLetters, byBeginning].reduce<Candidate[]>(
+    const found = [bySound.words, byErrors, inOtherLetters, byBeginning].reduce<Candidate[]>(
       (meant, look) => (meant.length > 0 ? meant : look(word)),
       [],
     )
@@ -91,15 +75,4 @@ export function makeCorrections(
     if (synonym.length > 0) return synonym
     return ranked.slice(0, KEPT).map(({ form, weight }) => ({ form: forms[form], spelling: spellings[form], weight }))
   }
-}
-
-/** The words that sound alike, by their sound; nobody looks for a stop word. */
-function groupSounds(
-  forms: readonly string[],
-  { sound, isStopWord }: Language,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>()
-  for (const [form, word] of forms.entries())
-    if (word.length >= SHORTEST_SOUND && !isStopWord(word)) push(groups, sound(word), form)
-  return groups
 }
