@@ -43,11 +43,22 @@ export function formsOf({ most = 32, largest = LARGEST, patience = 20_000 } = {}
       )
         return refusals.strange
       if (Number(request.headers['content-length'] ?? 0) > largest) return refusals.large
-      if (open >= most) return refusals.busy
-      open++
-      const text = await bodyOf(request, largest, patience)
-      if (typeof text === 'string') return { query: text, done: () => void open-- }
-      open--
+      let isOpen = false
+      // A form takes room from its first byte on: who sends only headers and waits keeps nobody out.
+      const makeRoom = () => {
+        if (!isOpen && open < most) {
+          isOpen = true
+          open++
+        }
+        return isOpen
+      }
+      const done = () => {
+        if (isOpen) open--
+        isOpen = false
+      }
+      const text = await bodyOf(request, largest, patience, makeRoom)
+      if (typeof text === 'string') return { query: text, done }
+      done()
       return refusals[text.why]
     },
   }
@@ -60,15 +71,17 @@ const percentEncoded = (byte) => `%${byte.charCodeAt(0).toString(16)}`
  * @param {import('node:http').IncomingMessage} request
  * @param {number} largest
  * @param {number} patience
- * @returns {Promise<string | { why: 'large' | 'slow' }>}
+ * @param {() => boolean} makeRoom whether there is room for the body
+ * @returns {Promise<string | { why: 'large' | 'slow' | 'busy' }>}
  */
-const bodyOf = (request, largest, patience) =>
+const bodyOf = (request, largest, patience, makeRoom) =>
   new Promise((resolve) => {
     /** @type {Buffer[]} */
     const parts = []
     let size = 0
     const timer = setTimeout(() => resolve({ why: 'slow' }), patience)
     request.on('data', (/** @type {Buffer} */ part) => {
+      if (!makeRoom()) return resolve({ why: 'busy' })
       size += part.length
       if (size > largest) return resolve({ why: 'large' })
       parts.push(part)

@@ -20,7 +20,7 @@ export function lookUp(url, documents, redirects) {
   if (documents.has(raw)) return { document: raw, query }
   const address = decode(raw)
   if (address === undefined) return { bad: trouble(400, raw, documents) }
-  const plain = address.toLowerCase().replace(/(?<=.)\/+$/, '')
+  const plain = withoutTail(address.toLowerCase())
   for (const candidate of [address, plain, plain.replace(/^\/pl(?=\/|$)/, '') || '/']) {
     const target = documents.has(candidate)
       ? candidate
@@ -30,6 +30,16 @@ export function lookUp(url, documents, redirects) {
     if (target !== undefined) return { moved: target + query }
   }
   return { missing: trouble(404, plain, documents) }
+}
+
+/**
+ * The address without slashes at its end. A regular expression would look at a run of slashes from each of them anew.
+ * @param {string} address
+ */
+function withoutTail(address) {
+  let end = address.length
+  while (end > 1 && address[end - 1] === '/') end--
+  return address.slice(0, end)
 }
 
 /**

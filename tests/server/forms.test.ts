@@ -76,6 +76,15 @@ test('what is no form is refused', async () => {
 test('who sends too slowly makes room for others', async () => {
   expect((await post(['a=1', 'b=2', 'c=3'], { 'content-type': type }, '/', 200))[0]).toBe(408)
 })
+test('who sends only headers keeps nobody out', async () => {
+  const { port } = server.address() as AddressInfo
+  const idle = Array.from({ length: 3 }, () => connect(port, '127.0.0.1'))
+  for (const socket of idle)
+    socket.write(`POST / HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nContent-Length: 9\r\n\r\n`)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect((await post(['a=1']))[0]).toBe(200)
+  for (const socket of idle) socket.destroy()
+})
 test('only so many at once; whoever hangs up makes room again', async () => {
   const held = [post(['a=1'], undefined, '/wait'), post(['a=2'], undefined, '/wait')]
   while (waiting.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))

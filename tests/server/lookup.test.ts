@@ -34,6 +34,11 @@ describe('looking up an address', () => {
     ['//evil.example/', { missing: '/404' }],
     ['/constructor', { missing: '/404' }],
   ])('%s', (url, found) => expect(find(url)).toEqual(found))
+  test('a run of slashes is read once', () => {
+    const before = performance.now()
+    for (let turn = 0; turn < 20; turn++) find(`/${'/'.repeat(16_000)}x`)
+    expect(performance.now() - before).toBeLessThan(500) // as a pattern that looks back it took 3,600
+  })
   test('a language without a page of its own gets the Polish one', () =>
     expect(trouble(404, '/uk/x', documents)).toBe('/404'))
 })
