@@ -25,9 +25,9 @@ const weights: Record<Kind, number> = {
   city: 1.4,
   juror: 1,
   page: 1,
-  category: 0.65,
+  category: 0.75,
   edition: 0.7,
-  term: 0.55,
+  term: 0.65,
   help: 0.85,
 }
 

@@ -14,7 +14,7 @@ export const inLatin = makeRewriter(`
   а=a б=b в=w г=g д=d е=e э=e ж=z з=z и=i і=i ї=i ы=y й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ь= ъ=`)
 /** Writes the Latin letters of a folded word in Cyrillic ones: „szarycz” as „шарич”, „shkola” as „школа”. */
 export const inCyrillic = makeRewriter(`
-  szcz=щ shch=щ sz=ш sh=ш cz=ч ch=х kh=х rz=ж zh=ж ts=ц ia=я ja=я ya=я iu=ю ju=ю yu=ю ie=є je=є ye=є yi=ї
+  szcz=щ shch=щ sz=ш sh=ш cz=ч ch=х kh=х rz=ж zh=ж ts=ц ia=я ja=я ya=я iu=ю ju=ю yu=ю ie=є je=є ye=є yi=ї oi=ої ii=ії
   a=а b=б c=ц d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з`)
 
 export const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)

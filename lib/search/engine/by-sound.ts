@@ -36,7 +36,8 @@ export function makeBySound({ forms, spellings, stemOfForm }: Vocabulary, langua
       alike(
         word,
         (form, isOtherAlphabet) =>
-          !(isOtherAlphabet && isCyrillic(word)) && word.length >= (isName(form) ? SHORTEST_NAME : SHORTEST_WORD),
+          !(isOtherAlphabet && isCyrillic(word)) &&
+          word.length >= (isName(form) || isOtherAlphabet ? SHORTEST_NAME : SHORTEST_WORD),
       ),
     names: (word) => alike(word, (form, isOtherAlphabet) => isOtherAlphabet && isName(form)),
   }
