@@ -56,12 +56,7 @@ export function SearchView({ catalogue, asked, unknown, result, elsewhere, today
       {result?.total === 0 && <p className="mt-6">{typeset(t.none(asked.query), lang)}</p>}
       {elsewhere.length > 0 && <OtherLanguages found={elsewhere} query={asked.query} lang={lang} />}
       {result && result.total > 0 && <Results result={result} asked={asked} today={today} lang={lang} />}
-      {result?.total === 0 && (
-        <p className="mt-6">
-          {typeset(t.noCity, lang)} <a href={path('propose', lang)}>{words(lang).nav.propose}</a>.{' '}
-          {typeset(t.noneHint, lang)}
-        </p>
-      )}
+      {result?.total === 0 && <p className="mt-6">{typeset(t.noneHint, lang)}</p>}
       {(!result || result.total === 0) && (
         <div className="grid gap-x-10 md:grid-cols-2">
           <section>
@@ -73,6 +68,11 @@ export function SearchView({ catalogue, asked, unknown, result, elsewhere, today
             <CategoryList catalogue={catalogue} lang={lang} brief />
           </section>
         </div>
+      )}
+      {result?.total === 0 && (
+        <p className="mt-6">
+          {typeset(t.noCity, lang)} <a href={path('propose', lang)}>{words(lang).nav.propose}</a>.
+        </p>
       )}
       <PageEnd lang={lang} address={searchPath(asked, lang)} changed={lastChange(catalogue, 'search')} />
     </>

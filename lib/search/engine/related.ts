@@ -8,7 +8,7 @@ export type Related = ReadonlyMap<number, number>
 
 const FAMILY = 0.4,
   ONLY_FAMILY = 0.5,
-  SYNONYM = 0.5,
+  SYNONYM = 0.45,
   BEGINNING = 0.15
 const SHORTEST_BEGINNING = 4,
   MOST_BEGINNINGS = 100

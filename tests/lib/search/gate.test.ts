@@ -57,7 +57,7 @@ function score(lang: Lang) {
 
 /** A little under what is reached. */
 const gates: Record<Lang, { ndcg: number; first: number }> = {
-  pl: { ndcg: 0.876, first: 0.835 },
+  pl: { ndcg: 0.876, first: 0.825 },
   en: { ndcg: 0.84, first: 0.82 },
   uk: { ndcg: 0.88, first: 0.87 },
 }
