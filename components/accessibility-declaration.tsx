@@ -39,7 +39,7 @@ export function AccessibilityDeclaration({
     ['person', 'osoba', configuration.ACCESSIBILITY_PERSON],
     ['email', 'email', email && <a href={`mailto:${email}`}>{email}</a>],
     ['phone', 'telefon', configuration.OPERATOR_PHONE],
-    ['procedure', 'procedura', email ? t.procedure : words(lang).trust.noEditors],
+    ['procedure', 'procedura', email ? t.procedure : t.noProcedure],
     ['building', 'architektura', configuration.ACCESSIBILITY_BUILDING],
     ['applications', 'aplikacje', t.applications],
   ]

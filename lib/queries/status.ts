@@ -1,5 +1,5 @@
 import type { Practice } from '../catalogue'
-import { formatDate, yearOf } from '../text/dates'
+import { formatDate, isAfter, yearOf } from '../text/dates'
 import { words, type Lang } from '../i18n'
 import { states } from '../vocabularies'
 
@@ -9,6 +9,6 @@ const YEARS = 3
 /** The last known state of a practice and the date of its evidence, in words fit for a day: „trwa – stan na 2024 r.”. */
 export function formatStatus({ state, asOf }: Practice['status'], lang: Lang, day: string): string {
   const t = words(lang).practice
-  const past = state === 'trwa' && yearOf(day) - yearOf(asOf) > YEARS
+  const past = state === 'trwa' && isAfter(`${yearOf(day) - YEARS}${day.slice(4)}`, asOf)
   return t.status(past ? t.wasRunning : states[state][lang], formatDate(asOf, lang))
 }

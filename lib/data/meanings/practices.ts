@@ -11,7 +11,7 @@ export const practices = {
   editions: {
     pl: 'lata edycji, które doceniły praktykę',
     en: 'years of the editions that recognised the practice',
-    uk: 'роки випусків, які відзначили практику',
+    uk: 'роки випусків, які відзначили практику або назвали її подібною дією',
   },
   recognition: {
     pl: 'edycja/kategoria/ocena: award to wyróżnienie, similar to działanie podobne',
@@ -61,7 +61,7 @@ export const practices = {
   reasons: {
     pl: 'edycja/kategoria: dlaczego edycja doceniła praktykę',
     en: 'edition/category: why the edition recognised the practice',
-    uk: 'випуск/категорія: чому випуск відзначив практику',
+    uk: 'випуск/категорія: чому випуск відзначив практику або назвав її подібною дією',
   },
   opinions: {
     pl: 'edycja/kategoria: opinia jury i ekspertów, streszczona słowami katalogu',
@@ -71,7 +71,7 @@ export const practices = {
   relations: {
     pl: 'id powiązanej praktyki/rodzaj związku (powiazana, nastepca albo poprzednik): na czym polega; związek stoi przy jednej z dwóch praktyk',
     en: 'id of a related practice/kind (powiazana: related, nastepca: successor, poprzednik: predecessor): what links them; it stands with one of the two practices',
-    uk: 'id пов’язаної практики/вид зв’язку польським словом (пов’язана, наступник або попередник): у чому він полягає; зв’язок наведено при одній із двох практик',
+    uk: 'id пов’язаної практики/вид зв’язку (powiazana: пов’язана, nastepca: наступник, poprzednik: попередник): у чому він полягає; зв’язок наведено при одній із двох практик',
   },
   statusSource: {
     pl: 'id źródła, na którym opiera się status',

@@ -8,6 +8,6 @@ export const juries = (known: readonly KnownJury[]) => known.map(jury).join(' ')
 function jury({ year, known, complete }: KnownJury) {
   if (known === 0) return `We do not know who sat on the ${year} jury.`
   const members = counted('en', known, { one: 'member', other: 'members' })
-  return complete ? `The ${year} jury had ${members}.` : `Of the ${year} jury we know ${members}.`
+  return complete ? `The ${year} jury had ${members}.` : `We know the names of ${members} of the ${year} jury.`
 }
 export const quoted = (text: string) => `“${text.replace(/“([^”]*)”/g, '‘$1’')}”`

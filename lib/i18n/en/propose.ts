@@ -8,7 +8,7 @@ export const propose: ProposeWords = {
   title: 'Propose a practice',
   lead: 'Does your city or organisation do something that helps migrants and that others could copy? Answer the questions, and the site will turn your answers into a file for the editors of the catalogue.',
   promise:
-    'You need no account. The site stores nothing and sends no e-mail: you will see the file on the next page, download it and send it yourself. Only your browser remembers what you type: if you go to another page or change the language, its Back button brings you back to your text. Please write in Polish if you can.',
+    'You need no account. The site stores nothing and sends no e-mail: you will see the file on the next page and can download it. Only your browser remembers what you type: if you go to another page or change the language, its Back button brings you back to your text. Please write in Polish if you can.',
   required: 'required',
   submit: 'Show the finished file',
   choose: '– choose –',

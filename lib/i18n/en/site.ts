@@ -5,7 +5,7 @@ export const site: SiteWords = {
   trouble: {
     404: {
       title: 'There is no such page',
-      lead: 'The catalogue has no page at this address. Its name may have changed, or the address may contain a typing error.',
+      lead: 'The catalogue has no page at this address. The page may have moved, or the address may contain a typing error.',
     },
     400: {
       title: 'The address is broken',
@@ -61,6 +61,7 @@ export const site: SiteWords = {
     },
     auditor: 'a self-assessment: the tests described above',
     applications: 'The website has no mobile application.',
+    noProcedure: 'No address for the editors is given, so there is nowhere to report a barrier.',
     procedure:
       'Write to the editors: give the address of the page and say what gets in your way. You can demand that the page or a part of it be made accessible, or ask for the information in another form. A public body answers within 7 days or, where that is too short, within 2 months at the latest. If it refuses, you can complain to it, and then write to the Polish Commissioner for Human Rights.',
   },

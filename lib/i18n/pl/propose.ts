@@ -7,7 +7,7 @@ export const propose = {
   title: 'Zgłoś praktykę',
   lead: 'Twoje miasto albo organizacja robi coś, co pomaga migrantom i co inni mogą powtórzyć? Odpowiedz na pytania, a serwis złoży z odpowiedzi gotowy plik dla redakcji katalogu.',
   promise:
-    'Bez konta. Serwis niczego nie zapisuje i nie wysyła listów: plik zobaczysz na następnej stronie, pobierzesz go i wyślesz. Wpisany tekst pamięta tylko Twoja przeglądarka: gdy przejdziesz na inną stronę albo zmienisz język, wrócisz do niego przyciskiem „Wstecz”. Najlepiej pisz po polsku.',
+    'Bez konta. Serwis niczego nie zapisuje i nie wysyła listów: plik zobaczysz na następnej stronie i możesz go pobrać. Wpisany tekst pamięta tylko Twoja przeglądarka: gdy przejdziesz na inną stronę albo zmienisz język, wrócisz do niego przyciskiem „Wstecz”. Najlepiej pisz po polsku.',
   required: 'wymagane',
   submit: 'Pokaż gotowy plik',
   choose: '– wybierz –',

@@ -59,6 +59,7 @@ export const site = {
     },
     auditor: 'samooceny, czyli testów opisanych wyżej',
     applications: 'Serwis nie ma aplikacji mobilnej.',
+    noProcedure: 'Nie podano adresu redakcji, więc nie ma dokąd zgłosić przeszkody.',
     procedure:
       'Napisz do redakcji: podaj adres strony i to, co Ci przeszkadza. Możesz zażądać, żeby strona lub jej część stała się dostępna, albo poprosić o informację w innej formie. Podmiot publiczny odpowiada w ciągu 7 dni, a gdy to za mało, najpóźniej w ciągu 2 miesięcy. Na odmowę możesz złożyć do niego skargę, a potem napisać do Rzecznika Praw Obywatelskich.',
   },

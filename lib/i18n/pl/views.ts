@@ -17,7 +17,7 @@ export const views = {
   },
   city: {
     awarded: 'Wyróżnione',
-    similar: 'Podobne',
+    similar: 'Działania podobne',
     regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.',
     timeline: 'Kalendarium miasta',
     newest: (when: string) => `Najnowszy dowód w katalogu: ${when}`,

@@ -11,7 +11,9 @@ export const inYears = (years: readonly number[]) => `у ${listed('uk', years)} 
 export const juries = (known: readonly KnownJury[]) => known.map(jury).join(' ')
 function jury({ year, known, complete }: KnownJury) {
   if (known === 0) return `Склад журі ${year} року невідомий.`
-  const people = counted('uk', known, { one: 'особу', few: 'особи', many: 'осіб', other: 'особи' })
-  return complete ? `Журі ${year} року налічувало ${people}.` : `Із журі ${year} року ми знаємо ${people}.`
+  const people = (few: string) => counted('uk', known, { one: 'особу', few, many: 'осіб', other: 'особи' })
+  return complete
+    ? `Журі ${year} року налічувало ${people('особи')}.`
+    : `Із журі ${year} року ми знаємо ${people('осіб')}.`
 }
 export const quoted = (text: string) => `«${text.replace(/«([^»]*)»/g, '„$1“')}»`

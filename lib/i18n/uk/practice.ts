@@ -9,7 +9,7 @@ export const practice: PracticeWords = {
     story: 'Як це працює',
     timeline: 'Хронологія',
     results: 'Числа',
-    recognition: 'Хто її відзначив і за що',
+    recognition: 'За що її оцінили і хто',
     reviews: 'Огляд через роки',
     gaps: 'Чого бракує в джерелах',
     similar: 'Подібні дії',

@@ -17,7 +17,7 @@ export const views: ViewWords = {
   },
   city: {
     awarded: 'Відзначені',
-    similar: 'Подібні',
+    similar: 'Подібні дії',
     regionalNote: 'Ці дії здійснювала воєводська адміністрація, а не місто.',
     timeline: 'Хронологія міста',
     newest: (when) => `Найновіший доказ у каталозі: ${when}`,

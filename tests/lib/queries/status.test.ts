@@ -12,12 +12,12 @@ function saidOn(day: string, slug: string) {
 }
 
 test('a practice runs for three years after the evidence that it did; then it ran', () => {
-  expect(saidOn('2024-12-31', 'mieszkania-we-wzorowie')).toEqual([
+  expect(saidOn('2024-03-31', 'mieszkania-we-wzorowie')).toEqual([
     'trwa – stan na marzec 2021 r.',
     'running, as of March 2021',
     'триває — станом на березень 2021 р.',
   ])
-  expect(saidOn('2025-01-01', 'mieszkania-we-wzorowie')).toEqual([
+  expect(saidOn('2024-04-01', 'mieszkania-we-wzorowie')).toEqual([
     'działała – stan na marzec 2021 r.',
     'was running, as of March 2021',
     'діяла — станом на березень 2021 р.',
