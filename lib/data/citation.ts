@@ -28,6 +28,10 @@ export type Citation = {
   lang: Lang
 }
 
+/** The name of a reference among others: those of a practice in two languages stand side by side in one library. */
+export const referenceId = ({ slug, lang }: Pick<Citation, 'slug' | 'lang'>): string =>
+  lang === 'pl' ? slug : `${slug}-${lang}`
+
 /** With what all references share. Their author is the catalogue: entries are not signed. */
 function signed(own: Omit<Citation, 'author' | 'container' | 'address'>): Citation {
   const { siteName, siteLine } = words(own.lang)

@@ -1,6 +1,7 @@
 import type { Catalogue, Category, Practice, Relation, Theme } from '../catalogue'
 import { push } from '../push'
 import { required } from '../required'
+import { oncePerCatalogue } from './once'
 import { categoriesFor } from './practices'
 
 /** Why two practices are similar. */
@@ -15,19 +16,15 @@ const WEIGHT: Record<Reason['kind'], number> = { category: 4, relation: 3, theme
 /** Practices by what they can share. A category and a theme may have the same name. */
 type Sharing = { byCategory: Map<string, Practice[]>; byTheme: Map<Theme, Practice[]> }
 
-/** Found once for each catalogue: 10,000 practices are not compared with each other. */
-const sharings = new WeakMap<Catalogue, Sharing>()
-function sharingIn(catalogue: Catalogue): Sharing {
-  const known = sharings.get(catalogue)
-  if (known) return known
+/** Found once: 10,000 practices are not compared with each other. */
+const sharingIn = oncePerCatalogue((catalogue) => {
   const sharing: Sharing = { byCategory: new Map(), byTheme: new Map() }
   for (const practice of catalogue.practices.values()) {
     for (const { slug } of categoriesFor(practice)) push(sharing.byCategory, slug, practice)
     for (const theme of practice.themes) push(sharing.byTheme, theme, practice)
   }
-  sharings.set(catalogue, sharing)
   return sharing
-}
+})
 
 /** What a relation is at its other end. */
 const inverse = { powiazana: 'powiazana', nastepca: 'poprzednik', poprzednik: 'nastepca' } as const satisfies Record<
@@ -45,18 +42,14 @@ export const relationsOf = (catalogue: Catalogue, practice: Practice): RelationL
   return [...own, ...(referring(catalogue).get(practice.slug) ?? [])]
 }
 
-const backlinks = new WeakMap<Catalogue, Map<string, RelationLink[]>>()
-function referring(catalogue: Catalogue) {
-  const known = backlinks.get(catalogue)
-  if (known) return known
+const referring = oncePerCatalogue((catalogue) => {
   const links = new Map<string, RelationLink[]>()
   for (const practice of catalogue.practices.values()) {
     for (const relation of practice.relations)
       push(links, relation.practice, { practice, relation, kind: inverse[relation.kind] })
   }
-  backlinks.set(catalogue, links)
   return links
-}
+})
 
 /**
  * The practices most similar to one, nearest first, each with its reasons: same category in any edition, a relation,
@@ -98,20 +91,12 @@ export function similarPractices(catalogue: Catalogue, practice: Practice, most 
   return nearest.map((one) => ({ practice: one.practice, reasons: reasons.get(one.practice) ?? [] }))
 }
 
-/**
- * The place of each practice in the alphabet of titles, found once for each catalogue: comparing words anew for every
- * page takes longer than all else.
- */
-const alphabets = new WeakMap<Catalogue, Map<Practice, number>>()
-function placesByTitle(catalogue: Catalogue): Map<Practice, number> {
-  const known = alphabets.get(catalogue)
-  if (known) return known
+/** The place of each practice in the alphabet of titles: comparing words anew for every page takes longer than all else. */
+const placesByTitle = oncePerCatalogue((catalogue) => {
   const order = new Intl.Collator(catalogue.lang)
-  const places = new Map(
+  return new Map(
     [...catalogue.practices.values()]
       .sort((a, b) => order.compare(a.title, b.title))
       .map((practice, place) => [practice, place]),
   )
-  alphabets.set(catalogue, places)
-  return places
-}
+})

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import type { Place, Position, Problem } from '../problem'
 import { locate } from './locate'
 import { yamlFault } from './yaml-faults'
@@ -14,6 +14,14 @@ export function readFields(path: string, yaml: string): Fields | Problem[] {
   const { document, at } = readYaml(yaml)
   const fault = yamlFault(document.errors, yaml)
   if (fault) return problem('poprawnego zapisu pól', fault.actual, fault.fix, at(fault.offset))
+  const lost = lostWords(document, yaml)
+  if (lost !== undefined)
+    return problem(
+      'całego tekstu pola',
+      'tekst bez cudzysłowu urwany przed znakiem #',
+      'ujmij cały tekst po nazwie pola w cudzysłów: "tekst"; uwagę po # przenieś do osobnego wiersza',
+      at(lost),
+    )
   const data = read(document)
   if (data instanceof Error)
     return problem('pól bez kotwic & i odwołań *', 'zbyt wiele odwołań', 'wpisz wartości wprost', at(0))
@@ -23,6 +31,25 @@ export function readFields(path: string, yaml: string): Fields | Problem[] {
     return at(locate(document, keys))
   }
   return { path, data, position }
+}
+
+/** Where words without quotation marks are cut short by „ #”, which to YAML begins a remark: „Lublin #1 w Polsce”. Remarks have a space after it. */
+function lostWords(document: ReturnType<typeof parseDocument>, yaml: string): number | undefined {
+  let lost: number | undefined
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      const end = range?.[1] ?? yaml.length
+      if (
+        type !== 'PLAIN' ||
+        typeof value !== 'string' ||
+        !/^[ \t]+#\S/.test(yaml.slice(end, yaml.indexOf('\n', end) + 1))
+      )
+        return undefined
+      lost = end
+      return visit.BREAK
+    },
+  })
+  return lost
 }
 
 /** Fields, and where in their text a place is. */

@@ -30,6 +30,13 @@ const suspicious = /[<`~\\]|!\[|\]\(|\]:|https?:|www\.|(?<!#)#(?!\S)|=\s*$|^(?: 
 /** An address with a space in it: Markdown sees no link, and readers would see brackets. A title has quotation marks. */
 const linkWithSpace = /(?<!\\)\]\([^\s()"']+\s+[^\s()"'][^()]*\)/g
 
+/**
+ * What was meant as a link or a heading, and readers would see as brackets and signs: [words] (address), (words)[address],
+ * [[words]], an address without its last bracket, „##Heading”.
+ */
+const miswritten =
+  /(?<!\\)(?:\[\[[^\]\n]*|\[[^\]\n]*\]\s+\([a-z]+:[^()\s]*\)?|\([^()\n]*\)\[[a-z]+:[^\]\s]*|\[[^\]\n]*\]\([a-z]+:[^()\n]*$)|^#{2,6}[^\s#].*/gm
+
 /** Every text of a file in which Markdown is read: the body, and each string of the front matter but addresses. */
 function passages(file: ParsedFile): Passage[] {
   const inBody = (offset: number): Position => {
@@ -60,12 +67,16 @@ function nodesIn(text: string): (ProseNode & { offset: number })[] {
     offset,
   }))
   const rest = replaceSources(text, (_, written) => ' '.repeat(written.length))
-  if (!suspicious.test(rest.replace(plainLink, '')))
+  const bare = rest.replace(plainLink, (written) => ' '.repeat(written.length))
+  const found: (ProseNode & { offset: number })[] = [
+    ...references,
+    ...Array.from(bare.matchAll(miswritten), ({ 0: value, index }) => ({ type: 'miswritten', value, offset: index })),
+  ]
+  if (!suspicious.test(bare))
     return [
-      ...references,
+      ...found,
       ...Array.from(rest.matchAll(plainLink), ({ 2: url = '', index }) => ({ type: 'link', url, offset: index })),
     ]
-  const found: (ProseNode & { offset: number })[] = references
   const visit = ({ children, position, ...node }: MarkdownNode) => {
     found.push({ ...node, offset: position?.start.offset ?? 0 })
     children?.forEach(visit)

@@ -15,6 +15,8 @@ const explanations: Record<string, Omit<Fault, 'offset'>> = {
     fix: QUOTE,
   },
   BLOCK_AS_IMPLICIT_KEY: { actual: 'tekst z dwukropkiem bez cudzysłowu', fix: QUOTE },
+  UNEXPECTED_TOKEN: { actual: 'znak, którego w tym miejscu nie może być bez cudzysłowu', fix: QUOTE },
+  BAD_SCALAR_START: { actual: 'znak, od którego tekst bez cudzysłowu nie może się zaczynać', fix: QUOTE },
 }
 
 /**
@@ -27,13 +29,15 @@ export function yamlFault([first, ...others]: readonly YAMLError[], yaml: string
     code,
     pos: [offset],
   } = tab ?? first
-  const known = explanations[code]
+  const quote = code === 'MISSING_CHAR' ? openQuote(yaml) : undefined
+  // What YAML misses, then, is a colon: a field stands too far to the left.
+  const known = explanations[code === 'MISSING_CHAR' && quote === undefined ? 'BAD_INDENT' : code]
   if (known) return { ...known, offset: code === 'BAD_INDENT' ? strayIndent(yaml, offset) : offset }
-  if (code === 'MISSING_CHAR')
+  if (quote !== undefined)
     return {
       actual: 'brak znaku (np. cudzysłowu)',
       fix: 'zamknij cudzysłów albo nawias, który zaczyna się w tym wierszu',
-      offset: openQuote(yaml) ?? offset,
+      offset: quote,
     }
   return { actual: `błąd ${code}`, fix: 'sprawdź wcięcia, dwukropki i cudzysłowy w tym wierszu', offset }
 }

@@ -26,10 +26,14 @@ export const plainText = text.refine((value) => !/\]\(|<[a-z]+:/i.test(value), {
 export const silence = (value: string) => (value === SILENT ? null : value)
 export const textOrSilence = text.transform(silence)
 
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const slug = z
   .string('nazwy pliku bez .md, np. lublin')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'małych liter bez polskich znaków, cyfr i łączników, np. study-in-lublin')
-export const key = slug
+  .regex(kebab, 'małych liter bez polskich znaków, cyfr i łączników, np. study-in-lublin')
+/** The name of one item of a list: a source, an event, a number. */
+export const key = z
+  .string('klucza z małych liter, np. otwarcie; liczbę ujmij w cudzysłów')
+  .regex(kebab, 'klucza z małych liter bez polskich znaków, cyfr i łączników, np. otwarcie-2014')
 
 /** The beginning of every date that an entry may have. */
 export const yearOfDate = /^(19|20)\d\d/
@@ -37,10 +41,13 @@ const date = new RegExp(`${yearOfDate.source}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|
 const exists = (value: string) =>
   value.length < 10 || !date.test(value) || new Date(value).toISOString().startsWith(value)
 /** A year, a month or a day, as exactly as the source dates it. */
-export const partialDate = z.coerce
-  .string('daty')
-  .regex(date, 'daty: 2014, 2014-05 albo 2014-05-11')
-  .refine(exists, 'daty, która jest w kalendarzu')
+export const partialDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value), // a year without quotation marks
+  z
+    .string('daty: 2014, 2014-05 albo 2014-05-11')
+    .regex(date, 'daty: 2014, 2014-05 albo 2014-05-11')
+    .refine(exists, 'daty, która jest w kalendarzu'),
+)
 export const day = z
   .string('dnia, np. 2026-11-22')
   .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'dnia, np. 2026-11-22')

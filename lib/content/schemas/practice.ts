@@ -52,7 +52,7 @@ export const practice = z
     ...evenThen,
     error: 'dokładnie jednego z pól: city albo voivodeship',
     path: ['city'],
-    params: { fix: 'usuń jedno z nich' },
+    params: { fix: 'ma być jedno z nich: city, a gdy praktykę prowadzi urząd wojewódzki, voivodeship' },
   })
   .refine(({ recognition, proposed }) => proposed || !Array.isArray(recognition) || recognition.length > 0, {
     ...evenThen,

@@ -56,13 +56,19 @@ function problemsOf(issue: z.core.$ZodIssue, file: Fields, schema: z.ZodType): P
 
 function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
   if (!name) return 'wpisz pola według content/README.md'
+  if (issue.code === 'custom' && typeof issue.params?.fix === 'string') return issue.params.fix
   if (value === undefined) return `dopisz pole „${name}”`
+  if (issue.code === 'invalid_type') {
+    if (typeof value === 'number' || typeof value === 'boolean') return `ujmij tę wartość w cudzysłów: "${value}"`
+    const bare =
+      issue.expected === 'number' ? /^-?\d+(\.\d+)?$/ : issue.expected === 'boolean' ? /^(true|false)$/ : undefined
+    if (typeof value === 'string' && bare?.test(value)) return 'usuń cudzysłów'
+  }
   if (issue.code === 'invalid_value' && typeof value !== 'object') {
     const guess = nearest(String(value), issue.values.map(String))
     return guess ? `napisz „${guess}”` : 'użyj jednej z podanych wartości'
   }
-  if (issue.code === 'too_big') return 'skróć ten tekst'
-  if (issue.code === 'custom' && typeof issue.params?.fix === 'string') return issue.params.fix
+  if (issue.code === 'too_big' && issue.origin === 'string') return 'skróć ten tekst'
   return `zmień wartość pola „${name}” (wzór w content/README.md)`
 }
 

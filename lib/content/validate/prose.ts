@@ -22,6 +22,11 @@ function faultOf({ type, url = '', depth, value = '', isReference }: ProseNode):
   if (type === 'image' || type === 'imageReference') return notPlain('obrazek', 'opisz obrazek słowami')
   if (type === 'linkWithSpace')
     return notPlain(`odnośnik z odstępem w adresie „${value}”`, 'usuń odstępy z adresu, także z numeru telefonu')
+  if (type === 'miswritten')
+    return notPlain(
+      `„${value.slice(0, 40).trim()}”`,
+      'odnośnik to [tekst](adres) bez odstępu między ] i (, przypis to [](source:klucz), a po ## stoi odstęp',
+    )
   if (type === 'heading' && depth === 1) return notPlain('nagłówek pierwszego stopnia', 'zacznij nagłówek od ##')
   if (type === 'definition' || type === 'footnoteDefinition')
     return notPlain(

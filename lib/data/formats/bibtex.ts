@@ -1,4 +1,4 @@
-import type { Citation } from '../citation'
+import { referenceId, type Citation } from '../citation'
 
 const languages = { pl: 'polish', en: 'english', uk: 'ukrainian' }
 const marks: Record<string, string> = {
@@ -29,7 +29,7 @@ const entry = ({
   changed,
   address,
   lang,
-}: Citation): string => `@online{${slug},
+}: Citation): string => `@online{${referenceId({ slug, lang })},
   author = {{${tex(author)}}},
   title = {{${tex(title)}}},
   organization = {${tex(container)}},

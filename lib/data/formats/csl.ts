@@ -1,4 +1,4 @@
-import type { Citation } from '../citation'
+import { referenceId, type Citation } from '../citation'
 
 const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })
 
@@ -9,7 +9,7 @@ export const writeCsl = (citations: Iterable<Citation>): Iterable<string> => [
 
 /** A citation as an item of CSL: issued on the day of its last change, first published on `original-date`. */
 const item = ({ slug, title, author, container, summary, published, changed, address, lang }: Citation) => ({
-  id: slug,
+  id: referenceId({ slug, lang }),
   type: 'webpage',
   title,
   author: [{ literal: author }],

@@ -2,6 +2,7 @@ import { words, type Lang } from '../../i18n'
 import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
+import { regionName } from '../../text/place-name'
 import { tagOf } from '../../urls'
 import { writeJsonList } from './json-list'
 
@@ -22,13 +23,13 @@ const language = (lang: Lang) => id(`http://publications.europa.eu/resource/auth
 const mediaType = (type: string) => id(`https://www.iana.org/assignments/media-types/${type}`)
 
 /** What schema.org calls a record, with the properties that only its kind has. */
-function described(record: AnyRecord): object {
+function described(record: AnyRecord, lang: Lang): object {
   if ('cityName' in record)
     return {
       '@type': 'Article',
       about: record.themes,
       audience: record.audiences,
-      spatialCoverage: record.cityName ?? record.voivodeship,
+      spatialCoverage: record.cityName ?? regionName(record.voivodeship, lang),
       articleBody: record.story,
       review: [...record.reasons, ...record.opinions].map((judgement) => ({
         '@type': 'Review',
@@ -46,7 +47,7 @@ function described(record: AnyRecord): object {
       '@type': 'CreativeWork',
       publisher: record.publisher,
       datePublished: record.date,
-      url: record.address,
+      sameAs: record.address,
       archivedAt: record.archive,
     }
   if (record.eventKind === 'przeglad') return { '@type': 'Review', reviewBody: record.summary }
@@ -81,7 +82,7 @@ export function* writeJsonLd(
       description,
       // A source has dates and a language of its own, not those of the entry that cites it.
       ...('sourceKind' in record ? {} : { inLanguage, datePublished, dateModified }),
-      ...described(record),
+      ...described(record, lang),
       isPartOf: id(self),
     }
   }

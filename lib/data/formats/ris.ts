@@ -1,4 +1,4 @@
-import type { Citation } from '../citation'
+import { referenceId, type Citation } from '../citation'
 
 /** Citations as a RIS file. */
 export function* writeRis(citations: Iterable<Citation>): Generator<string> {
@@ -9,7 +9,7 @@ export function* writeRis(citations: Iterable<Citation>): Generator<string> {
 function record({ slug, title, author, container, summary, changed, address, lang }: Citation): string {
   const fields = [
     ['TY', 'ELEC'],
-    ['ID', slug],
+    ['ID', referenceId({ slug, lang })],
     ['AU', author],
     ['TI', title],
     ['T2', container],

@@ -8,6 +8,9 @@ const windows1250 = () => {
 }
 
 mistakes({
+  'tekst urwany przed #': swap('summary: We', 'summary: Numer #1 we'),
+  'tekst, który zaczyna gwiazdka': swap('summary: We', 'summary: *We*'),
+  'pole o jeden odstęp za bardzo w lewo': swap('  scale: 3', ' scale: 3'),
   'zepsuty YAML': swap('summary: We', 'summary: "We'),
   'niezamknięty apostrof, a wyżej apostrof w słowie': swap(
     'title: Mieszkania we Wzorowie\ncity: wzorowo\nsummary: We',

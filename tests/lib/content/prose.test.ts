@@ -3,6 +3,11 @@ import { checkContent } from '@/lib/content'
 import { mistakes, swap } from '../../fixtures/mistakes'
 
 mistakes({
+  'odstęp w środku odnośnika': swap('[MOPR](glossary:mopr)', '[MOPR] (glossary:mopr)'),
+  'nawiasy odnośnika zamienione': swap('[MOPR](glossary:mopr)', '(MOPR)[glossary:mopr]'),
+  'odnośnik jak w encyklopedii': swap('[MOPR](glossary:mopr)', '[[mopr]]'),
+  'nagłówek bez odstępu': swap('- pobyt do 2 lat', '##Pobyt'),
+  'przypis bez końca': swap('uchwała nr 5[](source:raport-2020)', 'uchwała nr 5[](source:raport-2020'),
   'odnośnik javascript w treści': swap('glossary:mopr', 'javascript:alert'),
   'odnośnik wielką literą': swap('glossary:mopr', 'Glossary:mopr'),
   'odnośnik o nazwie, którą zna każdy obiekt': swap('glossary:mopr', 'constructor:mopr'),

@@ -2,6 +2,10 @@ import { mistakes, practice, swap } from '../../fixtures/mistakes'
 import { changed } from '../../fixtures/small'
 
 mistakes({
+  'liczba w cudzysłowie': swap('- { edition: 2020,', '- { edition: "2020",'),
+  'data jako lista': swap('date: 2021-03-05, text', 'date: [2021], text'),
+  'klucz z samych cyfr': swap('key: start', 'key: 2014'),
+  'ani miasta, ani województwa': swap('city: wzorowo\n', ''),
   'brak wymaganego pola': swap('summary: We Wzorowie działają trzy mieszkania chronione.\n', ''),
   'puste pole': swap('title: Mieszkania we Wzorowie', 'title:'),
   'pole z literówką': swap('summary:', 'sumary:'),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
 import { columnsOf, recordList } from '@/lib/data/record-list'
 import { setNames } from '@/lib/data/records'
+import { formatDate } from '@/lib/text/dates'
 import { body, list, objects, rows } from '../../fixtures/exported'
 import { changedOn } from '../../fixtures/small'
 
@@ -58,7 +59,12 @@ describe.each(setNames)('%s', (set) => {
       author: { name: 'Miasta Otwarte' },
     })
     expect(feed.entry.map(({ title }: { title: string }) => title).sort()).toEqual(
-      records.map((record) => record.get('title')).sort(),
+      records
+        .map((record) => {
+          const date = record.get('eventKind') && record.get('date')
+          return date ? `${record.get('title')}: ${formatDate(String(date), 'pl')}` : record.get('title')
+        })
+        .sort(),
     )
     for (const entry of feed.entry)
       expect(entry).toMatchObject({

@@ -3,8 +3,9 @@ import { exportOf, writeExport } from '@/lib/data/exports'
 import { readFilters, writeFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
 import { inWords } from '@/lib/filters/state'
-import { words } from '@/lib/i18n'
+import { words, type Lang } from '@/lib/i18n'
 import { recordList } from '@/lib/data/record-list'
+import { saidParams, type Param } from '@/lib/said-params'
 import { download, refuse } from '../../../../download'
 import { findPractices } from '../../../../search-index'
 
@@ -12,19 +13,17 @@ export const dynamic = 'force-dynamic'
 
 /**
  * The practices of a filtered list, all its pages in its order: /data/praktyki.csv?miasto=lublin. What means nothing is
- * refused: a program would not notice that it got more than it asked for. Other sets have no filters and stay whole.
+ * refused: a program would not notice that it got more than it asked for. So is whatever is asked of other sets, which
+ * have no filters.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {
   const asked = exportOf((await params).file)
-  if (asked?.set !== 'practices') return new Response(null, { status: 404 })
+  if (!asked) return new Response(null, { status: 404 })
+  const { searchParams } = new URL(request.url)
+  if (asked.set !== 'practices') return refuseFilters(saidParams(searchParams), asked.lang)
   const catalogue = getCatalogue(asked.lang)
-  const state = { ...readFilters(new URL(request.url).searchParams, catalogue), page: 1 }
-  if (state.unknown.length > 0)
-    return refuse(
-      words(asked.lang).data.unknownFilter(
-        state.unknown.map(({ param, value }) => `${param}=${value}`.slice(0, 80)).join(', '),
-      ),
-    )
+  const state = { ...readFilters(searchParams, catalogue), page: 1 }
+  if (state.unknown.length > 0) return refuseFilters(state.unknown, asked.lang)
   const practices = filterPractices(state, findPractices(state.query, catalogue).ranked, asked.lang)
   return download(
     writeExport(
@@ -37,3 +36,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     ),
   )
 }
+
+/** The answer to filters that mean nothing for a set; a set of which nothing is asked is sent whole. */
+const refuseFilters = (params: readonly Param[], lang: Lang) =>
+  params.length === 0
+    ? new Response(null, { status: 404 })
+    : refuse(
+        words(lang).data.unknownFilter(params.map(({ param, value }) => `${param}=${value}`.slice(0, 80)).join(', ')),
+      )
