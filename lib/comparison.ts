@@ -38,14 +38,11 @@ type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>
 
 /** Reads which practices (`p`) or cities (`m`, elsewhere `c`) an address asks to compare, each once, in its order. */
 export function readComparison(params: URLSearchParams, catalogue: Catalogue): Comparison {
-  const asked = (kind: Compared) => [
-    ...new Set(
-      params
-        .getAll(comparedParam(kind, catalogue.lang))
-        .map((slug) => slug.toLowerCase())
-        .filter(Boolean),
-    ),
-  ]
+  const said = saidParams(params)
+  const asked = (kind: Compared) => {
+    const own = said.filter(({ param }) => param === comparedParam(kind, catalogue.lang))
+    return [...new Set(own.map(({ value }) => value.toLowerCase()))]
+  }
   const known = [comparedParam('practices', catalogue.lang), comparedParam('cities', catalogue.lang)]
   const found = <T extends Practice | City>(slugs: readonly string[], collection: ReadonlyMap<string, T>) => [
     ...new Set(slugs.flatMap((slug) => bySlug(collection, slug) ?? [])),
@@ -61,7 +58,7 @@ export function readComparison(params: URLSearchParams, catalogue: Catalogue): C
       ...practiceSlugs.filter((slug) => !bySlug(catalogue.practices, slug)),
       ...citySlugs.filter((slug) => !bySlug(catalogue.cities, slug)),
     ].slice(0, 10),
-    unknown: firstUnknown(saidParams(params).filter(({ param }) => !known.includes(param))),
+    unknown: firstUnknown(said.filter(({ param }) => !known.includes(param))),
   }
 }
 

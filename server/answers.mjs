@@ -95,9 +95,11 @@ export const sendMoved = (response, address) =>
 
 /** What goes out where node could not read a request at all. @param {number} status */
 export function rawAnswer(status) {
-  const reason = STATUS_CODES[status] ?? ''
+  // Programs send what a browser would encode: „ł” as it is.
+  const hint = status === 400 ? ': letters other than a-z have to be percent-encoded in an address' : ''
+  const reason = `${STATUS_CODES[status] ?? ''}${hint}`
   return [
-    `HTTP/1.1 ${status} ${reason}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     ...Object.entries({ ...plain, connection: 'close', 'content-length': String(reason.length) }).map(
       ([name, value]) => `${name}: ${value}`,
     ),
