@@ -73,5 +73,9 @@ async function purge(sheet, { tags, classes, ids, names, values }) {
     safelist: [/^:/], // a rule such as :focus-visible names no element and can match any
   })
   if (!result) throw new Error('purgecss gave no style sheet')
-  return result.css.trim()
+  return withoutPages(result.css.trim())
 }
+
+/** Without the named pages that no rule asks for any more; purgecss keeps them. @param {string} css */
+const withoutPages = (css) =>
+  css.replace(/@page ([\w-]+)\{[^{}]*\}/g, (rule, name) => (css.includes(`page:${name}`) ? rule : ''))
