@@ -3,7 +3,10 @@ import { words, type Lang } from '@/lib/i18n'
 import { helpPath } from '@/lib/queries/help'
 import { typeset } from '@/lib/text/typography'
 
-/** The way for who needs help now, where the catalogue has the list of places; from a city to its own, with a warning that stands above the whole list. */
+/**
+ * The way for who needs help now, where the catalogue has the list of places; from a city to its own, with the warning
+ * that stands above the whole list.
+ */
 export function WhereToGo({ catalogue, city, lang }: { catalogue: Catalogue; city?: City; lang: Lang }) {
   const t = words(lang).help
   const address = helpPath(catalogue, lang, city?.slug)

@@ -34,7 +34,7 @@ const spacing = /[^\S ]\s*| \s+/g
 export const plain = (text: string): string => (marked.test(text) ? unmarked(text) : text).replace(spacing, ' ').trim()
 
 /**
- * A body without the marks of quotations, and with `-` at the margin in all its lists. `plain` leaves `>` and `+` where they stand,
- * because a field of one line means them: „> 500 osób”.
+ * A body without the marks of quotations, and with `-` at the margin in all its lists. `plain` leaves `>` and `+` where
+ * they stand, because a field of one line means them: „> 500 osób”.
  */
 export const unquoted = (body: string): string => body.replace(/^(?:> ?)+/gm, '').replace(/^ *[-*+] /gm, '- ')
