@@ -16,7 +16,7 @@ export function practice(i, { cities, themes, audiences, states, categories, how
     themes: [...new Set([pick(themes), pick(themes)])],
     audiences: [pick(audiences)],
     leadBodyKind: 'urzad-miasta',
-    status: { state: pick(states), asOf: `${year()}-05`, source: source() },
+    status: { state: pick(states), asOf: `${2016 + roll(10)}-05`, source: source() },
     recognition: [
       {
         edition: 2015,

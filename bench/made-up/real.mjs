@@ -5,13 +5,13 @@ import { parse } from 'yaml'
 
 /**
  * @typedef {{ themes: string[], audiences: string[], status: { state: string }, how: object }} Practice
- * @typedef {{ editions: { edition: number }[] }} Category
+ * @typedef {{ editions: { edition: number, similarList: string }[] }} Category
  * @typedef {{ voivodeship: string }} City
  */
 
 /**
  * What made-up content takes from the real one: its words, its cities, the values and the fields of `how` that its
- * practices have, and the categories of the edition of 2015.
+ * practices have, and the categories in which the edition of 2015 named similar actions.
  * @param {string} folder
  */
 export function readReal(folder) {
@@ -30,7 +30,9 @@ export function readReal(folder) {
     states: unique(practices.map(({ data }) => data.status.state)),
     how: unique(practices.flatMap(({ data }) => Object.keys(data.how))),
     categories: categories
-      .filter(({ data }) => data.editions.some(({ edition }) => edition === 2015))
+      .filter(({ data }) =>
+        data.editions.some(({ edition, similarList }) => edition === 2015 && similarList !== 'none'),
+      )
       .map(({ slug }) => slug),
   }
 }
