@@ -11,7 +11,7 @@ const months =
 const bonds: Record<Lang, readonly RegExp[]> = {
   pl: [
     /(?<=(?:^|[\s(„\u00a0])[aiouwzAIOUWZ]) (?=\S|$)/g, // one-letter words go with the next word, also where a link follows
-    /(?<=(?:^|[\s(„])(?:m\.st\.|nr|Nr|art\.|ust\.|poz\.|ul\.|pl\.|al\.|ds\.|dr|prof\.|tzw\.|np\.|ok\.|im\.|św\.|s\.)) (?=\S)/g,
+    /(?<=(?:^|[\s(„])(?:m\.st\.|nr|Nr|art\.|ust\.|poz\.|ul\.|pl\.|al\.|ds\.|dr|prof\.|tzw\.|np\.|ok\.|im\.|[Śś]w\.|s\.)) (?=\S)/g,
     /(?<=\d) (?=r\.|w\.)/g,
   ],
   en: [
