@@ -33,7 +33,10 @@ export function readFields(path: string, yaml: string): Fields | Problem[] {
   return { path, data, position }
 }
 
-/** Where words without quotation marks are cut short by „ #”, which to YAML begins a remark: „Lublin #1 w Polsce”. Remarks have a space after it. */
+/**
+ * Where words without quotation marks are cut short by „ #”, which to YAML begins a remark: „Lublin #1 w Polsce”.
+ * Authors' remarks have a space after it.
+ */
 function lostWords(document: ReturnType<typeof parseDocument>, yaml: string): number | undefined {
   let lost: number | undefined
   visit(document, {

@@ -59,7 +59,8 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown, name: string): string {
   if (issue.code === 'custom' && typeof issue.params?.fix === 'string') return issue.params.fix
   if (value === undefined) return `dopisz pole „${name}”`
   if (issue.code === 'invalid_type') {
-    if (typeof value === 'number' || typeof value === 'boolean') return `ujmij tę wartość w cudzysłów: "${value}"`
+    if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+      return `ujmij tę wartość w cudzysłów: "${value}"`
     const bare =
       issue.expected === 'number' ? /^-?\d+(\.\d+)?$/ : issue.expected === 'boolean' ? /^(true|false)$/ : undefined
     if (typeof value === 'string' && bare?.test(value)) return 'usuń cudzysłów'
