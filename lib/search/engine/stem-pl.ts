@@ -7,7 +7,7 @@ const endings = setOf(`
   ami ach ego emu om ow em ej ych ymi ym um a e o u y`)
 
 // Words whose own last letters look like an ending.
-const whole = /(?:system|problem|poziom|dyplom|kolej|rozmow|umow|zmow|rozum|tlum|radom)$/
+const whole = /(?:system|problem|poziom|dyplom|kolej|rozmow|umow|zmow|rozum|tlum|^radom)$/
 const cityInOw = /^(krakow|tarnow|rzeszow|chorzow|glogow|piotrkow|gorzow|lwow)(?:owi|ie|em|a)?$/
 
 // Words that change inside, by what the rules below leave of their forms.

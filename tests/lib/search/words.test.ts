@@ -30,6 +30,8 @@ describe('words', () => {
     'Białystok Białymstoku Białegostoku',
     'Kraków Krakowie',
     'Łódź Łodzi',
+    'Radom Radomia Radomiu',
+    'porada porady poradom',
     'kultura kulturze',
     'system systemy systemów',
     'różnorodność różnorodności',
