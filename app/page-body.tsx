@@ -32,7 +32,7 @@ export async function PageBody({
       <main id="tresc" className="frame">
         {children}
       </main>
-      <SiteFooter help={helpPath(getCatalogue(lang), lang)} lang={lang} />
+      <SiteFooter help={helpPath(getCatalogue(lang))} lang={lang} />
     </>,
   )
   return <body dangerouslySetInnerHTML={{ __html: html }} />

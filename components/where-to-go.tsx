@@ -9,7 +9,7 @@ import { typeset } from '@/lib/text/typography'
  */
 export function WhereToGo({ catalogue, city, lang }: { catalogue: Catalogue; city?: City; lang: Lang }) {
   const t = words(lang).help
-  const address = helpPath(catalogue, lang, city?.slug)
+  const address = helpPath(catalogue, city?.slug)
   if (!address) return null
   return (
     <p className="mt-3">

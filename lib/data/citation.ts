@@ -16,6 +16,8 @@ import { path, referencePath, siteUrl } from '../urls'
  * its last change.
  */
 export type Citation = {
+  /** Its name among others: references to a practice in two languages stand side by side in one library. */
+  id: string
   slug: string
   title: string
   place: string
@@ -28,15 +30,12 @@ export type Citation = {
   lang: Lang
 }
 
-/** The name of a reference among others: those of a practice in two languages stand side by side in one library. */
-export const referenceId = ({ slug, lang }: Pick<Citation, 'slug' | 'lang'>): string =>
-  lang === 'pl' ? slug : `${slug}-${lang}`
-
 /** With what all references share. Their author is the catalogue: entries are not signed. */
-function signed(own: Omit<Citation, 'author' | 'container' | 'address'>): Citation {
+function signed(own: Omit<Citation, 'id' | 'author' | 'container' | 'address'>): Citation {
   const { siteName, siteLine } = words(own.lang)
   const address = siteUrl + path('practice', own.lang, own.slug)
-  return { ...own, author: siteName, container: `${siteName}: ${siteLine}`, address }
+  const id = own.lang === 'pl' ? own.slug : `${own.slug}-${own.lang}`
+  return { ...own, id, author: siteName, container: `${siteName}: ${siteLine}`, address }
 }
 
 /** The citation of a practice. */

@@ -91,7 +91,7 @@ export function similarPractices(catalogue: Catalogue, practice: Practice, most 
   return nearest.map((one) => ({ practice: one.practice, reasons: reasons.get(one.practice) ?? [] }))
 }
 
-/** The place of each practice in the alphabet of titles: comparing words anew for every page takes longer than all else. */
+/** The place of each practice in the alphabet of titles: to compare words anew for every page takes longer than all else. */
 const placesByTitle = oncePerCatalogue((catalogue) => {
   const order = new Intl.Collator(catalogue.lang)
   return new Map(

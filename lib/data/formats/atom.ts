@@ -11,7 +11,7 @@ const NEWEST = 100
 
 const moment = (day: string) => `${day}T00:00:00Z`
 
-/** A record's title; of an event, which has that of its entry, also the date, or a list of them would tell nothing apart. */
+/** A record's title; of an event, which has that of its entry, also the date, or a list would tell nothing apart. */
 const titleOf = (record: AnyRecord, lang: Lang) =>
   'eventKind' in record ? `${record.title}: ${formatDate(record.date, lang)}` : record.title
 

@@ -1,4 +1,4 @@
-import { referenceId, type Citation } from '../citation'
+import type { Citation } from '../citation'
 
 const languages = { pl: 'polish', en: 'english', uk: 'ukrainian' }
 const marks: Record<string, string> = {
@@ -20,7 +20,7 @@ export function* writeBibtex(citations: Iterable<Citation>): Generator<string> {
  * piece.
  */
 const entry = ({
-  slug,
+  id,
   title,
   place,
   author,
@@ -29,7 +29,7 @@ const entry = ({
   changed,
   address,
   lang,
-}: Citation): string => `@online{${referenceId({ slug, lang })},
+}: Citation): string => `@online{${id},
   author = {{${tex(author)}}},
   title = {{${tex(title)}}},
   organization = {${tex(container)}},

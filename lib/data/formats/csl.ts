@@ -1,4 +1,4 @@
-import { referenceId, type Citation } from '../citation'
+import type { Citation } from '../citation'
 
 const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })
 
@@ -8,8 +8,8 @@ export const writeCsl = (citations: Iterable<Citation>): Iterable<string> => [
 ]
 
 /** A citation as an item of CSL: issued on the day of its last change, first published on `original-date`. */
-const item = ({ slug, title, author, container, summary, published, changed, address, lang }: Citation) => ({
-  id: referenceId({ slug, lang }),
+const item = ({ id, title, author, container, summary, published, changed, address, lang }: Citation) => ({
+  id,
   type: 'webpage',
   title,
   author: [{ literal: author }],

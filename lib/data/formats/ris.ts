@@ -1,4 +1,4 @@
-import { referenceId, type Citation } from '../citation'
+import type { Citation } from '../citation'
 
 /** Citations as a RIS file. */
 export function* writeRis(citations: Iterable<Citation>): Generator<string> {
@@ -6,10 +6,10 @@ export function* writeRis(citations: Iterable<Citation>): Generator<string> {
 }
 
 /** A citation as a RIS record. A line break would start a new field, so none is let through. */
-function record({ slug, title, author, container, summary, changed, address, lang }: Citation): string {
+function record({ id, title, author, container, summary, changed, address, lang }: Citation): string {
   const fields = [
     ['TY', 'ELEC'],
-    ['ID', referenceId({ slug, lang })],
+    ['ID', id],
     ['AU', author],
     ['TI', title],
     ['T2', container],

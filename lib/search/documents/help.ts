@@ -1,22 +1,14 @@
 import type { Catalogue } from '../../catalogue'
 import { words } from '../../i18n'
-import { categoryOfHelp, cityItems } from '../../queries/help'
-import { path } from '../../urls'
+import { helpByCity, helpPath } from '../../queries/help'
 import { joined, type Draft } from './document'
 
-/** Where to go for help in each city that the list of places has: a document of its own, or other cities would hide it. */
-export function helpDocuments(catalogue: Catalogue): Draft[] {
-  const { lang, cities } = catalogue
-  const category = categoryOfHelp(catalogue)
-  return [...cityItems(category?.body ?? '')].flatMap(([slug, text]) => {
-    const city = cities.get(slug)
-    if (!category || !city) return []
-    return {
-      id: `${path('category', lang, category.slug)}#${slug}`,
-      kind: 'help',
-      title: `${words(lang).help.title}: ${city.name}`,
-      place: city.name,
-      text: joined([text]),
-    }
+/** Where to go for help in each city of the list of places: a document of its own, or other cities would hide it. */
+export const helpDocuments = (catalogue: Catalogue): Draft[] =>
+  [...helpByCity(catalogue)].flatMap(([slug, text]) => {
+    const city = catalogue.cities.get(slug)
+    const id = helpPath(catalogue, slug)
+    if (!city || !id) return []
+    const title = `${words(catalogue.lang).help.title}: ${city.name}`
+    return { id, kind: 'help', title, place: city.name, text: joined([text]) }
   })
-}

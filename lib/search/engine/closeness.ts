@@ -7,7 +7,7 @@ const WINDOW = 4,
   TITLE = 0.2,
   WHOLE_TITLE = 1.5
 
-/** The least distance of two places of a text that answer different words of a query; more than WINDOW if none is near. */
+/** The least distance of two places of a text that answer different words of a query; over WINDOW if none is near. */
 type Nearest = { least: number; readonly places: number[]; readonly answered: number[] }
 const nothingYet = (): Nearest => ({ least: WINDOW + 1, places: [], answered: [] })
 

@@ -1,12 +1,12 @@
+import { setOf } from './strip'
+
 const keyboards = [
   ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   ['йцукенгшщзхї', 'фівапролджє', 'ячсмитьбю'],
   ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
 ]
 /** Heard alike, or the second of two that are: „sz”, „ch”. */
-const alike = 'aeiouy bp dt gk kcqh wvf zscxh mn gh jyi lr аеиіоуяюєїыэёй бп дт гк вф зсц жшщч гх мн цч лр ьъй'.split(
-  ' ',
-)
+const alike = setOf('aeiouy bp dt gk kcqh wvf zscxh mn gh jyi lr аеиіоуяюєїыэёй бп дт гк вф зсц жшщч гх мн цч лр ьъй')
 
 const PAIR = 0x10000
 const confusable = new Set<number>()

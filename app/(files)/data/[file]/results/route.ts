@@ -3,9 +3,9 @@ import { exportOf, writeExport } from '@/lib/data/exports'
 import { readFilters, writeFilters } from '@/lib/filters/address'
 import { filterPractices } from '@/lib/filters/matching'
 import { inWords } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { recordList } from '@/lib/data/record-list'
-import { saidParams, type Param } from '@/lib/said-params'
+import { firstUnknown, saidParams } from '@/lib/said-params'
 import { download, refuse } from '../../../../download'
 import { findPractices } from '../../../../search-index'
 
@@ -20,10 +20,16 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const asked = exportOf((await params).file)
   if (!asked) return new Response(null, { status: 404 })
   const { searchParams } = new URL(request.url)
-  if (asked.set !== 'practices') return refuseFilters(saidParams(searchParams), asked.lang)
   const catalogue = getCatalogue(asked.lang)
   const state = { ...readFilters(searchParams, catalogue), page: 1 }
-  if (state.unknown.length > 0) return refuseFilters(state.unknown, asked.lang)
+  const unknown = asked.set === 'practices' ? state.unknown : firstUnknown(saidParams(searchParams))
+  if (unknown.length > 0)
+    return refuse(
+      words(asked.lang).data.unknownFilter(
+        unknown.map(({ param, value }) => `${param}=${value}`.slice(0, 80)).join(', '),
+      ),
+    )
+  if (asked.set !== 'practices') return new Response(null, { status: 404 }) // nothing is asked of it: it is sent whole
   const practices = filterPractices(state, findPractices(state.query, catalogue).ranked, asked.lang)
   return download(
     writeExport(
@@ -36,11 +42,3 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     ),
   )
 }
-
-/** The answer to filters that mean nothing for a set; a set of which nothing is asked is sent whole. */
-const refuseFilters = (params: readonly Param[], lang: Lang) =>
-  params.length === 0
-    ? new Response(null, { status: 404 })
-    : refuse(
-        words(lang).data.unknownFilter(params.map(({ param, value }) => `${param}=${value}`.slice(0, 80)).join(', ')),
-      )
