@@ -12,7 +12,7 @@ export function WhereToGo({ catalogue, city, lang }: { catalogue: Catalogue; cit
   const address = helpPath(catalogue, city?.slug)
   if (!address) return null
   return (
-    <p className="mt-3">
+    <p className="mt-3 max-w-measure">
       {typeset(t.question, lang)} <a href={address}>{typeset(t.whereToGo, lang)}</a>.
       {city && ` ${typeset(t.before, lang)}`}
     </p>
