@@ -8,7 +8,6 @@ const WIDTH = 640,
   DOT = 4.5
 
 const pointInTime = (date: string) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12
-const size = (n: number) => Math.round(n * 10) / 10
 
 /**
  * A practice's dated events on one line: a dot for each, a ring where it is uncertain, a bar for a span that is wider
@@ -21,7 +20,7 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
   const years = [...events.flatMap(({ date, until }) => [pointInTime(date), pointInTime(until ?? date)]), ...recognised]
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)]
   if (events.length < 3) return null
-  const x = (year: number) => size(MARGIN + ((year - first) / (last - first)) * (WIDTH - 2 * MARGIN))
+  const x = (year: number) => Math.round(MARGIN + ((year - first) / (last - first)) * (WIDTH - 2 * MARGIN))
   const step = last - first > 24 ? 10 : last - first > 10 ? 5 : 2
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => year % step === 0)
   return (
@@ -45,7 +44,7 @@ export function TimelineChart({ practice, lang }: { practice: Practice; lang: La
           )
         })}
         {practice.recognition.map(({ as, edition: { year } }) => (
-          <Gate key={year} as={as} transform={`translate(${size(x(year + 0.5) - 8)} 2) scale(.66)`} className="gate" />
+          <Gate key={year} as={as} transform={`translate(${x(year + 0.5) - 8} 2) scale(.66)`} className="gate" />
         ))}
       </svg>
       <figcaption className="note">{words(lang).practice.chart}</figcaption>

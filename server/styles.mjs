@@ -73,8 +73,11 @@ async function purge(sheet, { tags, classes, ids, names, values }) {
     safelist: [/^:/], // a rule such as :focus-visible names no element and can match any
   })
   if (!result) throw new Error('purgecss gave no style sheet')
-  return withoutPages(result.css.trim())
+  return withoutPages(result.css.trim()).replace(repeated, '$1')
 }
+
+/** A declaration that the style compiler wrote several times in a row, as it does with prefixed ones. */
+const repeated = /(?<=[{;])([\w-]+:[^:;{}]+;)\1+/g
 
 /** Without the named pages that no rule asks for any more; purgecss keeps them. @param {string} css */
 const withoutPages = (css) =>
