@@ -43,10 +43,11 @@ export function formsOf({ most = 32, largest = LARGEST, patience = 20_000 } = {}
       )
         return refusals.strange
       if (Number(request.headers['content-length'] ?? 0) > largest) return refusals.large
-      let isOpen = false
-      // A form takes room from its first byte on: who sends only headers and waits keeps nobody out.
+      let [isOpen, isOver] = [false, false]
+      // A form takes room from its first byte on: who sends only headers and waits keeps nobody out. What comes of it
+      // when it is over takes none.
       const makeRoom = () => {
-        if (!isOpen && open < most) {
+        if (!isOpen && !isOver && open < most) {
           isOpen = true
           open++
         }
@@ -55,6 +56,7 @@ export function formsOf({ most = 32, largest = LARGEST, patience = 20_000 } = {}
       const done = () => {
         if (isOpen) open--
         isOpen = false
+        isOver = true
       }
       const text = await bodyOf(request, largest, patience, makeRoom)
       if (typeof text === 'string') return { query: text, done }

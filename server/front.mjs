@@ -68,13 +68,13 @@ async function answerForm(request, response, document, route) {
 }
 
 /**
- * Whether a form may be sent to where an address leads.
+ * The address of the form that an address written in another way leads to, if it leads to one.
  * @param {string} url
  */
-function hasForm(url) {
+function formAt(url) {
   const found = lookUp(url, documents, manifest.redirects)
   const address = 'document' in found ? found.document : 'moved' in found ? found.moved.replace(/\?.*/, '') : ''
-  return documents.get(address)?.form !== undefined
+  return documents.get(address)?.form ? address : undefined
 }
 
 /** @param {Request} request @param {Response} response */
@@ -82,8 +82,10 @@ async function serve(request, response) {
   const url = request.url?.replace(/^https?:\/\/[^/]*/i, '') || '/' // a proxy may send the whole address
   const at = documents.get(url)
   if (request.method === 'POST' && at?.form) return answerForm(request, response, at, at.form)
+  const form = request.method === 'POST' ? formAt(url) : undefined
+  if (form) return sendMoved(response, form)
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sendText(response, 405, 'Method Not Allowed', { allow: hasForm(url) ? 'GET, HEAD, POST' : 'GET, HEAD' })
+    return sendText(response, 405, 'Method Not Allowed', { allow: at?.form ? 'GET, HEAD, POST' : 'GET, HEAD' })
   if (at) return send(request, response, at.answer)
   if (url === '/healthz') return sendText(response, stopping() ? 503 : 200, stopping() ? 'stopping' : 'ok')
   if (url.length > LONGEST) return sendPage(request, response, trouble(414, url.slice(0, 100), documents), 414)

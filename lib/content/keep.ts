@@ -48,11 +48,12 @@ export function keptCatalogue(lang: Lang, folder = inProject('.next/cache/catalo
   return name === undefined ? undefined : load(inFolder(folder, name))
 }
 
-/** What a catalogue depends on: the content, the checks of its links, and the code that reads them. */
+/** What a catalogue depends on: the content, the checks of its links, the code that reads them and its packages. */
 function digest(files: Iterable<ContentFile>, links: Links): string {
   const hash = createHash('sha256').update(JSON.stringify([...links]))
   for (const { path, bytes } of files) hash.update(path).update(bytes)
-  const code = inProject('lib')
+  const [code, packages] = [inProject('lib'), inProject('package-lock.json')]
+  if (existsSync(packages)) hash.update(read(packages))
   for (const name of existsSync(code) ? namesIn(code) : [])
     if (name.endsWith('.ts')) hash.update(read(inFolder(code, name)))
   return hash.digest('hex').slice(0, 32)

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 import { newest } from '../queries/changes'
 import { xml } from '../text/xml'
 import { publishedLangs, type Lang } from '../i18n/langs'
-import { path, siteUrl } from '../urls'
+import { inEveryLanguage, path, siteUrl } from '../urls'
 
 /** How many addresses stand in one file; the format allows 50,000. */
 const MOST = 40_000
@@ -31,8 +31,8 @@ export function writeSitemapFile(addresses: SitemapFile): string {
   return write(
     'urlset',
     addresses.map((one) => {
-      const others = publishedLangs.map(
-        (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(one, lang)}"/>`,
+      const others = Object.entries(inEveryLanguage((lang) => address(one, lang))).map(
+        ([lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`,
       )
       return `<url><loc>${address(one, one.lang)}</loc>${others.join('')}<lastmod>${one.changed}</lastmod></url>`
     }),

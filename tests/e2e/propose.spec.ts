@@ -69,6 +69,8 @@ test('a form in which every field is full is not too large', async ({ page }) =>
 test('the front takes forms only where there is one, and only what a form can be', async ({ request }) => {
   expect((await request.post('/praktyki', { form: { a: '1' } })).status()).toBe(405)
   expect((await request.post('/zglos', { data: { a: 1 } })).status()).toBe(415)
+  const elsewhere = await request.post('/zglos/?a=1', { form: { do: 'download' }, maxRedirects: 0 })
+  expect([elsewhere.status(), elsewhere.headers()['location']]).toEqual([308, '/zglos'])
   const large = await request.post('/zglos', { form: { story: 'x'.repeat(600_000) } })
   expect([large.status(), await large.text()]).toEqual([413, expect.stringContaining('too long')])
   const faulty = await request.post('/zglos', {

@@ -7,6 +7,7 @@ import { pagesAreShown } from './pages'
 import {
   recognitionsAreOfTheirEdition,
   relationsLeadElsewhere,
+  relationsStandOnce,
   reviewsFollowRecognition,
   statusFollowsRecognition,
 } from './practices'
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   nothingIsYetToCome,
   changesFollowPublication,
   relationsLeadElsewhere,
+  relationsStandOnce,
   reviewsFollowRecognition,
   statusFollowsRecognition,
   editionsAreWhole,

@@ -64,3 +64,20 @@ export const relationsLeadElsewhere: Check = ({ polish, report }) => {
     for (const { path, value } of valuesAt(file.data, 'relations.*.practice'))
       if (value === file.slug) report(file, path, 'innej praktyki', 'ta sama praktyka', 'usuń tę pozycję')
 }
+
+/** Ensure that a relation stands in one of its two files: both pages show it, and from both files they would twice. */
+export const relationsStandOnce: Check = ({ polish, polishOf, report }) => {
+  for (const file of polish)
+    for (const { path, value } of valuesAt(file.data, 'relations.*.practice')) {
+      const other = typeof value === 'string' && polishOf({ collection: 'practices', slug: value })
+      if (!other || other.slug >= file.slug) continue
+      if (valuesAt(other.data, 'relations.*.practice').some((back) => back.value === file.slug))
+        report(
+          file,
+          path,
+          'związku zapisanego w jednym pliku',
+          `zapisany też w ${other.path}`,
+          'usuń go z jednego z nich',
+        )
+    }
+}

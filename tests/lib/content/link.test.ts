@@ -51,6 +51,12 @@ mistakes({
   ),
   'powiązanie z nieistniejącą praktyką': swap('practice: szkola-w-przykladowie', 'practice: szkola-w-wzorowie'),
   'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),
+  'powiązanie zapisane w obu plikach': changed('content/practices/szkola-w-przykladowie.md', (text) =>
+    text.replace(
+      'timeline:',
+      'relations:\n  - { key: mieszkania, practice: mieszkania-we-wzorowie, kind: powiazana, text: Uczą się tu. }\ntimeline:',
+    ),
+  ),
   'odnośnik do nieistniejącego hasła': swap('glossary:mopr', 'glossary:mops'),
   'odnośnik w nawiasie ostrym': swap('[MOPR](glossary:mopr)', '<page:nie-ma> i <practice:nie-ma>'),
   'odnośniki, które nie mówią dokąd': swap(

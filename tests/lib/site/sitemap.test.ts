@@ -20,7 +20,9 @@ test('a small sitemap is one file with every address of every language, its othe
   expect(text).toContain(
     '<url><loc>http://localhost:3000/en/cities/wzorowo</loc><xhtml:link rel="alternate" hreflang="pl" href="http://localhost:3000/miasta/wzorowo"/>',
   )
-  expect(text).toContain('<lastmod>2026-02-20</lastmod></url>')
+  expect(text).toContain(
+    '<xhtml:link rel="alternate" hreflang="x-default" href="http://localhost:3000/miasta/wzorowo"/><lastmod>2026-02-20</lastmod></url>',
+  )
 })
 test('more addresses than fit into one file stand in several, and the sitemap lists those', () => {
   const files = sitemapFiles(catalogue, 10)
