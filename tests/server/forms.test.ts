@@ -55,8 +55,7 @@ test('what is too large is refused, announced or not, and the sender hears why',
   expect((await post(['x'.repeat(60), 'x'.repeat(60)]))[0]).toBe(413)
 })
 test('what is too large and goes on takes nobody’s place', async () => {
-  const long = Array.from({ length: 4 }, () => 'x'.repeat(60))
-  for (let sent = 0; sent < 3; sent++) expect((await post(long, undefined, '/', 10))[0]).toBe(413)
+  for (let sent = 0; sent < 3; sent++) expect((await post(['x'.repeat(300_000)]))[0]).toBe(413)
   expect((await post(['a=1']))[0]).toBe(200)
 })
 test('a slow sender who is refused sends the rest, and goes on over the same connection', async () => {
