@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { commonParam } from '@/lib/filters/address'
+import { commonParam } from '@/lib/query-params'
 import { publishedLangs } from '@/lib/i18n'
 import { path, siteUrl } from '@/lib/urls'
 

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { checkContent, getLinks, getSynonyms, keepCatalogue, readContent } from '../lib/content'
+import { checkContent, getLinks, getSynonyms, cachedCatalogue, readContent } from '../lib/content'
 import { ContentError, formatProblems, type Problem } from '../lib/content/problem'
 import { publishedLangs } from '../lib/i18n/langs'
 import { formerAddresses, publishedAddresses } from '../lib/site/published'
-
-const PUBLISHED = 'tests/published-addresses.txt'
+import { everPublished } from './published-addresses'
 
 // npm run content: checks every content file in a few seconds and says what to mend.
 const problems: Problem[] = []
@@ -22,10 +20,11 @@ if (problems.length > 0) {
       `${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`,
     )
   for (const { path, into } of untranslated) console.log(`${path}: brak tłumaczenia: ${into.join(', ')}`)
-  const catalogues = publishedLangs.map((lang) => keepCatalogue(files, lang, () => catalogue(lang), links)) // the build that follows reads them
-  const listed = existsSync(PUBLISHED) ? readFileSync(PUBLISHED, 'utf8').split('\n').filter(Boolean) : []
+  const catalogues = publishedLangs.map((lang) => cachedCatalogue(files, lang, () => catalogue(lang), links)) // the build that follows reads them
   const alive = new Set(catalogues.flatMap((one) => [...publishedAddresses(one), ...Object.keys(formerAddresses(one))]))
-  const dead = listed.filter((address) => /^\/(praktyki|miasta|kategorie)\/[^/]+$/.test(address) && !alive.has(address))
+  const dead = everPublished().filter(
+    (address) => /^\/(praktyki|miasta|kategorie)\/[^/]+$/.test(address) && !alive.has(address),
+  )
   for (const address of dead)
     console.warn(
       `Adres ${address} był w internecie i przestanie działać. Dopisz jego ostatnią część do formerSlugs pliku, który go zastępuje.`,

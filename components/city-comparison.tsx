@@ -1,5 +1,6 @@
 import type { Catalogue, Category, City, Practice } from '@/lib/catalogue'
-import { formatEvidence, newestEvidence } from '@/lib/queries/evidence'
+import { newestEvidence } from '@/lib/queries/evidence'
+import { formatEvidence } from '@/lib/text/evidence'
 import { words, type Lang } from '@/lib/i18n'
 import { countsIn, practicesIn } from '@/lib/queries/cities'
 import { categoriesFor, standingOf } from '@/lib/queries/practices'

@@ -1,5 +1,6 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { commonParam, paramName } from '@/lib/filters/address'
+import { paramName } from '@/lib/filters/address'
+import { commonParam } from '@/lib/query-params'
 import { filterNames, type FilterName } from '@/lib/filters/fields'
 import { optionsOf } from '@/lib/filters/matching'
 import { sortsFor, sortValue } from '@/lib/filters/sort'

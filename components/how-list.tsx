@@ -1,21 +1,8 @@
 import type { HowField, Practice } from '@/lib/catalogue'
+import { howFields } from '@/lib/content/schemas/how'
 import { words, type Lang } from '@/lib/i18n'
 import type { Listed } from '@/lib/text/source-number'
 import { Inline } from './inline'
-
-/** In the order in which an official elsewhere asks. */
-export const howFields: readonly HowField[] = [
-  'leadBody',
-  'forWhom',
-  'funding',
-  'legalBasis',
-  'partners',
-  'scale',
-  'period',
-  'failures',
-  'justification',
-  'recommendations',
-]
 
 /** „The how” at a glance: what an official elsewhere asks first; silence of the sources is said. */
 export function HowList({ practice, lang }: { practice: Practice; lang: Lang }) {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { practicesPath } from '@/lib/filters/address'
 import type { FilterState } from '@/lib/filters/state'
 import { words, type Lang } from '@/lib/i18n'
+import { PAGE } from '@/lib/paging'
 import { typeset } from '@/lib/text/typography'
-import { PAGE } from './pager'
 
 /**
  * A list that grows with the catalogue. A long one shows as much as a page of the list of practices does, says so, and

@@ -1,11 +1,5 @@
 import { words, type Lang } from '@/lib/i18n'
 
-/** How many practices stand on one page of their list. */
-export const PAGE = 40
-
-/** How many pages so many items make; an empty list is one page. */
-export const pagesOf = (items: number, size: number) => Math.max(1, Math.ceil(items / size))
-
 /** The way between the pages of a long list; nothing where there is one page. */
 export function Pager({
   page,

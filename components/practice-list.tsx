@@ -1,6 +1,6 @@
 import type { Edition, Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
-import { formatStatus } from '@/lib/queries/status'
+import { formatStatus } from '@/lib/text/status'
 import { typeset } from '@/lib/text/typography'
 import { CategoryNames } from './category-names'
 import { Place } from './place'

@@ -1,4 +1,4 @@
-import { commonParam } from '@/lib/filters/address'
+import { commonParam } from '@/lib/query-params'
 import { words, type Lang } from '@/lib/i18n'
 import { QUERY_CHARACTERS } from '@/lib/search/engine/tokenise'
 import { path } from '@/lib/urls'

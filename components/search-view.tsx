@@ -2,25 +2,23 @@ import type { Catalogue } from '@/lib/catalogue'
 import { lastChange } from '@/lib/queries/changes'
 import { words, type Lang } from '@/lib/i18n'
 import type { SearchResult } from '@/lib/search/engine'
+import { pagesOf, RESULTS } from '@/lib/paging'
 import { searchPath, type Asked } from '@/lib/search/address'
 import type { FindablePage } from '@/lib/search/documents'
 import type { Elsewhere } from '@/lib/search/elsewhere'
-import { formatStatus } from '@/lib/queries/status'
+import { formatStatus } from '@/lib/text/status'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
-import type { Param } from '@/lib/said-params'
+import type { Param } from '@/lib/query-params'
 import { CategoryList } from './category-list'
 import { CityList } from './city-list'
 import { Marked } from './marked'
 import { OtherLanguages } from './other-languages'
 import { PageEnd } from './page-end'
-import { Pager, pagesOf } from './pager'
+import { Pager } from './pager'
 import { QueryNotices } from './query-notices'
 import { SearchForm } from './search-form'
 import { UnknownNotices } from './unknown-notices'
-
-/** How many results stand on one page. */
-export const RESULTS = 20
 
 type Props = {
   catalogue: Catalogue

@@ -1,5 +1,5 @@
 import { words, type Lang } from '@/lib/i18n'
-import type { Param } from '@/lib/said-params'
+import type { Param } from '@/lib/query-params'
 
 /** What an address asked and the page passed over. */
 export function UnknownNotices({ unknown, lang }: { unknown: readonly Param[]; lang: Lang }) {

@@ -1,7 +1,7 @@
 import type { Catalogue, City, Practice } from './catalogue'
 import { foreign } from './text/foreign'
 import { words, type Lang } from './i18n'
-import { firstUnknown, saidParams, type Param } from './said-params'
+import { firstUnknown, readParams, type Param } from './query-params'
 import { bySlug } from './queries/by-slug'
 import { path } from './urls'
 
@@ -38,7 +38,7 @@ type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>
 
 /** Reads which practices (`p`) or cities (`m`, elsewhere `c`) an address asks to compare, each once, in its order. */
 export function readComparison(params: URLSearchParams, catalogue: Catalogue): Comparison {
-  const said = saidParams(params)
+  const said = readParams(params)
   const asked = (kind: Compared) => {
     const own = said.filter(({ param }) => param === comparedParam(kind, catalogue.lang))
     return [...new Set(own.map(({ value }) => value.toLowerCase()))]

@@ -1,6 +1,6 @@
 import type { Lang } from './i18n/langs'
 
-/** One fixed list that people filter by: the values that content files use, each with its label in every language. */
+/** A fixed list of codes, each with its label in every language. */
 export type Vocabulary = Record<string, Record<Lang, string>>
 
 export const audiences = {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n'
 import { formerAddresses, publishedAddresses } from '@/lib/site/published'
+import { everPublished } from '../commands/published-addresses'
 import { small } from './fixtures/small'
 
-const listed = readFileSync('tests/published-addresses.txt', 'utf8').split('\n').filter(Boolean)
+const listed = everPublished()
 const there = new Set(publishedLangs.flatMap((lang) => publishedAddresses(getCatalogue(lang))))
 const moved = new Set(publishedLangs.flatMap((lang) => Object.keys(formerAddresses(getCatalogue(lang)))))
 /** Addresses that no entry has; the browser tests ask for them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getCatalogue } from '@/lib/content'
-import { sourcesIn } from '@/lib/content/references'
+import { sourcesIn } from '@/lib/text/references'
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 

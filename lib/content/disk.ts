@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export { existsSync }
-
 // The comments tell Next that these files are no part of its routes: it would list the whole content in each of them.
 
+/** Whether there is such a file or folder. */
+export const exists = (path: string) => existsSync(/* turbopackIgnore: true */ path)
 /** Everything below a folder, sorted. */
 export const namesIn = (folder: string) =>
   readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' }).sort()

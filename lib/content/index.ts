@@ -2,15 +2,15 @@ import { basename } from 'node:path'
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { checkContent } from './check'
-import { existsSync, inFolder, inProject, namesIn, read } from './disk'
-import { keepCatalogue, keptCatalogue } from './keep'
+import { exists, inFolder, inProject, namesIn, read } from './disk'
+import { cachedCatalogue, lastCatalogue } from './cache'
 import { readLinks, type Links } from './link-checks'
 import type { ContentFile } from './parse'
 import { ContentError, start } from './problem'
 import { readSynonyms } from './synonyms'
 
 export { checkContent } from './check'
-export { keepCatalogue, keptCatalogue } from './keep'
+export { cachedCatalogue, lastCatalogue } from './cache'
 
 /**
  * Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content.
@@ -36,7 +36,7 @@ const isServing = () => process.env['CATALOGUE'] === 'built'
 
 function readCatalogue(lang: Lang): Catalogue {
   const links = getLinks()
-  return keepCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, links), links)
+  return cachedCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, links), links)
 }
 
 declare global {
@@ -53,7 +53,7 @@ const catalogues: Map<Lang, Catalogue> =
 export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)
   if (known) return known
-  const catalogue = (isServing() ? keptCatalogue(lang) : undefined) ?? readCatalogue(lang)
+  const catalogue = (isServing() ? lastCatalogue(lang) : undefined) ?? readCatalogue(lang)
   catalogues.set(lang, catalogue)
   return catalogue
 }
@@ -62,7 +62,7 @@ export function getCatalogue(lang: Lang): Catalogue {
 export function getSynonyms(root?: string) {
   const path = 'content/synonyms.yaml'
   const file = inProject(path, root)
-  if (existsSync(file)) return readSynonyms(path, read(file))
+  if (exists(file)) return readSynonyms(path, read(file))
   const fix = 'przywróć go z repozytorium albo zapisz pusty'
   throw new ContentError([{ path, field: 'plik', expected: 'pliku z synonimami', actual: 'brak pliku', fix, ...start }])
 }
@@ -74,5 +74,5 @@ export function getSynonyms(root?: string) {
 export function getLinks(root?: string): Links {
   const path = 'content/links.json'
   const file = inProject(path, root)
-  return existsSync(file) ? readLinks(read(file).toString(), path) : new Map()
+  return exists(file) ? readLinks(read(file).toString(), path) : new Map()
 }

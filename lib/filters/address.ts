@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { firstUnknown, saidParams, type Param } from '../said-params'
+import { commonParam, firstUnknown, readPage, readParams, type Param } from '../query-params'
 import { path } from '../urls'
 import { filterNames, fields, valueOf, type FilterName } from './fields'
 import { defaultSort, readSort, sortValue, type Sort } from './sort'
@@ -9,19 +9,6 @@ import type { FilterState } from './state'
 /** The name of a parameter in the addresses of a language. */
 export const paramName = (name: FilterName, lang: Lang) =>
   lang === 'pl' ? fields[name].param.pl : fields[name].param.other
-const common = {
-  query: { pl: 'q', other: 'q' },
-  sort: { pl: 'sortuj', other: 'sort' },
-  page: { pl: 'strona', other: 'page' },
-}
-/** The name of a parameter that is no field. */
-export const commonParam = (name: keyof typeof common, lang: Lang) =>
-  lang === 'pl' ? common[name].pl : common[name].other
-
-/** The page that an address asks for, counted from 1; undefined where it is no such number. */
-export const readPage = (value: string): number | undefined =>
-  /^[1-9]\d{0,5}$/.test(value) ? Number(value) : undefined
-
 /** Reads an address's query. Values and parameters that mean nothing are kept apart, to be told to the reader. */
 export function readFilters(params: URLSearchParams, catalogue: Catalogue): FilterState {
   const { lang } = catalogue
@@ -29,7 +16,7 @@ export function readFilters(params: URLSearchParams, catalogue: Catalogue): Filt
   const unknown: Param[] = []
   const names = new Map<string, FilterName>(filterNames.map((name) => [paramName(name, lang), name]))
   let [query, sort, page]: [string, Sort | undefined, number] = ['', undefined, 1]
-  for (const { param, value } of saidParams(params)) {
+  for (const { param, value } of readParams(params)) {
     const name = names.get(param)
     if (param === commonParam('query', lang)) query = value
     else if (name) {

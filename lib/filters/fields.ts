@@ -26,7 +26,7 @@ const failureWords: Vocabulary = {
   tak: { pl: 'opisano, co nie wyszło', en: 'says what did not work', uk: 'описано, що не вдалося' },
 }
 
-/** An old „trwa” is told as „działała” in the list (lib/queries/status.ts), so the filter's value says both. */
+/** An old „trwa” is told as „działała” in the list (lib/text/status.ts), so the filter's value says both. */
 const runningWhenSeen = {
   pl: 'trwa lub działała, końca źródła nie podają',
   en: 'running, or was running and no end is reported',

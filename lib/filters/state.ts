@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue'
 import { filterNames, fields, type FilterName } from './fields'
 import { words } from '../i18n'
-import type { Param } from '../said-params'
+import type { Param } from '../query-params'
 import { bare } from '../text/foreign'
 import type { Sort } from './sort'
 

@@ -1,18 +1,8 @@
-import type { HowField } from '../catalogue'
 import { control } from '../content/schemas/fields'
+import { howFields } from '../content/schemas/how'
 
-/** The form of a proposal: what its parts and fields are called in the request and in the page. */
-export const askedFields = [
-  'leadBody',
-  'justification',
-  'forWhom',
-  'funding',
-  'legalBasis',
-  'partners',
-  'scale',
-  'period',
-  'failures',
-] as const satisfies HowField[]
+/** What the form asks of the how: all but what a jury recommends. */
+export const askedFields = howFields.filter((field) => field !== 'recommendations')
 /** The rows for numbers and for sources; an editor adds more in the file. */
 export const resultRows = [1, 2, 3]
 export const sourceRows = [1, 2, 3]

@@ -1,5 +1,5 @@
 import type { Catalogue, Practice } from '../catalogue'
-import { referenceTo } from '../content/references'
+import { referenceTo } from '../text/references'
 import { SILENT } from '../content/schemas/fields'
 import { freeSlug, slugOf, takenSlugs } from '../content/slug'
 import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'

@@ -1,10 +1,9 @@
 import type { Catalogue, City, Source, TimelineEntry } from '../catalogue'
-import { compareDates, formatWhen, isAfter } from '../text/dates'
-import { words, type Lang } from '../i18n'
+import { compareDates, isAfter } from '../text/dates'
 import { practicesIn } from './cities'
 
 /** When something happened that is told of as past, as exactly and as surely as the timeline says. */
-type Evidence = Pick<TimelineEntry, 'date' | 'until' | 'qualifier' | 'uncertain'>
+export type Evidence = Pick<TimelineEntry, 'date' | 'until' | 'qualifier' | 'uncertain'>
 
 /**
  * A source tells of what was to come, too: a date after all of an event's sources is a plan. A source without a date
@@ -33,7 +32,3 @@ export function newestEvidence(catalogue: Catalogue, city: City): Evidence | und
   const end = ({ until, ...event }: Evidence) => (until ? { date: until } : event)
   return [...states, ...events].sort((a, b) => compareDates(end(a), end(b))).at(-1)
 }
-
-/** When the evidence is from, in words: „około 2016–2021 (niepewne)”. */
-export const formatEvidence = ({ uncertain, ...when }: Evidence, lang: Lang): string =>
-  `${formatWhen(when, lang)}${uncertain ? ` (${words(lang).uncertain})` : ''}`

@@ -1,6 +1,5 @@
-import { commonParam, readPage } from '../filters/address'
 import type { Lang } from '../i18n/langs'
-import { firstUnknown, saidParams, type Param } from '../said-params'
+import { commonParam, firstUnknown, readPage, readParams, type Param } from '../query-params'
 import { path } from '../urls'
 
 /** What a reader asks the search for: `exact` searches the words as typed, pages count from 1. */
@@ -10,7 +9,7 @@ export type Asked = { query: string; exact?: boolean; page?: number }
 export function readSearch(params: URLSearchParams, lang: Lang): { asked: Required<Asked>; unknown: readonly Param[] } {
   const asked = { query: '', exact: false, page: 1 }
   const unknown: Param[] = []
-  for (const { param, value } of saidParams(params)) {
+  for (const { param, value } of readParams(params)) {
     const page = param === commonParam('page', lang) ? readPage(value) : undefined
     if (param === commonParam('query', lang)) asked.query = value
     else if (param === 'exact' && value === '1') asked.exact = true

@@ -1,4 +1,4 @@
-import { commonParam } from '../filters/address'
+import { commonParam } from '../query-params'
 import { xml } from '../text/xml'
 import { words, type Lang } from '../i18n'
 import { path, siteUrl } from '../urls'

@@ -1,4 +1,4 @@
-import { readReference } from '../content/references'
+import { readReference } from './references'
 import { langs, type Lang } from '../i18n/langs'
 import type { Piece } from '../search/engine'
 

@@ -1,7 +1,7 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
-import { outside, readReference, replaceSources, SOURCE } from '../content/references'
+import { outside, readReference, replaceSources, SOURCE } from './references'
 import type { CollectionName } from '../content/schemas'
 import { xml } from './xml'
 import { langs, type Lang } from '../i18n/langs'

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type APIRequestContext } from 'playwright/test'
 import { validate } from './html'
+import { everPublished } from '../../commands/published-addresses'
 import { publishedLangs } from '@/lib/i18n'
 import { kindsIn } from './pages'
 
@@ -85,7 +86,7 @@ test('every address that was ever published still answers, with its page or with
   request,
 }) => {
   const dead: string[] = []
-  for (const address of readFileSync('tests/published-addresses.txt', 'utf8').split('\n').filter(Boolean)) {
+  for (const address of everPublished()) {
     const first = await request.get(address, { maxRedirects: 0 })
     const last = first.status() === 308 ? await request.get(first.headers()['location'] ?? '') : first
     if (last.status() !== 200) dead.push(`${address}: ${last.status()}`)

@@ -1,5 +1,5 @@
 import type { City } from '../../catalogue'
-import { sourcesIn } from '../references'
+import { sourcesIn } from '../../text/references'
 import type { Entry } from '../validate'
 import { mentionsIn } from './archive-date'
 import { byDate } from './order'

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice } from '../../catalogue'
 import { required } from '../../required'
-import { sourcesIn } from '../references'
+import { sourcesIn } from '../../text/references'
 import type { FrontMatter } from '../schemas'
 import type { Entry } from '../validate'
 import { mentionsIn, type Mention } from './archive-date'

@@ -2,7 +2,7 @@ import { listViews } from '../../queries/changes'
 import { langs, type Lang } from '../../i18n/langs'
 import { path } from '../../urls'
 import type { Fault } from '../problem'
-import { schemes } from '../references'
+import { schemes } from '../../text/references'
 import type { Slugs } from './round'
 
 /** What leads outside and says where to. */

@@ -1,5 +1,5 @@
 import { namesOf } from '../../names'
-import { endsInSource, replaceSources } from '../references'
+import { endsInSource, replaceSources } from '../../text/references'
 import { SILENT } from '../schemas/fields'
 import { how } from '../schemas/how'
 import { valueAt } from '../validate'

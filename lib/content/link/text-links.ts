@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../parse'
 import { BODY, linksOf, type Link } from '../parse/prose'
-import { readReference, referenceTo, SOURCE, sourcesIn } from '../references'
+import { readReference, referenceTo, SOURCE, sourcesIn } from '../../text/references'
 import { valueAt } from '../validate'
 import { addressFault } from './addresses'
 import type { Check, Round } from './round'

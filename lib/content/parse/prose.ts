@@ -1,7 +1,7 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import type { Position } from '../problem'
-import { plainLink, replaceSources, SOURCE, sourceReferences } from '../references'
+import { plainLink, replaceSources, SOURCE, sourceReferences } from '../../text/references'
 import type { ParsedFile } from './index'
 import { after } from './text'
 

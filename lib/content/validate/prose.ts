@@ -2,7 +2,7 @@ import { nearest } from '../nearest'
 import type { ParsedFile } from '../parse'
 import { nodesOf, type ProseNode } from '../parse/prose'
 import type { Fault, Problem } from '../problem'
-import { outside, readReference, schemes, SOURCE } from '../references'
+import { outside, readReference, schemes, SOURCE } from '../../text/references'
 
 /** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind or in two places. */
 export const proseProblems = (file: ParsedFile): Problem[] =>

@@ -1,5 +1,5 @@
 import type { Catalogue, Source } from '../../catalogue'
-import { sourcesIn } from '../../content/references'
+import { sourcesIn } from '../../text/references'
 import { required } from '../../required'
 import { owners } from './owner'
 

@@ -19,7 +19,10 @@ import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
-import { readEntry, type Params } from '../../../route-params'
+import { everySlug, readEntry, type Params } from '../../../route-params'
+
+export const dynamicParams = false
+export const generateStaticParams = () => everySlug((catalogue) => catalogue.categories)
 
 const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalogue.categories)
 

@@ -11,13 +11,17 @@ import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
 import { WhereToGo } from '@/components/where-to-go'
 import { buildDay } from '@/lib/clock'
-import { formatEvidence, newestEvidence } from '@/lib/queries/evidence'
 import { words } from '@/lib/i18n'
+import { newestEvidence } from '@/lib/queries/evidence'
+import { formatEvidence } from '@/lib/text/evidence'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
-import { readEntry, type Params } from '../../../route-params'
+import { everySlug, readEntry, type Params } from '../../../route-params'
+
+export const dynamicParams = false
+export const generateStaticParams = () => everySlug((catalogue) => catalogue.cities)
 
 const read = (params: Params<'slug'>) => readEntry(params, (catalogue) => catalogue.cities)
 

@@ -5,7 +5,7 @@ import { filterPractices } from '@/lib/filters/matching'
 import { inWords } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { recordList } from '@/lib/data/record-list'
-import { firstUnknown, saidParams } from '@/lib/said-params'
+import { firstUnknown, readParams } from '@/lib/query-params'
 import { download, refuse } from '../../../../download'
 import { findPractices } from '../../../../search-index'
 
@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { searchParams } = new URL(request.url)
   const catalogue = getCatalogue(asked.lang)
   const state = { ...readFilters(searchParams, catalogue), page: 1 }
-  const unknown = asked.set === 'practices' ? state.unknown : firstUnknown(saidParams(searchParams))
+  const unknown = asked.set === 'practices' ? state.unknown : firstUnknown(readParams(searchParams))
   if (unknown.length > 0)
     return refuse(
       words(asked.lang).data.unknownFilter(

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import type { Catalogue, Practice } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { required } from '../required'
-import { inFolder, inProject, namesIn, read } from './disk'
+import { exists, inFolder, inProject, namesIn, read } from './disk'
 import type { Links } from './link-checks'
 import type { ContentFile } from './parse'
 
@@ -17,7 +17,7 @@ type Kept = { catalogue: Catalogue; spans: Spans }
  * The catalogue of files in one language, as an earlier process left it under .next/cache, or made now and left to the
  * next. Parsing 10,000 files takes a minute, and a build has five processes.
  */
-export function keepCatalogue(
+export function cachedCatalogue(
   files: Iterable<ContentFile>,
   lang: Lang,
   make: () => Catalogue,
@@ -26,7 +26,7 @@ export function keepCatalogue(
 ): Catalogue {
   const name = `${lang}-${digest(files, links)}`
   const file = inFolder(folder, name)
-  if (existsSync(file)) return load(file)
+  if (exists(file)) return load(file)
   const catalogue = make()
   const { texts, rest } = packed(catalogue)
   try {
@@ -42,9 +42,9 @@ export function keepCatalogue(
 }
 
 /** The catalogue of a language as the last build left it, whatever its files say by now; undefined where none is left. */
-export function keptCatalogue(lang: Lang, folder = inProject('.next/cache/catalogue')): Catalogue | undefined {
+export function lastCatalogue(lang: Lang, folder = inProject('.next/cache/catalogue')): Catalogue | undefined {
   const kept = new RegExp(`^${lang}-[0-9a-f]{32}$`)
-  const name = existsSync(folder) ? namesIn(folder).find((one) => kept.test(one)) : undefined
+  const name = exists(folder) ? namesIn(folder).find((one) => kept.test(one)) : undefined
   return name === undefined ? undefined : load(inFolder(folder, name))
 }
 
@@ -53,8 +53,8 @@ function digest(files: Iterable<ContentFile>, links: Links): string {
   const hash = createHash('sha256').update(JSON.stringify([...links]))
   for (const { path, bytes } of files) hash.update(path).update(bytes)
   const [code, packages] = [inProject('lib'), inProject('package-lock.json')]
-  if (existsSync(packages)) hash.update(read(packages))
-  for (const name of existsSync(code) ? namesIn(code) : [])
+  if (exists(packages)) hash.update(read(packages))
+  for (const name of exists(code) ? namesIn(code) : [])
     if (name.endsWith('.ts')) hash.update(read(inFolder(code, name)))
   return hash.digest('hex').slice(0, 32)
 }

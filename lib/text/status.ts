@@ -1,5 +1,5 @@
 import type { Practice } from '../catalogue'
-import { formatDate, isAfter, yearOf } from '../text/dates'
+import { formatDate, isAfter, yearOf } from './dates'
 import { words, type Lang } from '../i18n'
 import { states } from '../vocabularies'
 

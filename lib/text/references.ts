@@ -1,4 +1,4 @@
-import type { CollectionName } from './schemas'
+import type { CollectionName } from '../content/schemas'
 
 /**
  * The word before the colon in a link, and the collection it means. Besides these, [words](lang:en) marks foreign

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/catalogue'
-import { buildCatalogue, keepCatalogue, keptCatalogue, readContent } from '@/lib/content'
+import { buildCatalogue, cachedCatalogue, lastCatalogue, readContent } from '@/lib/content'
 import type { Links } from '@/lib/content/link-checks'
 
 const files = readContent()
@@ -15,7 +15,7 @@ const kept = () => {
   return {
     folder,
     keep: (make: () => Catalogue, some = files, links: Links = new Map()) =>
-      keepCatalogue(some, 'pl', make, links, folder),
+      cachedCatalogue(some, 'pl', make, links, folder),
   }
 }
 const never = () => {
@@ -34,10 +34,10 @@ test('a catalogue is made once; the next process reads it with all its texts', (
 
 test('what a build kept is there also when its files have changed', () => {
   const { folder, keep } = kept()
-  expect(keptCatalogue('pl', folder)).toBeUndefined()
+  expect(lastCatalogue('pl', folder)).toBeUndefined()
   keep(() => made)
-  expect(keptCatalogue('pl', folder)).toEqual(made)
-  expect(keptCatalogue('uk', folder)).toBeUndefined()
+  expect(lastCatalogue('pl', folder)).toEqual(made)
+  expect(lastCatalogue('uk', folder)).toBeUndefined()
 })
 
 test('changed content, or a link that was checked, is made anew and takes the place of the old, which a process that reads it keeps', () => {

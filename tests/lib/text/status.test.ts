@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
 import { langs } from '@/lib/i18n/langs'
-import { formatStatus } from '@/lib/queries/status'
+import { formatStatus } from '@/lib/text/status'
 import { entry, small } from '../../fixtures/small'
 
 const { practices } = buildCatalogue(small, 'pl')
