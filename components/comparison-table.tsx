@@ -50,7 +50,7 @@ export function ComparisonTable({
               </td>
             ) : (
               entries.map(({ slug, label }, index) => (
-                <td key={slug} data-column={label}>
+                <td key={slug} data-column={label === texts[index] ? undefined : label}>
                   {cells[index]}
                 </td>
               ))

@@ -52,6 +52,13 @@ export const lists: ListWords = {
     noCity: 'Is your city missing?',
     telephone: ['Telephone', 'Phone number'],
     awards: ['Awards', 'Winners', 'Experts'],
+    asked: {
+      next: 'What happened, what became of award-winning practices later, years after: do they still run, work, exist, did they survive or end',
+      propose:
+        'Add my, your city; submit, send, suggest a good practice, project of our city to the catalogue; submission, form',
+      jury: 'Who judged, chose, decided, gave the awards; members, judges',
+      privacy: 'Does this site, website track, collect, store, save my personal data; tracking, cookies, GDPR',
+    },
     inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
     ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
     kinds: {

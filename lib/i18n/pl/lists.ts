@@ -56,6 +56,14 @@ export const lists = {
     noCity: 'Nie ma tu Twojego miasta?',
     telephone: ['Telefon', 'Numer telefonu'],
     awards: ['Wyróżnienia', 'Nagrody', 'Laureaci', 'Eksperci'],
+    asked: {
+      next: 'Co się stało, co było później z praktykami nagrodzonymi i wyróżnionymi, ich dalsze losy po latach: czy jeszcze działają, trwają, przetrwały',
+      propose:
+        'Dodaj, dodać, dopisać, zgłosić swoje miasto; wysłać, przesłać, podać opis działania, inicjatywy do katalogu; jak trafić do katalogu; zgłoszenie, formularz',
+      jury: 'Kto oceniał, wybierał, decydował, przyznawał wyróżnienia; członkowie, sędziowie',
+      privacy:
+        'Czy strona, serwis śledzi, zbiera, zapisuje, przechowuje moje dane osobowe; ciasteczka, pliki cookie, RODO',
+    },
     inLang: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
     ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: {

@@ -18,15 +18,16 @@ export const jurorDocument = (juror: Juror, lang: Lang): Draft => ({
 /** The page of the jury: who its members are. */
 export function juryDocument(catalogue: Catalogue): Draft {
   const { lang, jury } = catalogue
-  const { title, lead } = words(lang).juryPage
+  const { juryPage, search } = words(lang)
   const members = [...jury.values()].map((juror) =>
     [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '),
   )
   return {
     id: path('jury', lang),
     kind: 'page',
-    title,
-    place: '',
-    text: joined([lead(knownJuries(catalogue)), ...members]),
+    title: juryPage.title,
+    place: search.asked.jury,
+    partly: 1,
+    text: joined([juryPage.lead(knownJuries(catalogue)), ...members]),
   }
 }

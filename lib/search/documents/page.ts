@@ -14,21 +14,23 @@ const ABOUT_THE_SITE = 0.6,
 export function pageDocuments(catalogue: Catalogue): Draft[] {
   const { lang, pages, criteria, cities } = catalogue
   const t = words(lang)
+  const asked: Partial<Record<View, string>> = t.search.asked
   const page = (view: View, title: string, text: string): Draft => ({
     id: path(view, lang),
     kind: 'page',
     title,
-    place: '',
+    place: asked[view] ?? '',
     text,
-    ...(ofTheSite.has(view) ? { weight: ABOUT_THE_SITE, partly: A_WORD_OR_TWO } : {}),
+    weight: ofTheSite.has(view) ? ABOUT_THE_SITE : 1,
+    partly: ofTheSite.has(view) && !asked[view] ? A_WORD_OR_TWO : 1,
   })
   const belowTheBody: Partial<Record<string, string>> = {
     [pageSlugs.accessibility]: `## ${t.declaration.title}\n${t.trust.editors}`,
   }
-  const asked = [...criteria.values()].flatMap(({ name, question, body }) => [name, question, body])
+  const questions = [...criteria.values()].flatMap(({ name, question, body }) => [name, question, body])
   const comparable = [...cities.values()].map(({ name }) => name)
   return [
-    page('criteria', t.criteriaPage.title, joined([t.criteriaPage.lead, ...asked])),
+    page('criteria', t.criteriaPage.title, joined([t.criteriaPage.lead, ...questions])),
     page('next', t.nextPage.title, t.nextPage.lead),
     page('compare', t.comparePage.title, joined([t.comparePage.lead, ...comparable])),
     page('propose', t.propose.title, joined([t.propose.lead, t.propose.promise])),

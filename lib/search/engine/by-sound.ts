@@ -8,6 +8,9 @@ const SHORTEST = 3,
   SHORTEST_NAME = 4,
   SHORTEST_WORD = 5
 
+/** „C” of foreign names, such as Cardiff and Caritas; a Polish one is soft and is tried first. */
+const hardC = /^c(?=[aoulr])/
+
 /** Words that sound like another one, folded. */
 type BySound = {
   /** Those in its own letters, and where it is in Latin ones, in Cyrillic ones too, which may not be at hand: „shkola”. */
@@ -39,6 +42,10 @@ export function makeBySound({ forms, spellings, stemOfForm }: Vocabulary, langua
           !(isOtherAlphabet && isCyrillic(word)) &&
           word.length >= (isName(form) || isOtherAlphabet ? SHORTEST_NAME : SHORTEST_WORD),
       ),
-    names: (word) => alike(word, (form, isOtherAlphabet) => isOtherAlphabet && isName(form)),
+    names: (word) => {
+      const isOtherName = (form: number, isOtherAlphabet: boolean) => isOtherAlphabet && isName(form)
+      const found = alike(word, isOtherName)
+      return found.length > 0 ? found : alike(word.replace(hardC, 'k'), isOtherName)
+    },
   }
 }

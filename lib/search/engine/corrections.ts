@@ -17,15 +17,15 @@ const KEPT = 4,
   SHORTEST_SYNONYM = 4
 
 /**
- * Makes the function that finds what an unknown word, folded, may have been meant to be, best first; `frequency` counts
- * the documents of a stem.
+ * Makes the function that finds what an unknown word, folded, may have been meant to be, best first, and the one that
+ * says whether it sounds like a name in letters of the other alphabet; `frequency` counts the documents of a stem.
  */
 export function makeCorrections(
   vocabulary: Vocabulary,
   language: Language,
   synonyms: Synonyms,
   frequency: (stem: number) => number,
-): (word: string) => Meant[] {
+): { correct: (word: string) => Meant[]; soundsLikeName: (word: string) => boolean } {
   const { forms, spellings, stemOfForm, numbers } = vocabulary
   const byErrors = makeTypingErrors(vocabulary, language, frequency)
   const bySound = makeBySound(vocabulary, language)
@@ -63,7 +63,7 @@ export function makeCorrections(
     return []
   }
 
-  return (word) => {
+  const correct = (word: string): Meant[] => {
     if (/\d/.test(word)) return [] // another number is another answer
     const found = [bySound.words, byErrors, inOtherLetters, byBeginning].reduce<Candidate[]>(
       (meant, look) => (meant.length > 0 ? meant : look(word)),
@@ -75,4 +75,5 @@ export function makeCorrections(
     if (synonym.length > 0) return synonym
     return ranked.slice(0, KEPT).map(({ form, weight }) => ({ form: forms[form], spelling: spellings[form], weight }))
   }
+  return { correct, soundsLikeName: (word) => bySound.names(word).length > 0 }
 }

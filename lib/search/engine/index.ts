@@ -69,7 +69,7 @@ export function createSearch<D extends SearchDocument>(
     language,
     synonyms: linked,
     phrases,
-    correct: makeCorrections(vocabulary, language, linked, frequency),
+    ...makeCorrections(vocabulary, language, linked, frequency),
     documentCount: documents.length,
     frequency,
   })

@@ -33,6 +33,7 @@ type Knowledge = {
   synonyms: Synonyms
   phrases: Phrases
   correct: (word: string) => Meant[]
+  soundsLikeName: (word: string) => boolean
   documentCount: number
   frequency: (stem: number) => number
 }
@@ -44,6 +45,7 @@ export function makePlanner({
   synonyms,
   phrases,
   correct,
+  soundsLikeName,
   documentCount,
   frequency,
 }: Knowledge): (query: string, correcting: boolean) => Plan {
@@ -94,7 +96,7 @@ export function makePlanner({
         add(form, stems)
         continue
       }
-      const parts = split(form)
+      const parts = soundsLikeName(form) ? [] : split(form) // „вромигрант” is WroMigrant, not three words
       if (parts.length > 0) {
         corrections.push({ from: typed, to: parts.map(({ spelling }) => spelling).join(' ') })
         for (const { form } of parts) if (!language.isStopWord(form)) add(form, related(form))

@@ -102,13 +102,12 @@ describe('corrections', () => {
       'Żuk',
       'Szarycz',
     ])
-    const translated = one('Президент Жук іде без Шарича до школи.', 'uk')
-    expect(['Żuk', 'Zhuk', 'bez', 'shkola'].map((word) => translated.search(word).corrections[0]?.to)).toEqual([
-      'Жук',
-      'Жук',
-      undefined,
-      'школи',
-    ])
+    const translated = one('Президент Жук із Кардіффа іде без Шарича до школи.', 'uk')
+    expect(
+      ['Żuk', 'Zhuk', 'Cardiff', 'bez', 'shkola'].map((word) => translated.search(word).corrections[0]?.to),
+    ).toEqual(['Жук', 'Жук', 'Кардіффа', undefined, 'школи'])
+    const together = one('Гранти в роми. WroMigrant.', 'uk')
+    expect(together.search('вромигрант').corrections[0]?.to).toBe('WroMigrant')
   })
 
   it('reads Russian spelling in Ukrainian', () => {

@@ -15,6 +15,15 @@ test.each([...publishedLangs])(
   },
 )
 
+test('a question about the catalogue itself is answered by its page, not by a practice with the same words', () => {
+  const first = (lang: 'pl' | 'en' | 'uk', query: string) =>
+    createSearch(searchDocuments(getCatalogue(lang)), lang, getSynonyms()[lang]).search(query, 1).hits[0]?.document.id
+  expect(first('pl', 'co się stało z nagrodzonymi praktykami po latach?')).toBe('/co-dalej')
+  expect(first('pl', 'chcę wysłać opis naszego działania do katalogu')).toBe('/zglos')
+  expect(first('en', 'does this site track me')).toBe('/en/privacy')
+  expect(first('uk', 'надіслати ініціативу до каталогу')).toBe('/uk/propose')
+})
+
 test('another name is a heading that no other page has, and a number to ring is one', () => {
   const documents = searchDocuments(getCatalogue('en'))
   const otherNames = documents.flatMap(({ otherNames = [] }) => otherNames)
