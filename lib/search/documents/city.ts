@@ -9,7 +9,7 @@ import { joined, type Draft } from './document'
  * Who asks for something in a city looks for what does it there; for the page of the city who gives its name alone, or
  * with words as general as these.
  */
-const BESIDE_ITS_NAME = 0.4
+const BESIDE_ITS_NAME = 0.55
 const general: Readonly<Record<Lang, string>> = {
   pl: 'miasto, pomoc, adres, telefon, numer, kontakt, praktyki, migranci',
   en: 'city, help, address, phone, number, contact, practices, migrants',

@@ -13,10 +13,6 @@ import type { Vocabulary } from './vocabulary'
 const CLOSELY = 30
 // Who names a place asks what is there: what is elsewhere counts half.
 const ELSEWHERE = 0.5
-// Who names none may ask for what only the page of a place tells.
-const NO_PLACE = 1.25
-const partlyOf = ({ partly = 1 }: SearchDocument, isPlaceAsked: boolean) =>
-  isPlaceAsked ? partly : Math.min(1, partly * NO_PLACE)
 
 /**
  * Puts the documents that answer a plan in order; gives at least as many of the best as asked for, if there are, how many
@@ -87,7 +83,7 @@ export function makeOrder<D extends SearchDocument>({
       }
       scores[document] *= titleShare(said, all, named === whole)
       for (let at = place; at < text; at++) named |= reader.bits(at)
-      if (named !== whole || said === 0) scores[document] *= partlyOf(documents[document], places !== 0)
+      if (named !== whole || said === 0) scores[document] *= documents[document].partly ?? 1
       if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= closeness(themselves, reader, title, end)
