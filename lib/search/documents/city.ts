@@ -21,7 +21,8 @@ export const cityDocument = (city: City, catalogue: Catalogue): Draft => ({
   id: path('city', catalogue.lang, city.slug),
   kind: 'city',
   title: city.name,
-  place: `${city.name}: ${general[catalogue.lang]}`,
+  place: city.name,
+  asked: general[catalogue.lang],
   partly: BESIDE_ITS_NAME,
   text: joined([
     city.summary,

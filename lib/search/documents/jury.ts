@@ -26,8 +26,8 @@ export function juryDocument(catalogue: Catalogue): Draft {
     id: path('jury', lang),
     kind: 'page',
     title: juryPage.title,
-    place: search.asked.jury,
-    partly: 1,
+    place: '',
+    asked: search.asked.jury,
     text: joined([juryPage.lead(knownJuries(catalogue)), ...members]),
   }
 }

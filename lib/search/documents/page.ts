@@ -19,8 +19,9 @@ export function pageDocuments(catalogue: Catalogue): Draft[] {
     id: path(view, lang),
     kind: 'page',
     title,
-    place: asked[view] ?? '',
+    place: '',
     text,
+    asked: asked[view],
     weight: ofTheSite.has(view) ? ABOUT_THE_SITE : 1,
     partly: ofTheSite.has(view) && !asked[view] ? A_WORD_OR_TWO : 1,
   })

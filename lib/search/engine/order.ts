@@ -48,14 +48,14 @@ export function makeOrder<D extends SearchDocument>({
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
   /**
-   * The words of a query that are the place of some of these documents, each as a bit. The page of a place is not asked:
-   * beside its name it has general words.
+   * The words of a query that are the place of some of these documents, each as a bit. A page that readers ask for in
+   * words of their own is not asked: they are no place.
    */
   const placesAsked = (some: readonly number[], reader: AnswerReader) => {
     let asked = 0
     for (const document of some) {
       const { place, text } = fieldsOf(sequence, document)
-      if (documents[document].partly === undefined) for (let at = place; at < text; at++) asked |= reader.bits(at)
+      if (documents[document].asked === undefined) for (let at = place; at < text; at++) asked |= reader.bits(at)
     }
     return asked
   }

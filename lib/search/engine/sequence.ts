@@ -5,8 +5,9 @@ import { makeVocabulary, type Vocabulary } from './vocabulary'
 
 /**
  * What is searched. `weight` is how much a document counts beside others, `partly` how much of that where its title and
- * place answer only a part of the query, or its title none; 1 unless said. `otherNames`, beside its title, are its own
- * or of what stands in its text.
+ * place answer only a part of the query, or its title none; 1 unless said. `asked` are words by which readers ask for it
+ * and which it does not show; they are read as its place. `otherNames`, beside its title, are its own or of what stands
+ * in its text.
  */
 export type SearchDocument = {
   readonly id: string
@@ -15,6 +16,7 @@ export type SearchDocument = {
   readonly text: string
   readonly weight?: number
   readonly partly?: number
+  readonly asked?: string | undefined
   readonly otherNames?: readonly string[]
 }
 
@@ -48,8 +50,8 @@ export function readDocuments(
   let words = new Uint32Array(1 << 16)
   let length = 0
   let field = 0
-  for (const { title, place, text } of documents) {
-    for (const value of [title, place, text]) {
+  for (const { title, place, asked = '', text } of documents) {
+    for (const value of [title, `${place} ${asked}`, text]) {
       for (let start = wordStart(value, 0); start < value.length;) {
         const end = wordEnd(value, start)
         if (length === words.length) words = longer(words)

@@ -46,7 +46,8 @@ describe('the order of what is found', () => {
           {
             id: 'city',
             title: 'Kraków',
-            place: 'Kraków: miasto, pomoc',
+            place: 'Kraków',
+            asked: 'miasto, pomoc',
             text: 'Miasto ma szkoły, urzędy i uczelnie. Odpowiada też na rasizm.',
             partly,
           },
