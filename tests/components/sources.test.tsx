@@ -42,7 +42,7 @@ test('a dead link comes after its archived copy, and the title leads nowhere', (
 })
 test('a link that only refuses programs is not called dead', () => {
   expect(shown({ checked: '2026-11-22', outcome: 'refused', status: 403 })).toContain(
-    'sprawdzono 22 listopada 2026 r.: nie wpuszcza programów, dla czytelnika może działać',
+    'sprawdzono 22 listopada 2026 r.: serwer odrzuca programy, w przeglądarce strona może działać',
   )
   expect(listed({ checked: '2026-11-22', outcome: 'refused', status: 403 })).toContain(link)
 })

@@ -91,11 +91,11 @@ export const practice = {
     newer: 'nowszy adres',
     storedCopy: 'z zapisanej kopii',
     titleFromAddress: 'tytuł odczytany z adresu',
-    aboutCopies: '„Z zapisanej kopii”: zwykle czytano tylko jej początek.',
+    aboutCopies: '„Z zapisanej kopii” znaczy, że czytaliśmy zachowaną kopię strony, zwykle tylko jej początek.',
     noPublisher: 'źródło nie podaje wydawcy',
     noAddress: 'bez adresu w internecie',
     checked: (when: string, answers: boolean | undefined) =>
-      `sprawdzono ${when}: ${answers === undefined ? 'nie wpuszcza programów, dla czytelnika może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`,
+      `sprawdzono ${when}: ${answers === undefined ? 'serwer odrzuca programy, w przeglądarce strona może działać' : answers ? 'odpowiada' : 'nie odpowiada'}`,
     movedTo: 'prowadzi teraz do',
     oldAddress: 'dawny adres',
     noCopy: 'w archiwum nie ma kopii',

@@ -7,7 +7,7 @@ export const propose = {
   title: 'Zgłoś praktykę',
   lead: 'Twoje miasto albo organizacja robi coś, co pomaga migrantom i co inni mogą powtórzyć? Odpowiedz na pytania, a serwis złoży z odpowiedzi gotowy plik dla redakcji katalogu.',
   promise:
-    'Bez konta. Serwis niczego nie zapisuje i nie wysyła listów: plik zobaczysz na następnej stronie i możesz go pobrać. Wpisany tekst pamięta tylko Twoja przeglądarka: gdy przejdziesz na inną stronę albo zmienisz język, wrócisz do niego przyciskiem „Wstecz”. Najlepiej pisz po polsku.',
+    'Bez konta. Serwis niczego nie zapisuje i nie wysyła e-maili: plik zobaczysz na następnej stronie i możesz go pobrać. Wpisany tekst pamięta tylko Twoja przeglądarka: gdy przejdziesz na inną stronę albo zmienisz język, wrócisz do niego przyciskiem „Wstecz”. Najlepiej pisz po polsku.',
   required: 'wymagane',
   submit: 'Pokaż gotowy plik',
   choose: '– wybierz –',
@@ -79,11 +79,11 @@ export const propose = {
   noEditors: 'Ten serwis nie podaje adresu redakcji, więc nie ma dokąd wysłać pliku. Możesz go pobrać i zachować.',
   subject: (title: string) => `Zgłoszenie praktyki: ${title}`,
   letter: (file: string) => `W załączniku przesyłam plik ${file}.`,
-  newCity: 'Tego miasta nie ma jeszcze w katalogu. Zanim praktyka się w nim pojawi, trzeba je dodać.',
+  newCity: 'Tego miasta nie ma jeszcze w katalogu. Zanim praktyka się w nim pojawi, trzeba dodać miasto.',
   existing:
     'Katalog ma już praktykę o tej nazwie w tym miejscu. Jeśli to ona, napisz redakcji, co w niej poprawić, zamiast zgłaszać ją drugi raz:',
   preview: 'Podgląd pliku',
   afterwards:
-    'Redakcja sprawdzi dane i źródła. Praktyka pojawi się w katalogu jako zgłoszona, dopóki nie oceni jej kolejna edycja.',
+    'Redakcja sprawdzi dane i źródła. Praktyka będzie w katalogu oznaczona jako zgłoszona, dopóki nie oceni jej kolejna edycja.',
 }
 export type ProposeWords = typeof propose

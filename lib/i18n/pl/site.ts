@@ -33,7 +33,7 @@ export const site = {
     intro: (operator: string) =>
       `${operator} zobowiązuje się zapewnić dostępność tej strony internetowej zgodnie z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych.`,
     noOperator:
-      'W tej instalacji nie podano operatora, czyli osoby lub instytucji, która prowadzi serwis. To nie jest więc formalna deklaracja dostępności. Poniżej są pola, których wymaga od podmiotów publicznych ustawa z dnia 4 kwietnia 2019 r. o dostępności cyfrowej; operator wypełnia je w ustawieniach serwisu.',
+      'W tej wersji serwisu nie podano operatora, czyli osoby lub instytucji, która prowadzi serwis. To nie jest więc formalna deklaracja dostępności. Poniżej są pola, których wymaga od podmiotów publicznych ustawa z dnia 4 kwietnia 2019 r. o dostępności cyfrowej; operator wypełnia je w ustawieniach serwisu.',
     noStatus: (operator: string) =>
       `Serwis prowadzi ${operator}, ale nie podaje oceny jego zgodności z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej. To nie jest więc formalna deklaracja dostępności.`,
     notGiven: 'nie podano',

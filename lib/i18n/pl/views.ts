@@ -20,11 +20,11 @@ export const views = {
     similar: 'Działania podobne',
     regionalNote: 'Te działania prowadził urząd wojewódzki, a nie miasto.',
     timeline: 'Kalendarium miasta',
-    newest: (when: string) => `Najnowszy dowód w katalogu: ${when}`,
+    newest: (when: string) => `Najnowsza wiadomość w katalogu: ${when}`,
   },
   categoriesPage: {
     title: 'Kategorie',
-    lead: 'Kategoria to jeden temat, wspólny dla wszystkich edycji. Numer i nazwa zmieniały się z roku na rok; tutaj są razem.',
+    lead: 'Kategoria to jeden temat. Jeśli w następnej edycji miał inny numer lub nazwę, opisujemy go na tej samej stronie.',
   },
   category: {
     recommendations: 'Zalecenia dla miast',
