@@ -16,7 +16,7 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     znaczy znaczenie
     chce chcemy chcialbym chcialabym dostac potrzebuje potrzebujemy szukac szukam znajde znajdzie znalezc
     nasza nasze naszego naszej naszych naszym wiem wie wiedziec zrobic
-    polsce
+    polsce stalo
     roku zapisac zalatwic isc pojsc udac zwrocic robi robia`),
   en: setOf(`
     a an and are as at be been by can co did do does for from had has have how i in into is it its me my of on or our that the their them there these they this to was we were what when where
