@@ -1,7 +1,7 @@
 import type { Catalogue, Practice } from '../catalogue'
 import { lastChange, newest } from '../queries/changes'
 import { words, type Lang } from '../i18n'
-import { recordSchemas, type AnyRecord, type RecordOf, type SetName } from './records'
+import { recordSchemas, type RecordOf, type SetName } from './records'
 import { cityRecords } from './records/cities'
 import { editionRecords } from './records/editions'
 import { eventRecords } from './records/events'
@@ -10,13 +10,13 @@ import { sourceRecords } from './records/sources'
 import { path, siteUrl, type View } from '../urls'
 
 /** Records of one set in one language, with what every format says about them. */
-export type RecordList = {
-  set: SetName
+export type RecordList<S extends SetName = SetName> = {
+  set: S
   lang: Lang
   /** What it is called where it stands alone; a filtered list says by what. */
   title: string
   /** Made anew each time they are walked through. */
-  records: Iterable<AnyRecord>
+  records: Iterable<RecordOf<S>>
   /** The page that shows the same. */
   page: string
   /** The query of a filtered list, as in the address of its page; empty for the whole set. */
@@ -38,7 +38,7 @@ const views = {
   sources: 'data',
   events: 'data',
 } as const satisfies Record<SetName, View>
-const recordsOf: { [S in SetName]: (catalogue: Catalogue) => Iterable<RecordOf<S>> } = {
+const recordsOf: { [S in SetName]: (catalogue: Catalogue, chosen?: readonly Practice[]) => Iterable<RecordOf<S>> } = {
   practices: practiceRecords,
   cities: cityRecords,
   editions: editionRecords,
@@ -47,11 +47,8 @@ const recordsOf: { [S in SetName]: (catalogue: Catalogue) => Iterable<RecordOf<S
 }
 
 /** A set of a catalogue, or of its practices those that were chosen. */
-export function recordList(set: SetName, catalogue: Catalogue, chosen?: Chosen): RecordList {
-  const records = {
-    [Symbol.iterator]: () =>
-      (chosen ? practiceRecords(catalogue, chosen.practices) : recordsOf[set](catalogue))[Symbol.iterator](),
-  }
+export function recordList<S extends SetName>(set: S, catalogue: Catalogue, chosen?: Chosen): RecordList<S> {
+  const records = { [Symbol.iterator]: () => recordsOf[set](catalogue, chosen?.practices)[Symbol.iterator]() }
   // An empty list has the date of the whole set.
   const changed = chosen && chosen.practices.length > 0 ? newest(chosen.practices) : lastChange(catalogue, views[set])
   const query = chosen?.query ?? ''

@@ -1,7 +1,7 @@
 import { words, type Lang } from '../../i18n'
 import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
-import type { AnyRecord } from '../records'
+import type { RecordOf, SetName } from '../records'
 import { regionName } from '../../text/place-name'
 import { tagOf } from '../../urls'
 import { writeJsonList } from './json-list'
@@ -22,49 +22,45 @@ const languages = { pl: 'POL', en: 'ENG', uk: 'UKR' }
 const language = (lang: Lang) => id(`http://publications.europa.eu/resource/authority/language/${languages[lang]}`)
 const mediaType = (type: string) => id(`https://www.iana.org/assignments/media-types/${type}`)
 
-/** What schema.org calls a record, with the properties that only its kind has. */
-function described(record: AnyRecord, lang: Lang): object {
-  if ('cityName' in record)
-    return {
-      '@type': 'Article',
-      about: record.themes,
-      audience: record.audiences,
-      spatialCoverage: record.cityName ?? regionName(record.voivodeship, lang),
-      articleBody: record.story,
-      review: [...record.reasons, ...record.opinions].map((judgement) => ({
-        '@type': 'Review',
-        reviewBody: judgement.replace(/^\d{4}\/[a-z0-9-]+: /, ''), // without the edition and category it begins with
-      })),
-    }
-  if ('latitude' in record)
-    return {
-      '@type': 'City',
-      geo: { '@type': 'GeoCoordinates', latitude: record.latitude, longitude: record.longitude },
-    }
-  if ('juryComplete' in record) return { '@type': 'Event', startDate: String(record.year) }
-  if ('sourceKind' in record)
-    return {
-      '@type': 'CreativeWork',
-      publisher: record.publisher,
-      datePublished: record.date,
-      sameAs: record.address,
-      archivedAt: record.archive,
-    }
-  if (record.eventKind === 'przeglad') return { '@type': 'Review', reviewBody: record.summary }
-  if (record.eventKind === 'liczba') return { '@type': 'Observation', observationDate: record.date }
-  // schema.org has no word for „około” or for a deadline, so such a date would say more than is known.
-  const exact = record.qualifier === null && !record.uncertain
-  return { '@type': 'Event', ...(exact ? { startDate: record.date, endDate: record.until } : {}) }
+/** What schema.org calls a record of each set, with the properties that only its kind has. */
+const described: { [S in SetName]: (record: RecordOf<S>, lang: Lang) => object } = {
+  practices: ({ themes, audiences, cityName, voivodeship, story, reasons, opinions }, lang) => ({
+    '@type': 'Article',
+    about: themes,
+    audience: audiences,
+    spatialCoverage: cityName ?? regionName(voivodeship, lang),
+    articleBody: story,
+    review: [...reasons, ...opinions].map((judgement) => ({
+      '@type': 'Review',
+      reviewBody: judgement.replace(/^\d{4}\/[a-z0-9-]+: /, ''), // without the edition and category it begins with
+    })),
+  }),
+  cities: ({ latitude, longitude }) => ({ '@type': 'City', geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+  editions: ({ year }) => ({ '@type': 'Event', startDate: String(year) }),
+  sources: ({ publisher, date, address, archive }) => ({
+    '@type': 'CreativeWork',
+    publisher,
+    datePublished: date,
+    sameAs: address,
+    archivedAt: archive,
+  }),
+  events: ({ eventKind, summary, date, until, qualifier, uncertain }) => {
+    if (eventKind === 'przeglad') return { '@type': 'Review', reviewBody: summary }
+    if (eventKind === 'liczba') return { '@type': 'Observation', observationDate: date }
+    // schema.org has no word for „około” or for a deadline, so such a date would say more than is known.
+    const exact = qualifier === null && !uncertain
+    return { '@type': 'Event', ...(exact ? { startDate: date, endDate: until } : {}) }
+  },
 }
 
 /** Records in schema.org's words, and the set they belong to in those of DCAT. */
-export function* writeJsonLd(
-  { set, title, lang, records, page, query, changed }: RecordList,
+export function* writeJsonLd<S extends SetName>(
+  { set, title, lang, records, page, query, changed }: RecordList<S>,
   self: string,
   distributions: readonly Distribution[],
 ): Generator<string> {
   const t = words(lang)
-  const node = (record: AnyRecord) => {
+  const node = (record: RecordOf<S>) => {
     const {
       id: identifier,
       page: address,
@@ -81,8 +77,8 @@ export function* writeJsonLd(
       name,
       description,
       // A source has dates and a language of its own, not those of the entry that cites it.
-      ...('sourceKind' in record ? {} : { inLanguage, datePublished, dateModified }),
-      ...described(record, lang),
+      ...(set === 'sources' ? {} : { inLanguage, datePublished, dateModified }),
+      ...described[set](record, lang),
       isPartOf: id(self),
     }
   }
