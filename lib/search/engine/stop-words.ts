@@ -16,7 +16,7 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     znaczy znaczenie
     chce chcemy chcialbym chcialabym dostac potrzebuje potrzebujemy szukac szukam znajde znajdzie znalezc
     nasza nasze naszego naszej naszych naszym wiem wie wiedziec zrobic
-    polsce stalo
+    polsce stalo wziac wezmie brac bierze
     roku zapisac zalatwic isc pojsc udac zwrocic robi robia`),
   en: setOf(`
     a an and are as at be been by can co did do does for from had has have how i in into is it its me my of on or our that the their them there these they this to was we were what when where
@@ -25,12 +25,13 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     mean means meaning
     find get need want
     am because if me she he
-    many much most out go us actually really poland`),
+    many much most out go us actually really poland still exist exists stand stands today`),
   uk: setOf(`
     а або але без би був була були було в вже ви від де він вона вони воно все для до є за з зі із і й його її їх коли ким кого ко куди ми мені мій може можна на над нам нас не ні о об
     от під по при про та так така таке такий такі там те ти тим то тут у хто це цей через ці чи що щоб як яка який які якщо я
     скільки где как
     році року подати стати мене знайти потребую потрібно потрібна потрібен потрібні хочу шукаю
+    дав дала дали дало взяти
     польща польщі польщу польше получить получити отримати
     мої моя моє моїх моєї мого наш наша наше наші нашого нашої наших свої своїх свою
     записати записатися записать записаться завдяки кілька звернутися звернутись піти йти куда обратиться обратится шукати робить
