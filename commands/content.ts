@@ -1,4 +1,4 @@
-import { checkContent, getLinks, getSynonyms, cachedCatalogue, readContent } from '../lib/content'
+import { cachedCatalogue, checkContent, getLinks, getSynonyms, readContent } from '../lib/content'
 import { ContentError, formatProblems, type Problem } from '../lib/content/problem'
 import { publishedLangs } from '../lib/i18n/langs'
 import { formerAddresses, publishedAddresses } from '../lib/site/published'

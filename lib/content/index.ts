@@ -1,16 +1,16 @@
 import { basename } from 'node:path'
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
+import { cachedCatalogue, lastCatalogue } from './cache'
 import { checkContent } from './check'
 import { exists, inFolder, inProject, namesIn, read } from './disk'
-import { cachedCatalogue, lastCatalogue } from './cache'
 import { readLinks, type Links } from './link-checks'
 import type { ContentFile } from './parse'
 import { ContentError, start } from './problem'
 import { readSynonyms } from './synonyms'
 
-export { checkContent } from './check'
 export { cachedCatalogue, lastCatalogue } from './cache'
+export { checkContent } from './check'
 
 /**
  * Every Markdown file of a content folder, sorted by path and read one by one. The guide for authors is not content.
