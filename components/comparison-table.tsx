@@ -10,7 +10,7 @@ type Entry = Pick<City, 'slug' | 'name' | 'lang'> & { label: string }
 
 /**
  * Entries side by side, field by field, printed in type of so many points; on a narrow screen each cell stands under its
- * entry's label. A field in which all agree is one wide cell, so that differences stand out.
+ * entry's label, unless it says the same. A field in which all agree is one wide cell, so that differences stand out.
  */
 export function ComparisonTable({
   view,

@@ -76,7 +76,7 @@ async function purge(sheet, { tags, classes, ids, names, values }) {
   return withoutPages(result.css.trim()).replace(repeated, '$1')
 }
 
-/** A declaration that the style compiler wrote several times in a row, as it does with prefixed ones. */
+/** A declaration that the style compiler wrote several times in a row, as it does with prefixed ones; once says it all. */
 const repeated = /(?<=[{;])([\w-]+:[^:;{}]+;)\1+/g
 
 /** Without the named pages that no rule asks for any more; purgecss keeps them. @param {string} css */

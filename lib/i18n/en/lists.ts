@@ -54,8 +54,7 @@ export const lists: ListWords = {
     awards: ['Awards', 'Winners', 'Experts'],
     asked: {
       next: 'What happened, what became of award-winning practices later, years after: do they still run, work, exist, did they survive or end',
-      propose:
-        'Add my, your city; submit, send, suggest a good practice, project of our city to the catalogue; submission, form',
+      propose: 'Add my, your city; submit, send, suggest a practice or project to the catalogue; submission, form',
       jury: 'Who judged, chose, decided, gave the awards; members, judges',
       privacy: 'Does this site, website track, collect, store, save my personal data; tracking, cookies, GDPR',
     },

@@ -22,8 +22,9 @@ export function pageDocuments(catalogue: Catalogue): Draft[] {
     place: '',
     text,
     asked: asked[view],
-    weight: ofTheSite.has(view) ? ABOUT_THE_SITE : 1,
-    partly: ofTheSite.has(view) && !asked[view] ? A_WORD_OR_TWO : 1,
+    ...(ofTheSite.has(view) ? { weight: ABOUT_THE_SITE } : {}),
+    // Who asks in a page's own words does not say its title.
+    ...(ofTheSite.has(view) && !asked[view] ? { partly: A_WORD_OR_TWO } : {}),
   })
   const belowTheBody: Partial<Record<string, string>> = {
     [pageSlugs.accessibility]: `## ${t.declaration.title}\n${t.trust.editors}`,

@@ -20,7 +20,9 @@ test('a question about the catalogue itself is answered by its page, not by a pr
     createSearch(searchDocuments(getCatalogue(lang)), lang, getSynonyms()[lang]).search(query, 1).hits[0]?.document.id
   expect(first('pl', 'co się stało z nagrodzonymi praktykami po latach?')).toBe('/co-dalej')
   expect(first('pl', 'chcę wysłać opis naszego działania do katalogu')).toBe('/zglos')
+  expect(first('pl', 'kto oceniał i wybierał')).toBe('/jury')
   expect(first('en', 'does this site track me')).toBe('/en/privacy')
+  expect(first('en', 'good practice')).not.toBe('/en/propose')
   expect(first('uk', 'надіслати ініціативу до каталогу')).toBe('/uk/propose')
 })
 
