@@ -53,6 +53,7 @@ export const lists: ListWords = {
     telephone: ['Telephone', 'Phone number'],
     awards: ['Awards', 'Winners', 'Experts'],
     asked: {
+      city: 'city, help, address, phone, number, contact, practices, migrants',
       next: 'What happened, what became of award-winning practices later, years after: do they still run, work, exist, did they survive or end',
       propose: 'Add my, your city; submit, send, suggest a practice or project to the catalogue; submission, form',
       jury: 'Who judged, chose, decided, gave the awards; members, judges',

@@ -57,6 +57,7 @@ export const lists = {
     telephone: ['Telefon', 'Numer telefonu'],
     awards: ['Wyróżnienia', 'Nagrody', 'Laureaci', 'Eksperci'],
     asked: {
+      city: 'miasto, pomoc, adres, telefon, numer, kontakt, praktyki, migranci',
       next: 'Co się stało, co było później z praktykami nagrodzonymi i wyróżnionymi, ich dalsze losy po latach: czy jeszcze działają, trwają, przetrwały',
       propose:
         'Dodaj, dodać, dopisać, zgłosić swoje miasto; wysłać, przesłać, podać opis działania, inicjatywy do katalogu; jak trafić do katalogu; zgłoszenie, formularz',

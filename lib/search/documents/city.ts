@@ -1,5 +1,5 @@
 import type { Catalogue, City } from '../../catalogue'
-import type { Lang } from '../../i18n/langs'
+import { words } from '../../i18n'
 import { practicesIn } from '../../queries/cities'
 import { path } from '../../urls'
 import { voivodeships } from '../../voivodeships'
@@ -10,11 +10,6 @@ import { joined, type Draft } from './document'
  * with words as general as these.
  */
 const BESIDE_ITS_NAME = 0.55
-const general: Readonly<Record<Lang, string>> = {
-  pl: 'miasto, pomoc, adres, telefon, numer, kontakt, praktyki, migranci',
-  en: 'city, help, address, phone, number, contact, practices, migrants',
-  uk: 'місто, допомога, адреса, телефон, номер, контакт, практики, мігранти',
-}
 
 /** The page of a city. */
 export const cityDocument = (city: City, catalogue: Catalogue): Draft => ({
@@ -22,7 +17,7 @@ export const cityDocument = (city: City, catalogue: Catalogue): Draft => ({
   kind: 'city',
   title: city.name,
   place: city.name,
-  asked: general[catalogue.lang],
+  asked: words(catalogue.lang).search.asked.city,
   partly: BESIDE_ITS_NAME,
   text: joined([
     city.summary,
