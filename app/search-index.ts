@@ -19,6 +19,6 @@ export function getSearch(lang: Lang): Search<FindablePage> {
 /** The practices that a query finds, best first; without a query all of them. */
 export function findPractices(query: string, catalogue: Catalogue): FoundPractices {
   if (!query) return everyPractice(catalogue)
-  const { documents, ...told } = getSearch(catalogue.lang).rank(query, ({ practice }) => practice !== undefined)
-  return { ranked: documents.flatMap(({ practice }) => practice ?? []), ...told }
+  const { documents, ...rest } = getSearch(catalogue.lang).rank(query, ({ practice }) => practice !== undefined)
+  return { ranked: documents.flatMap(({ practice }) => practice ?? []), ...rest }
 }

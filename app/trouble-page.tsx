@@ -1,28 +1,25 @@
 import type { Metadata } from 'next'
 import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
-import { path } from '@/lib/urls'
+import { path, type TroubleView } from '@/lib/urls'
 import { PageBody } from './page-body'
 import { readLang, type Params } from './route-params'
 
-const views = { 400: 'damaged', 404: 'missing', 414: 'long', 500: 'failed' } as const
-type Trouble = keyof typeof views
-
 /** The metadata of a page that says what is wrong. */
 export const troubleMetadata =
-  (status: Trouble) =>
+  (status: TroubleView) =>
   async (params: Params): Promise<Metadata> => {
     const { lang } = await readLang(params)
     return { title: `${words(lang).trouble[status].title} – ${words(lang).siteName}`, robots: { index: false } }
   }
 
 /** What the server sends with a status that is not 200, in the language of the address, with the ways on. */
-export const troublePage = (status: Trouble) =>
+export const troublePage = (status: TroubleView) =>
   async function TroublePage(params: Params) {
     const { lang } = await readLang(params)
     const t = words(lang)
     return (
-      <PageBody view={views[status]} lang={lang}>
+      <PageBody view={status} lang={lang}>
         <h1>{typeset(t.trouble[status].title, lang)}</h1>
         <p className="mt-3 max-w-measure text-lead">{typeset(t.trouble[status].lead, lang)}</p>
         <p className="mt-6">{t.trouble.ways}</p>

@@ -1,4 +1,4 @@
-import { cachedCatalogue, checkContent, getLinks, getSynonyms, readContent } from '../lib/content'
+import { cachedCatalogue, checkContent, getUrlChecks, getSynonyms, readContent } from '../lib/content'
 import { ContentError, formatProblems, type Problem } from '../lib/content/problem'
 import { publishedLangs } from '../lib/i18n/langs'
 import { formerAddresses, publishedAddresses } from '../lib/site/published'
@@ -7,9 +7,9 @@ import { everPublished } from './published-addresses'
 // npm run content: checks every content file in a few seconds and says what to mend.
 const problems: Problem[] = []
 const files = readContent()
-const links = readOrTell(getLinks)
+const checks = readOrTell(getUrlChecks)
 readOrTell(getSynonyms)
-const { behind, untranslated, catalogue, ...checked } = checkContent(files, links)
+const { behind, untranslated, catalogue, ...checked } = checkContent(files, checks)
 problems.push(...checked.problems)
 if (problems.length > 0) {
   console.error(formatProblems(problems))
@@ -20,7 +20,7 @@ if (problems.length > 0) {
       `${path}: ${[stale && 'tłumaczenie starsze niż polski tekst', missing.length && `brakuje: ${missing.join(', ')}`].filter(Boolean).join('; ')}`,
     )
   for (const { path, into } of untranslated) console.log(`${path}: brak tłumaczenia: ${into.join(', ')}`)
-  const catalogues = publishedLangs.map((lang) => cachedCatalogue(files, lang, () => catalogue(lang), links)) // the build that follows reads them
+  const catalogues = publishedLangs.map((lang) => cachedCatalogue(files, lang, () => catalogue(lang), checks)) // the build that follows reads them
   const alive = new Set(catalogues.flatMap((one) => [...publishedAddresses(one), ...Object.keys(formerAddresses(one))]))
   const dead = everPublished().filter(
     (address) => /^\/(praktyki|miasta|kategorie)\/[^/]+$/.test(address) && !alive.has(address),

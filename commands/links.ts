@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { getLinks, readContent } from '../lib/content'
-import { answered, writeLinks } from '../lib/content/link-checks'
+import { getUrlChecks, readContent } from '../lib/content'
+import { answered, writeUrlChecks } from '../lib/content/url-checks'
 import { today } from '../lib/clock'
 import { catalogueOf } from './catalogue'
 import { createArchive } from './links/archive'
@@ -18,10 +18,10 @@ const file = 'content/links.json'
 const files = readContent()
 const outside = outsideAddresses(catalogueOf(files)('pl'), files)
 const listed = new Set(outside.map(({ address }) => address))
-const record = new Map([...getLinks()].filter(([address]) => listed.has(address)))
+const record = new Map([...getUrlChecks()].filter(([address]) => listed.has(address)))
 const bar = progress()
 const save = () => {
-  writeFileSync(`${file}.new`, writeLinks(record))
+  writeFileSync(`${file}.new`, writeUrlChecks(record))
   renameSync(`${file}.new`, file)
 }
 /** Two well-kept addresses of different owners: when neither answers, it is this machine that is cut off. */

@@ -9,7 +9,7 @@ export function ActiveFilters({ catalogue, state, lang }: { catalogue: Catalogue
   const t = words(lang).filters
   const chosen = chosenIn(state, catalogue)
   if (chosen.length === 0) return null
-  const said = ({ name, label }: (typeof chosen)[number]) => `${t.fields[name]}: ${label}`
+  const labelOf = ({ name, label }: (typeof chosen)[number]) => `${t.fields[name]}: ${label}`
   return (
     <>
       <div className="no-print">
@@ -18,7 +18,7 @@ export function ActiveFilters({ catalogue, state, lang }: { catalogue: Catalogue
           {chosen.map((one) => (
             <li key={`${one.name} ${one.value}`}>
               <a href={practicesPath(without(state, one.name, one.value), lang)}>
-                <Sentence text={t.remove(said(one))} lang={lang} />
+                <Sentence text={t.remove(labelOf(one))} lang={lang} />
               </a>
             </li>
           ))}
@@ -28,7 +28,7 @@ export function ActiveFilters({ catalogue, state, lang }: { catalogue: Catalogue
         </ul>
       </div>
       <p className="print-only">
-        {t.active} – <Sentence text={chosen.map(said).join('; ')} lang={lang} />
+        {t.active} – <Sentence text={chosen.map(labelOf).join('; ')} lang={lang} />
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import { words, type Lang } from '@/lib/i18n'
 import { breadcrumbList } from '@/lib/site/structured-data'
 import { path } from '@/lib/urls'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { StructuredData } from './structured-data'
 
 /** A step; `lang` is that of an entry's title, which may not be the page's. */
@@ -19,7 +19,7 @@ export function Breadcrumbs({ steps, here, lang }: { steps: readonly Crumb[]; he
             <li key={href}>
               {index > 0 && <span aria-hidden="true"> / </span>}
               <a href={href}>
-                <Said text={label} lang={written} pageLang={lang} />
+                <LocalisedText text={label} lang={written} pageLang={lang} />
               </a>
             </li>
           ))}

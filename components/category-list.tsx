@@ -3,7 +3,7 @@ import { words, type Lang } from '@/lib/i18n'
 import { practicesOfCategory } from '@/lib/queries/categories'
 import { path } from '@/lib/urls'
 import { CategorySign } from './category-sign'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** Every category with the number of its practices, or its summary too. */
 export function CategoryList({
@@ -26,12 +26,12 @@ export function CategoryList({
               href={path('category', lang, category.slug)}
               className={brief ? 'strong' : 'font-serif text-lead strong'}
             >
-              <Said text={category.name} lang={category.lang} pageLang={lang} />
+              <LocalisedText text={category.name} lang={category.lang} pageLang={lang} />
             </a>{' '}
             <span className="note">{t.counts.practices(practicesOfCategory(catalogue, category).length)}</span>
             {!brief && (
               <p className="mt-1 max-w-measure">
-                <Said text={category.summary} lang={category.lang} pageLang={lang} />
+                <LocalisedText text={category.summary} lang={category.lang} pageLang={lang} />
               </p>
             )}
             {!brief && (

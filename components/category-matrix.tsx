@@ -5,7 +5,7 @@ import { recognisedIn } from '@/lib/queries/categories'
 import { judgedEditions } from '@/lib/queries/editions'
 import { path } from '@/lib/urls'
 import { Mark } from './mark'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** So many awards of a cell are named; where there are more, they are counted. */
 const NAMED = 6
@@ -23,7 +23,7 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
           {editions.map((edition) => (
             <th key={edition.slug} scope="col">
               <a href={path('edition', lang, edition.slug)}>
-                <Said text={edition.title} lang={edition.lang} pageLang={lang} />
+                <LocalisedText text={edition.title} lang={edition.lang} pageLang={lang} />
               </a>
             </th>
           ))}
@@ -34,7 +34,7 @@ export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang
           <tr key={category.slug}>
             <th scope="row">
               <a href={path('category', lang, category.slug)}>
-                <Said text={category.name} lang={category.lang} pageLang={lang} />
+                <LocalisedText text={category.name} lang={category.lang} pageLang={lang} />
               </a>
             </th>
             {editions.map((edition) => {

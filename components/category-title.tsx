@@ -1,11 +1,11 @@
 import type { CategoryEdition } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** A category's title in one edition, in the language of the page where it is translated. */
 export const CategoryTitle = ({ of: { title, translatedTitle }, lang }: { of: CategoryEdition; lang: Lang }) => (
-  <Said text={translatedTitle ?? title} lang={translatedTitle ? lang : 'pl'} pageLang={lang} />
+  <LocalisedText text={translatedTitle ?? title} lang={translatedTitle ? lang : 'pl'} pageLang={lang} />
 )
 
 /**

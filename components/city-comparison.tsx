@@ -9,7 +9,7 @@ import { voivodeships } from '@/lib/voivodeships'
 import { ComparisonTable, type Row } from './comparison-table'
 import { Mark } from './mark'
 import { PracticeLink } from './practice-link'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** Lists of links take more room than their letters say: the four fullest cities fit on a sheet in this size. */
 const CITY_POINTS = 8
@@ -48,7 +48,7 @@ export function CityComparison({
       .filter(({ lists }) => lists.some((list) => list.length > 0))
       .map(({ category, lists }): Row => ({
         key: category.slug,
-        title: <Said text={category.name} lang={category.lang} pageLang={lang} />,
+        title: <LocalisedText text={category.name} lang={category.lang} pageLang={lang} />,
         cells: lists.map((list) => <Held practices={list} category={category} lang={lang} />),
         texts: lists.map((list) => list.map(({ title }) => title).join(', ')),
       })),

@@ -1,8 +1,9 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { cityCounts } from '@/lib/text/city-counts'
+import { countsIn } from '@/lib/queries/cities'
+import { formatCounts } from '@/lib/text/counts'
 import type { Lang } from '@/lib/i18n'
 import { path } from '@/lib/urls'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** Every city with what it holds: awards and similar actions, or its summary too. */
 export function CityList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
@@ -13,10 +14,10 @@ export function CityList({ catalogue, lang, brief = false }: { catalogue: Catalo
           <a href={path('city', lang, city.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>
             {city.name}
           </a>{' '}
-          <span className="note">{cityCounts(catalogue, city, lang)}</span>
+          <span className="note">{formatCounts(countsIn(catalogue, city), lang)}</span>
           {!brief && (
             <p className="mt-1 max-w-measure">
-              <Said text={city.summary} lang={city.lang} pageLang={lang} />
+              <LocalisedText text={city.summary} lang={city.lang} pageLang={lang} />
             </p>
           )}
         </li>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { comparedParam, MOST, type Comparison } from '@/lib/comparison'
+import { comparedParam, MOST, type Comparison } from '@/lib/comparison/address'
 import { words, type Lang } from '@/lib/i18n'
 import { placeName } from '@/lib/text/place-name'
 import { path } from '@/lib/urls'

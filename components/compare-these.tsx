@@ -1,9 +1,9 @@
 import type { Practice } from '@/lib/catalogue'
-import { comparedParam, comparePath, MOST } from '@/lib/comparison'
+import { comparedParam, comparePath, MOST } from '@/lib/comparison/address'
 import { words, type Lang } from '@/lib/i18n'
 import { placeName } from '@/lib/text/place-name'
 import { path } from '@/lib/urls'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** More boxes would be longer to read through than the four lists of the page that offers every practice. */
 const TICKABLE = 12
@@ -36,7 +36,7 @@ function Boxes({ practices, lang }: { practices: readonly Practice[]; lang: Lang
         {practices.map((practice) => (
           <label key={practice.slug}>
             <input type="checkbox" name={comparedParam('practices', lang)} value={practice.slug} />{' '}
-            <Said text={practice.title} lang={practice.lang} pageLang={lang} />{' '}
+            <LocalisedText text={practice.title} lang={practice.lang} pageLang={lang} />{' '}
             <span className="note">({placeName(practice, lang)})</span>
           </label>
         ))}

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { lastChange, newest } from '@/lib/queries/changes'
-import { comparedIn, comparePath, MOST, type Comparison } from '@/lib/comparison'
+import { comparedIn, comparePath, MOST, type Comparison } from '@/lib/comparison/address'
 import { foreign } from '@/lib/text/foreign'
 import { words, type Lang } from '@/lib/i18n'
 import { similarPractices } from '@/lib/queries/similar'
@@ -9,7 +9,7 @@ import { CityComparison } from './city-comparison'
 import { CompareForm } from './compare-form'
 import { PageEnd } from './page-end'
 import { PracticeComparison } from './practice-comparison'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { Sentence } from './sentence'
 import { UnknownNotices } from './unknown-notices'
 
@@ -84,7 +84,7 @@ function Change({ catalogue, comparison, lang }: Omit<Props, 'today'>) {
         {near.map((practice) => (
           <li key={practice.slug}>
             <a href={at([...practices, practice])}>
-              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+              <LocalisedText text={practice.title} lang={practice.lang} pageLang={lang} />
             </a>
           </li>
         ))}

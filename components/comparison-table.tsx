@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { City } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { path } from '@/lib/urls'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** One field across all entries, with what each cell says in plain words. */
 export type Row = { key: string; title: ReactNode; cells: readonly ReactNode[]; texts: readonly string[] }
@@ -34,7 +34,7 @@ export function ComparisonTable({
           {entries.map(({ slug, name, lang: written }) => (
             <th key={slug} scope="col">
               <a href={path(view, lang, slug)}>
-                <Said text={name} lang={written} pageLang={lang} />
+                <LocalisedText text={name} lang={written} pageLang={lang} />
               </a>
             </th>
           ))}

@@ -4,7 +4,7 @@ import type { Lang } from '@/lib/i18n'
 import { path, type View } from '@/lib/urls'
 import { PageEnd } from './page-end'
 import { Prose } from './prose'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { TranslationNote } from './translation-note'
 
 /** A page of plain text: title, lead, story, what a view adds, last change. */
@@ -23,11 +23,11 @@ export function ContentPage({
     <>
       <article>
         <h1 className="max-w-measure">
-          <Said text={page.title} lang={page.lang} pageLang={lang} />
+          <LocalisedText text={page.title} lang={page.lang} pageLang={lang} />
         </h1>
         <TranslationNote entries={[page]} polish={path(view, 'pl')} lang={lang} />
         <p className="mt-4 mb-6 max-w-measure text-lead">
-          <Said text={page.summary} lang={page.lang} pageLang={lang} />
+          <LocalisedText text={page.summary} lang={page.lang} pageLang={lang} />
         </p>
         <Prose text={page.body} lang={page.lang} pageLang={lang} />
       </article>

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { countsOf, isPending } from '@/lib/queries/editions'
 import { path } from '@/lib/urls'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** Every edition with its numbers, and its summary unless it is brief. */
 export function EditionList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
@@ -14,7 +14,7 @@ export function EditionList({ catalogue, lang, brief = false }: { catalogue: Cat
         return (
           <li key={edition.slug}>
             <a href={path('edition', lang, edition.slug)} className={brief ? 'strong' : 'font-serif text-lead strong'}>
-              <Said text={edition.title} lang={edition.lang} pageLang={lang} />
+              <LocalisedText text={edition.title} lang={edition.lang} pageLang={lang} />
             </a>{' '}
             <span className="note">
               {isPending(catalogue, edition)
@@ -23,7 +23,7 @@ export function EditionList({ catalogue, lang, brief = false }: { catalogue: Cat
             </span>
             {!brief && (
               <p className="mt-1 max-w-measure">
-                <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
+                <LocalisedText text={edition.summary} lang={edition.lang} pageLang={lang} />
               </p>
             )}
           </li>

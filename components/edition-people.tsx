@@ -4,7 +4,7 @@ import { jurorsOf } from '@/lib/queries/jury'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { Inline } from './inline'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { Section } from './section'
 
 /** Jury, experts, criteria and credits of an edition, as far as they are known. */
@@ -31,7 +31,7 @@ export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalog
           <ul className="list-plain">
             {edition.experts.map(({ name, place }) => (
               <li key={name}>
-                {name} (<Said text={place} lang={edition.lang} pageLang={lang} />)
+                {name} (<LocalisedText text={place} lang={edition.lang} pageLang={lang} />)
               </li>
             ))}
           </ul>
@@ -43,7 +43,7 @@ export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalog
             {criteria.map(({ slug, name, lang: written }) => (
               <li key={slug}>
                 <a href={`${path('criteria', lang)}#${slug}`}>
-                  <Said text={name} lang={written} pageLang={lang} />
+                  <LocalisedText text={name} lang={written} pageLang={lang} />
                 </a>
               </li>
             ))}

@@ -25,9 +25,9 @@ type Value = { practice: Practice; field: HowField; lang: Lang; sources?: Listed
 
 /** One field of the how, which refers to the `sources` that the page lists, or that they are silent on it. */
 export function HowValue({ practice, field, lang, sources }: Value) {
-  const said = practice.how[field]
-  return said ? (
-    <Inline text={said.text} lang={said.lang} pageLang={lang} sources={sources} />
+  const value = practice.how[field]
+  return value ? (
+    <Inline text={value.text} lang={value.lang} pageLang={lang} sources={sources} />
   ) : (
     <span className="silent">{words(lang).silent}</span>
   )

@@ -1,7 +1,7 @@
 import { piecesByLang } from '@/lib/text/foreign'
 import type { Lang } from '@/lib/i18n'
 import type { Piece } from '@/lib/search/engine'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** Text with the words that answer a query marked. */
 export function Marked({ pieces, lang }: { pieces: readonly Piece[]; lang: Lang }) {
@@ -11,7 +11,7 @@ export function Marked({ pieces, lang }: { pieces: readonly Piece[]; lang: Lang 
         {text}
       </mark>
     ) : (
-      <Said key={index} text={text} lang={written} pageLang={lang} />
+      <LocalisedText key={index} text={text} lang={written} pageLang={lang} />
     ),
   )
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { cityCounts } from '@/lib/text/city-counts'
+import { formatCounts } from '@/lib/text/counts'
 import { words, type Lang } from '@/lib/i18n'
 import { boxOf, placeLabels, pointsAlong, sizes, type Side } from '@/lib/map/labels'
 import { borders, height, outline, project, width } from '@/lib/map/poland'
@@ -52,7 +52,7 @@ export function PolandMap({ catalogue, lang, list }: { catalogue: Catalogue; lan
           return (
             <g key={city.slug} role="listitem" transform={`translate(${x} ${y})`}>
               <a href={path('city', lang, city.slug)}>
-                <title>{[city.name, cityCounts(catalogue, city, lang)].filter(Boolean).join(': ')}</title>
+                <title>{[city.name, formatCounts(countsIn(catalogue, city), lang)].filter(Boolean).join(': ')}</title>
                 <rect {...boxOf({ label, x: 0, y: 0 }, side)} />
                 <Gate as={as} transform={`translate(-${half} -${half})scale(${(sizes.mark / 24).toFixed(2)})`} />
                 <text {...text[side]}>

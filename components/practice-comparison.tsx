@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { printPoints } from '@/lib/comparison'
+import { printPoints } from '@/lib/comparison/print-points'
 import { howFields } from '@/lib/content/schemas/how'
 import { outcomeOf } from '@/lib/queries/outcome'
 import { categoriesFor } from '@/lib/queries/practices'

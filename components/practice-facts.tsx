@@ -7,7 +7,7 @@ import { formatStatus } from '@/lib/text/status'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { audiences, findings, themes } from '@/lib/vocabularies'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { When } from './when'
 
 /**
@@ -47,7 +47,7 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
       {practice.recognition.map(({ edition, category }) => (
         <dd key={edition.slug}>
           <a href={path('category', lang, category.slug)}>
-            <Said text={category.name} lang={category.lang} pageLang={lang} />
+            <LocalisedText text={category.name} lang={category.lang} pageLang={lang} />
           </a>
           , <a href={path('edition', lang, edition.slug)}>{edition.year}</a>
         </dd>
@@ -55,7 +55,11 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
       {practice.proposed && !isRecognisedIn(practice, practice.proposed.category) && (
         <dd>
           <a href={path('category', lang, practice.proposed.category.slug)}>
-            <Said text={practice.proposed.category.name} lang={practice.proposed.category.lang} pageLang={lang} />
+            <LocalisedText
+              text={practice.proposed.category.name}
+              lang={practice.proposed.category.lang}
+              pageLang={lang}
+            />
           </a>
         </dd>
       )}

@@ -6,7 +6,7 @@ import { CategoryNames } from './category-names'
 import { Place } from './place'
 import { PracticeLink } from './practice-link'
 import { RecognitionLine } from './recognition-line'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { TitleRecognised } from './title-recognised'
 
 /**
@@ -50,7 +50,7 @@ export function PracticeList({
           </p>
           {!brief && (
             <p className="mt-1 max-w-measure">
-              <Said text={practice.summary} lang={practice.lang} pageLang={lang} />
+              <LocalisedText text={practice.summary} lang={practice.lang} pageLang={lang} />
             </p>
           )}
         </li>

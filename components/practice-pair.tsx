@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/i18n'
 import type { Similar } from '@/lib/queries/similar'
 import { PracticeComparison } from './practice-comparison'
 import { Reasons } from './reasons'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** A practice beside one similar practice, field by field; one pair is open at a time. */
 export function PracticePair({
@@ -23,7 +23,7 @@ export function PracticePair({
     <details name="para" open={open} className="pair">
       <summary>
         <h2 className="m-0 inline text-lead">
-          <Said text={other.title} lang={other.lang} pageLang={lang} />
+          <LocalisedText text={other.title} lang={other.lang} pageLang={lang} />
         </h2>
         <span className="block note">
           <Reasons of={reasons} lang={lang} />

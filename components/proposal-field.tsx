@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { oneLine } from '@/lib/content/write'
 import { words, type Lang } from '@/lib/i18n'
-import type { Faults } from '@/lib/proposal/check'
+import type { FieldFaults } from '@/lib/proposal/check'
 import { faultWords } from '@/lib/proposal/fault-words'
 import type { Typed } from '@/lib/proposal/fields'
 import { limitOf } from '@/lib/proposal/limits'
@@ -11,7 +11,7 @@ import { typeset } from '@/lib/text/typography'
  * What every field needs to know: what was typed so far, what is wrong with it, what the fields are called, and the
  * language of the page.
  */
-export type Form = { typed: Typed; faults: Faults; label: (name: string) => string; lang: Lang }
+export type Form = { typed: Typed; faults: FieldFaults; label: (name: string) => string; lang: Lang }
 type Props = Form & { name: string; hint?: string | undefined; required?: boolean }
 
 /** The id of a field, to which a fault leads. */

@@ -1,5 +1,6 @@
 import { words, type Lang } from '@/lib/i18n'
 import { correctedQuery, type Correction } from '@/lib/search/engine'
+import { QUERY_CHARACTERS, QUERY_WORDS } from '@/lib/search/engine/tokenise'
 import { typeset } from '@/lib/text/typography'
 
 /**
@@ -22,7 +23,7 @@ export function QueryNotices({
   const t = words(lang).search
   return (
     <>
-      {cut && <p className="notice">{typeset(t.cut, lang)}</p>}
+      {cut && <p className="notice">{typeset(t.cut(QUERY_WORDS, QUERY_CHARACTERS), lang)}</p>}
       {corrections.length > 0 && (
         <p className="notice" role="status">
           {typeset(t.corrected(correctedQuery(query, corrections)), lang)}.{' '}

@@ -8,12 +8,12 @@ import { Sentence } from './sentence'
 export function Reasons({ of, lang }: { of: readonly Reason[]; lang: Lang }) {
   const t = words(lang).similarPage
   const shared = of.flatMap((reason) => (reason.kind === 'theme' ? themes[reason.theme][lang] : []))
-  const said = [
+  const parts = [
     ...of.flatMap((reason) =>
       reason.kind === 'category' ? t.sameCategory(foreign(reason.category.name, reason.category.lang, lang)) : [],
     ),
     ...(of.some(({ kind }) => kind === 'relation') ? [t.related] : []),
     ...(shared.length > 0 ? [t.sharedThemes(shared)] : []),
   ]
-  return <Sentence text={said.join('; ')} lang={lang} />
+  return <Sentence text={parts.join('; ')} lang={lang} />
 }

@@ -7,7 +7,7 @@ import { path } from '@/lib/urls'
 import { CategoryTitle, OfficialTitle } from './category-title'
 import { Inline } from './inline'
 import { Mark } from './mark'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { SourceNumbers } from './source-numbers'
 import { When } from './when'
 
@@ -35,7 +35,7 @@ export function RecognitionDetails({ practice, lang }: { practice: Practice; lan
             </p>
             {title && (
               <p className="font-serif">
-                <Said text={title} lang={written} pageLang={lang} />
+                <LocalisedText text={title} lang={written} pageLang={lang} />
               </p>
             )}
             {summary && (

@@ -1,5 +1,5 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { comparePath } from '@/lib/comparison'
+import { comparePath } from '@/lib/comparison/address'
 import { words, type Lang } from '@/lib/i18n'
 import { similarPractices } from '@/lib/queries/similar'
 import { typeset } from '@/lib/text/typography'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { archiveOf } from '@/lib/queries/archive'
 import type { Source } from '@/lib/catalogue'
-import { answered, type LinkCheck } from '@/lib/content/link-checks'
+import { answered, type UrlCheck } from '@/lib/content/url-checks'
 import { formatDate } from '@/lib/text/dates'
 import { words, type Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
@@ -58,7 +58,7 @@ export function SourceAddress({ source, number, lang }: { source: Source; number
 }
 
 /** When an address was last checked, whether it answered, and where it leads by now. */
-function Checked({ check, of, lang }: { check: LinkCheck; of: string; lang: Lang }) {
+function Checked({ check, of, lang }: { check: UrlCheck; of: string; lang: Lang }) {
   const t = words(lang).source
   const moved = check.outcome === 'answers' && check.final !== undefined && check.final !== of
   return (

@@ -4,7 +4,7 @@ import { sourceAnchor } from '@/lib/text/source-number'
 import { typeset } from '@/lib/text/typography'
 import { sourceKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 import { isDead, SourceAddress } from './source-address'
 import { When } from './when'
 
@@ -31,14 +31,14 @@ type ItemProps = { source: Source; number: number; lang: Lang }
 
 function SourceItem({ source, number, lang }: ItemProps) {
   const t = words(lang).source
-  const title = <Said text={source.title} lang={source.lang} pageLang={lang} />
+  const title = <LocalisedText text={source.title} lang={source.lang} pageLang={lang} />
   return (
     <li id={sourceAnchor(source.key)}>
       <p>
         <cite className="font-serif">
           {source.address && !isDead(source) ? <a href={source.address}>{title}</a> : title}
         </cite>
-        , {source.publisher ? <Said text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}
+        , {source.publisher ? <LocalisedText text={source.publisher} lang="pl" pageLang={lang} /> : t.noPublisher}
       </p>
       <p className="note">
         {sourceKinds[source.kind][lang]}

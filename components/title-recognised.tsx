@@ -1,7 +1,7 @@
 import type { Recognition } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { titleRecognised } from '@/lib/queries/categories'
-import { Said } from './said'
+import { LocalisedText } from './localised-text'
 
 /** The title under which an edition recognised a practice, in brackets; nothing where it had none of its own. */
 export function TitleRecognised({ recognition, lang }: { recognition: Recognition; lang: Lang }) {
@@ -10,7 +10,7 @@ export function TitleRecognised({ recognition, lang }: { recognition: Recognitio
   return (
     <span className="note">
       {' '}
-      (<Said text={words(lang).quoted(title)} lang={recognition.lang} pageLang={lang} />)
+      (<LocalisedText text={words(lang).quoted(title)} lang={recognition.lang} pageLang={lang} />)
     </span>
   )
 }

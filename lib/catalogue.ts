@@ -1,4 +1,4 @@
-import type { LinkCheck } from './content/link-checks'
+import type { UrlCheck } from './content/url-checks'
 import type { FrontMatter } from './content/schemas'
 import type { Lang } from './i18n/langs'
 
@@ -6,9 +6,9 @@ import type { Lang } from './i18n/langs'
  * What every entry of the finished catalogue has besides its fields: the language its words are in, and whether they
  * translate an older Polish text.
  */
-export type Told = { slug: string; lang: Lang; body: string; stale: boolean }
+export type LocalisedEntry = { slug: string; lang: Lang; body: string; stale: boolean }
 /** Words that may be in another language than the page: shown with a `lang` attribute. */
-export type Said = { text: string; lang: Lang }
+export type LocalisedText = { text: string; lang: Lang }
 
 type Practices = FrontMatter<'practices'>
 export type Source = Omit<Practices['sources'][number], 'lang'> & {
@@ -18,8 +18,8 @@ export type Source = Omit<Practices['sources'][number], 'lang'> & {
   /** The date the archived copy should be closest to. */
   archiveDate: string
   /** The last check of its address and of its newer address, where there was one. */
-  check?: LinkCheck | undefined
-  newerCheck?: LinkCheck | undefined
+  check?: UrlCheck | undefined
+  newerCheck?: UrlCheck | undefined
 }
 export type TimelineEntry = Omit<Practices['timeline'][number], 'sources'> & { lang: Lang; sources: Source[] }
 export type Result = Omit<Practices['results'][number], 'source'> & { lang: Lang; source: Source }
@@ -30,7 +30,7 @@ export type HowField = keyof Practices['how']
 export type Voivodeship = NonNullable<Practices['voivodeship']>
 export type Theme = Practices['themes'][number]
 
-export type Edition = Told &
+export type Edition = LocalisedEntry &
   Omit<FrontMatter<'editions'>, 'criteria' | 'sources' | 'timeline' | 'gaps' | 'credits'> & {
     criteria: Criterion[]
     credits: { key: string; text: string; lang: Lang }[]
@@ -45,8 +45,8 @@ export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number]
   lang: Lang
   translatedTitle?: string | undefined
 }
-export type Category = Told & Omit<FrontMatter<'categories'>, 'editions'> & { editions: CategoryEdition[] }
-export type City = Told &
+export type Category = LocalisedEntry & Omit<FrontMatter<'categories'>, 'editions'> & { editions: CategoryEdition[] }
+export type City = LocalisedEntry &
   Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | 'gaps'> & {
     sources: Source[]
     timeline: TimelineEntry[]
@@ -62,7 +62,7 @@ export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'ca
 export type Standing = Recognition['as'] | 'proposed'
 
 /** One initiative of one place, whatever editions recognised it. */
-export type Practice = Told &
+export type Practice = LocalisedEntry &
   Omit<
     Practices,
     | 'city'
@@ -86,7 +86,7 @@ export type Practice = Told &
     /** When it was proposed and in which category; a practice without recognition has always been. */
     proposed: { on: string; category: Category } | undefined
     /** Null where the sources are silent. */
-    how: Record<HowField, Said | null>
+    how: Record<HowField, LocalisedText | null>
     results: Result[]
     timeline: TimelineEntry[]
     reviews: Review[]
@@ -95,15 +95,15 @@ export type Practice = Told &
     /** Its own sources and those of editions that it refers to. */
     sources: Source[]
   }
-export type Juror = Told &
+export type Juror = LocalisedEntry &
   Omit<FrontMatter<'jury'>, 'source' | 'editions' | 'citySlug'> & {
     editions: Edition[]
     source: Source
     home: City | null
   }
-export type Criterion = Told & FrontMatter<'criteria'>
-export type Page = Told & FrontMatter<'pages'>
-export type Term = Told & FrontMatter<'glossary'>
+export type Criterion = LocalisedEntry & FrontMatter<'criteria'>
+export type Page = LocalisedEntry & FrontMatter<'pages'>
+export type Term = LocalisedEntry & FrontMatter<'glossary'>
 
 /** The whole content in one language, checked, linked and in the order in which it is shown. */
 export type Catalogue = {

@@ -2,18 +2,12 @@ import { configuration } from './configuration'
 import { langs, publishedLangs, type Lang } from './i18n/langs'
 import { namesOf } from './names'
 
-/** Every view's address: in Polish words at the root, in English words under the prefix of any other language. */
-export const views = {
+const lists = {
   home: { pl: '', other: '' },
   practices: { pl: 'praktyki', other: 'practices' },
-  practice: { pl: 'praktyki/:slug', other: 'practices/:slug' },
-  similar: { pl: 'praktyki/:slug/podobne', other: 'practices/:slug/similar' },
   cities: { pl: 'miasta', other: 'cities' },
-  city: { pl: 'miasta/:slug', other: 'cities/:slug' },
   categories: { pl: 'kategorie', other: 'categories' },
-  category: { pl: 'kategorie/:slug', other: 'categories/:slug' },
   editions: { pl: 'edycje', other: 'editions' },
-  edition: { pl: 'edycje/:slug', other: 'editions/:slug' },
   next: { pl: 'co-dalej', other: 'what-next' },
   compare: { pl: 'porownaj', other: 'compare' },
   jury: { pl: 'jury', other: 'jury' },
@@ -25,18 +19,36 @@ export const views = {
   accessibility: { pl: 'dostepnosc', other: 'accessibility' },
   privacy: { pl: 'prywatnosc', other: 'privacy' },
   propose: { pl: 'zglos', other: 'propose' },
+} as const
+const entries = {
+  practice: { pl: 'praktyki/:slug', other: 'practices/:slug' },
+  similar: { pl: 'praktyki/:slug/podobne', other: 'practices/:slug/similar' },
+  city: { pl: 'miasta/:slug', other: 'cities/:slug' },
+  category: { pl: 'kategorie/:slug', other: 'categories/:slug' },
+  edition: { pl: 'edycje/:slug', other: 'editions/:slug' },
+} as const
+const files = {
   openSearch: { pl: 'opensearch.xml', other: 'opensearch.xml' },
   webApp: { pl: 'manifest.webmanifest', other: 'manifest.webmanifest' },
-  missing: { pl: '404', other: '404' },
-  damaged: { pl: '400', other: '400' },
-  long: { pl: '414', other: '414' },
-  failed: { pl: '500', other: '500' },
 } as const
+const troubles = {
+  '400': { pl: '400', other: '400' },
+  '404': { pl: '404', other: '404' },
+  '414': { pl: '414', other: '414' },
+  '500': { pl: '500', other: '500' },
+} as const
+/** Every view's address: in Polish words at the root, in English words under the prefix of any other language. */
+export const views = { ...lists, ...entries, ...files, ...troubles }
 
 export type View = keyof typeof views
+/** Views that show a collection or a page of text, not one entry. */
+export type ListView = keyof typeof lists
+export const listViews = namesOf(lists)
 /** Views that no person reads: files for browsers and systems, in each language. */
-export const fileViews = ['openSearch', 'webApp'] as const satisfies readonly View[]
-export type FileView = (typeof fileViews)[number]
+export type FileView = keyof typeof files
+export const fileViews = namesOf(files)
+/** Views that say what is wrong, by their status. */
+export type TroubleView = keyof typeof troubles
 
 /** The entry of content/pages whose text a view shows. */
 export const pageSlugs = {

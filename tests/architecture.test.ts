@@ -28,6 +28,23 @@ test('imports run app -> components -> lib, never back', () => {
   expect(offenders('lib', /^(app|components)\b/)).toEqual([])
   expect(offenders('components', /^app\b/)).toEqual([])
 })
+/** The rooms of lib: each uses the values of those before it, never of those after. Types may come from anywhere. */
+const rooms = 'i18n text search/engine content queries filters comparison proposal search map pictures data site'.split(
+  ' ',
+)
+test('a room of lib stands on those before it', () => {
+  const place = (file: string) => rooms.findIndex((room) => file.startsWith(`lib/${room}/`))
+  const inRooms = sources.filter((file) => /^lib\/[^/]+\//.test(file))
+  expect(inRooms.filter((file) => place(file) === -1)).toEqual([])
+  expect(
+    inRooms.flatMap((file) =>
+      [...text(file).matchAll(/^(?:import|export) (?!type )[^']*from '(\.[^']+)'/gm)]
+        .map(([, name = '']) => join(file, '..', name))
+        .filter((name) => place(name) > place(file))
+        .map((name) => `${file} imports ${name}`),
+    ),
+  ).toEqual([])
+})
 test('the engine of the search knows texts and languages, not the catalogue', () => {
   expect(offenders('lib/search/engine', /^lib\/(?!search\/engine|(?:i18n\/langs|push)$)/)).toEqual([])
 })

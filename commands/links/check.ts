@@ -1,4 +1,4 @@
-import type { LinkCheck, LinkOutcome } from '../../lib/content/link-checks'
+import type { UrlCheck, UrlOutcome } from '../../lib/content/url-checks'
 import { visit } from './visit'
 import type { Web } from './web'
 
@@ -7,7 +7,7 @@ export type Outside = { address: string; date: string }
 export type CheckOptions = {
   outside: readonly Outside[]
   /** What is known; the checks are written into it. */
-  record: Map<string, LinkCheck>
+  record: Map<string, UrlCheck>
   today: string
   /** A check this many days old is still good: an interrupted run goes on where it stopped. */
   within: number
@@ -25,7 +25,7 @@ export type CheckOptions = {
 /** Thrown when the network is down: then nothing is known of any link. */
 export class Offline extends Error {}
 
-const silent = new Set<LinkOutcome>(['timeout', 'broken', 'no-host', 'certificate'])
+const silent = new Set<UrlOutcome>(['timeout', 'broken', 'no-host', 'certificate'])
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /**

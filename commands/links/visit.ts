@@ -1,7 +1,7 @@
-import type { LinkOutcome } from '../../lib/content/link-checks'
+import type { UrlOutcome } from '../../lib/content/url-checks'
 import type { Reply, Web } from './web'
 
-type Visit = { outcome: LinkOutcome; status?: number; final?: string }
+type Visit = { outcome: UrlOutcome; status?: number; final?: string }
 
 const MOST_REDIRECTS = 10
 /** Addresses of documents: a page in their place usually says that the document is gone. */
@@ -55,7 +55,7 @@ const nextOf = (location: string, base: string) => {
 }
 const finalOf = (address: string, here: string) => (here === address ? {} : { final: here })
 
-function linkOutcomeOf({ status, type }: Reply, address: string): LinkOutcome {
+function linkOutcomeOf({ status, type }: Reply, address: string): UrlOutcome {
   if (status >= 200 && status < 300)
     return isDocument(address) && /^(text\/html|application\/xhtml)/.test(type) ? 'other-type' : 'answers'
   if (status === 404 || status === 410) return 'gone'
@@ -67,7 +67,7 @@ const certificates = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/
 const timeouts = /TIMEOUT|ETIMEDOUT/
 
 /** What a request that got no answer failed on, by the error that node gives. */
-function failureOf(error: unknown): LinkOutcome {
+function failureOf(error: unknown): UrlOutcome {
   if (!(error instanceof Error)) return 'broken'
   const cause: unknown = error.cause
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''

@@ -5,7 +5,7 @@ import type { Catalogue, Practice } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { required } from '../required'
 import { exists, inFolder, inProject, namesIn, read } from './disk'
-import type { Links } from './link-checks'
+import type { UrlChecks } from './url-checks'
 import type { ContentFile } from './parse'
 
 /** Where the text of each practice stands in the file of texts: offset and length in bytes. */
@@ -21,10 +21,10 @@ export function cachedCatalogue(
   files: Iterable<ContentFile>,
   lang: Lang,
   make: () => Catalogue,
-  links: Links = new Map(),
+  checks: UrlChecks = new Map(),
   folder = inProject('.next/cache/catalogue'),
 ): Catalogue {
-  const name = `${lang}-${digest(files, links)}`
+  const name = `${lang}-${digest(files, checks)}`
   const file = inFolder(folder, name)
   if (exists(file)) return load(file)
   const catalogue = make()
@@ -48,9 +48,9 @@ export function lastCatalogue(lang: Lang, folder = inProject('.next/cache/catalo
   return name === undefined ? undefined : load(inFolder(folder, name))
 }
 
-/** What a catalogue depends on: the content, the checks of its links, the code that reads them and its packages. */
-function digest(files: Iterable<ContentFile>, links: Links): string {
-  const hash = createHash('sha256').update(JSON.stringify([...links]))
+/** What a catalogue depends on: the content, the checks of its addresses, the code that reads them and its packages. */
+function digest(files: Iterable<ContentFile>, checks: UrlChecks): string {
+  const hash = createHash('sha256').update(JSON.stringify([...checks]))
   for (const { path, bytes } of files) hash.update(path).update(bytes)
   const [code, packages] = [inProject('lib'), inProject('package-lock.json')]
   if (exists(packages)) hash.update(read(packages))

@@ -6,7 +6,7 @@ import { build } from './build'
 import { link } from './link'
 import type { Slugs } from './link/round'
 import { checkTranslations, listUntranslated, type Behind, type Untranslated } from './link/translations'
-import type { Links } from './link-checks'
+import type { UrlChecks } from './url-checks'
 import { parse, type ContentFile } from './parse'
 import { identify } from './parse/file-name'
 import { start, type Problem } from './problem'
@@ -28,9 +28,9 @@ export type Checked = {
 
 /**
  * Checks content files, each alone and then what they say of each other, and makes the catalogue of them in any
- * language. `links` are the last checks of outside addresses; nothing may have happened after `day`.
+ * language. `checks` are the last checks of outside addresses; nothing may have happened after `day`.
  */
-export function checkContent(files: readonly ContentFile[], links: Links = new Map(), day = today()): Checked {
+export function checkContent(files: readonly ContentFile[], checks: UrlChecks = new Map(), day = today()): Checked {
   const slugs = slugsOf(files)
   const paths = new Set<string>()
   const results = files.map((file) => {
@@ -71,7 +71,7 @@ export function checkContent(files: readonly ContentFile[], links: Links = new M
     behind: compared.flatMap((one) => one.behind),
     untranslated: listUntranslated(entries, translations),
     entries,
-    catalogue: (lang) => build(entries, translations.get(lang), lang, links),
+    catalogue: (lang) => build(entries, translations.get(lang), lang, checks),
   }
 }
 

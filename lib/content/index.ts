@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/langs'
 import { cachedCatalogue, lastCatalogue } from './cache'
 import { checkContent } from './check'
 import { exists, inFolder, inProject, namesIn, read } from './disk'
-import { readLinks, type Links } from './link-checks'
+import { readUrlChecks, type UrlChecks } from './url-checks'
 import type { ContentFile } from './parse'
 import { ContentError, start } from './problem'
 import { readSynonyms } from './synonyms'
@@ -25,8 +25,8 @@ function* contentFiles(root?: string): Generator<ContentFile> {
 export const readContent = (root?: string): ContentFile[] => [...contentFiles(root)]
 
 /** The catalogue of content files in one language. Throws a ContentError with every problem. */
-export function buildCatalogue(files: readonly ContentFile[], lang: Lang, links?: Links): Catalogue {
-  const { problems, catalogue } = checkContent(files, links)
+export function buildCatalogue(files: readonly ContentFile[], lang: Lang, checks?: UrlChecks): Catalogue {
+  const { problems, catalogue } = checkContent(files, checks)
   if (problems.length > 0) throw new ContentError(problems)
   return catalogue(lang)
 }
@@ -35,8 +35,8 @@ export function buildCatalogue(files: readonly ContentFile[], lang: Lang, links?
 const isServing = () => process.env['CATALOGUE'] === 'built'
 
 function readCatalogue(lang: Lang): Catalogue {
-  const links = getLinks()
-  return cachedCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, links), links)
+  const checks = getUrlChecks()
+  return cachedCatalogue(contentFiles(), lang, () => buildCatalogue(readContent(), lang, checks), checks)
 }
 
 declare global {
@@ -71,8 +71,8 @@ export function getSynonyms(root?: string) {
  * What `npm run links` recorded of outside addresses; nothing where it has not been run. Throws a ContentError where the
  * record is not in order.
  */
-export function getLinks(root?: string): Links {
+export function getUrlChecks(root?: string): UrlChecks {
   const path = 'content/links.json'
   const file = inProject(path, root)
-  return exists(file) ? readLinks(read(file).toString(), path) : new Map()
+  return exists(file) ? readUrlChecks(read(file).toString(), path) : new Map()
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, City, Practice, Recognition, Standing } from '../catalogue'
-import { cityCounts } from '../text/city-counts'
+import { formatCounts } from '../text/counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../text/place-name'
 import { countsIn } from '../queries/cities'
@@ -43,7 +43,7 @@ function cityCard(catalogue: Catalogue, city: City, lang: Lang): Card {
     address: pictureAddress('city', lang, city.slug),
     site: t.siteName,
     title: city.name,
-    notes: [cityCounts(catalogue, city, lang)],
+    notes: [formatCounts(countsIn(catalogue, city), lang)],
     drawing: { cities: [{ at: city, as: gateOf(catalogue, city) }] },
   }
 }

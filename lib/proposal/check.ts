@@ -12,7 +12,7 @@ import type { Proposal } from './file'
 import { limitOf } from './limits'
 
 /** What can be wrong with a field; the words for it stand with the other words of the interface. */
-export type Fault =
+export type FieldFault =
   | 'missing'
   | 'long'
   | 'choose'
@@ -25,17 +25,17 @@ export type Fault =
   | 'place'
   | 'latin'
   | 'markup'
-export type Faults = ReadonlyMap<string, Fault>
+export type FieldFaults = ReadonlyMap<string, FieldFault>
 
 /**
  * Checks a proposal by the schema of content files and by what their texts may hold. Gives the first fault of each
  * field, in the order of the form.
  */
-export function faultsOf(proposal: Proposal, { one }: Typed, polish: Catalogue): Faults {
+export function faultsOf(proposal: Proposal, { one }: Typed, polish: Catalogue): FieldFaults {
   const criteria = [...polish.criteria.keys()]
   const names = namesFor(criteria)
-  const found = new Map<string, Fault>()
-  const add = (name: string, fault: Fault) => {
+  const found = new Map<string, FieldFault>()
+  const add = (name: string, fault: FieldFault) => {
     if (!found.has(name)) found.set(name, fault)
   }
   for (const name of names) if (one(name).length > limitOf(name)) add(name, 'long')
@@ -64,7 +64,7 @@ const plainFields = ({ title, summary, sources }: Proposal['data']) => ({ title,
 /** The fields whose words pages show as they stand. */
 const shownAsTyped = ['title', 'summary', 'publisher']
 
-function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
+function faultOf(issue: z.core.$ZodIssue, value: unknown): FieldFault {
   const [first] = issue.path
   const last = String(issue.path.at(-1))
   if (first === 'city') return 'latin'
@@ -76,7 +76,7 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
 }
 
 /** What is wrong with a date: how it is written, its year, or that no calendar has it. */
-const dateFault = (date: string): Fault =>
+const dateFault = (date: string): FieldFault =>
   !/^\d{4}(-\d\d){0,2}$/.test(date) ? 'date' : yearOfDate.test(date) ? 'calendar' : 'year'
 
 /** The field of the form that a field of the file was made of. */

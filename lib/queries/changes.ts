@@ -1,13 +1,7 @@
 import type { Catalogue } from '../catalogue'
-import { namesOf } from '../names'
-import { pageSlugs, type FileView, type PageView, type View } from '../urls'
+import { pageSlugs, type ListView, type PageView } from '../urls'
 
 type Dated = { changed: string }
-/** Views that show a collection, not one entry. */
-export type ListView = Exclude<
-  View,
-  'practice' | 'similar' | 'city' | 'category' | 'edition' | FileView | 'missing' | 'damaged' | 'long' | 'failed'
->
 type Shown = (catalogue: Catalogue) => ReadonlyMap<string, Dated>[]
 
 const everything: Shown = ({ practices, cities, categories, editions, jury, criteria, glossary, pages }) => [
@@ -42,8 +36,6 @@ const shown: Record<ListView, Shown> = {
   privacy: page('privacy'),
 }
 
-/** Every view that shows a collection: a new one that `shown` does not know is an error of types. */
-export const listViews = namesOf(shown)
 /** The newest of entries' changes. */
 export const newest = (entries: Iterable<Dated>): string =>
   [...entries].reduce((latest, { changed }) => (changed > latest ? changed : latest), '')

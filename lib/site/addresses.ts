@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue'
-import { lastChange, listViews } from '../queries/changes'
-import type { View } from '../urls'
+import { lastChange } from '../queries/changes'
+import { listViews, type View } from '../urls'
 
 export type Address = { view: View; slug: string; changed: string }
 

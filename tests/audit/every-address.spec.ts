@@ -14,7 +14,7 @@ const perRequest = {
 }
 const addresses = publishedLangs.flatMap((lang) => [
   ...everyAddress(getCatalogue(lang)).map(({ view, slug }) => path(view, lang, slug)),
-  path('missing', lang),
+  path('404', lang),
   ...perRequest[lang],
 ])
 

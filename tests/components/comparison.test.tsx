@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CompareView } from '@/components/compare-view'
 import { PracticeComparison } from '@/components/practice-comparison'
-import { POINTS, printPoints, readComparison } from '@/lib/comparison'
+import { readComparison } from '@/lib/comparison/address'
+import { POINTS, printPoints } from '@/lib/comparison/print-points'
 import { getCatalogue } from '@/lib/content'
 
 const catalogue = getCatalogue('pl')

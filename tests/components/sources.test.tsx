@@ -2,20 +2,20 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { SourceList } from '@/components/source-list'
 import { buildCatalogue } from '@/lib/content'
-import type { LinkCheck } from '@/lib/content/link-checks'
+import type { UrlCheck } from '@/lib/content/url-checks'
 import { plainText } from '../fixtures/plain-text'
 import { small } from '../fixtures/small'
 
 const address = 'http://wzorowo.example.org/?id=1&x=2'
 /** The list with the source alone, after a check. */
-const listed = (check?: LinkCheck) => {
+const listed = (check?: UrlCheck) => {
   const source = buildCatalogue(small, 'pl', new Map(check ? [[address, check]] : []))
     .practices.get('mieszkania-we-wzorowie')
     ?.sources.find(({ key }) => key === 'strona')
   return renderToStaticMarkup(<SourceList sources={source ? [source] : []} lang="pl" />)
 }
 /** What a reader sees below its title. */
-const shown = (check?: LinkCheck) => plainText(listed(check)).replace(/^.*?2021 r\. /, '')
+const shown = (check?: UrlCheck) => plainText(listed(check)).replace(/^.*?2021 r\. /, '')
 const link = `<cite class="font-serif"><a href="${address.replace('&', '&amp;')}">`
 
 test('a title leads to its address; without a check, nothing is said of it', () => {

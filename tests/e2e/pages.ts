@@ -1,5 +1,5 @@
 import type { Lang } from '@/lib/i18n'
-import { path, type FileView, type View } from '@/lib/urls'
+import { path, type FileView, type TroubleView, type View } from '@/lib/urls'
 
 /** One address of each kind of page in a language: what the tests visit; `npm run audit` visits all of them. */
 export function kindsIn(lang: Lang) {
@@ -33,8 +33,8 @@ export function kindsIn(lang: Lang) {
     propose: path('propose', lang),
     accessibility: path('accessibility', lang),
     privacy: path('privacy', lang),
-    missing: `${lang === 'pl' ? '' : `/${lang}`}/nie-ma-takiej-strony`,
-  } satisfies Record<Exclude<View, FileView | 'damaged' | 'long' | 'failed'>, string> & Record<string, string>
+    '404': `${lang === 'pl' ? '' : `/${lang}`}/nie-ma-takiej-strony`,
+  } satisfies Record<Exclude<View, FileView | Exclude<TroubleView, '404'>>, string> & Record<string, string>
 }
 
 /** The same in Polish. */

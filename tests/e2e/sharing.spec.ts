@@ -4,7 +4,7 @@ import { kinds } from './pages'
 
 const content = (html: string, name: string) =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
-const { missing: _, ...found } = kinds
+const { '404': _, ...found } = kinds
 
 for (const [kind, address] of Object.entries(found)) {
   test(`${kind} says what networks show beside its link, with a picture that is there`, async ({ request }) => {

@@ -1,4 +1,4 @@
 import { troubleMetadata, troublePage } from '../../trouble-page'
 
-export const generateMetadata = troubleMetadata(400)
-export default troublePage(400)
+export const generateMetadata = troubleMetadata('400')
+export default troublePage('400')

@@ -1,4 +1,4 @@
 import { troubleMetadata, troublePage } from '../../trouble-page'
 
-export const generateMetadata = troubleMetadata(404)
-export default troublePage(404)
+export const generateMetadata = troubleMetadata('404')
+export default troublePage('404')

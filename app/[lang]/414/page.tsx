@@ -1,4 +1,4 @@
 import { troubleMetadata, troublePage } from '../../trouble-page'
 
-export const generateMetadata = troubleMetadata(414)
-export default troublePage(414)
+export const generateMetadata = troubleMetadata('414')
+export default troublePage('414')

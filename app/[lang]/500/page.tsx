@@ -1,4 +1,4 @@
 import { troubleMetadata, troublePage } from '../../trouble-page'
 
-export const generateMetadata = troubleMetadata(500)
-export default troublePage(500)
+export const generateMetadata = troubleMetadata('500')
+export default troublePage('500')

@@ -1,5 +1,5 @@
 import { CompareView } from '@/components/compare-view'
-import { readComparison } from '@/lib/comparison'
+import { readComparison } from '@/lib/comparison/address'
 import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
 import { PageBody } from '../../page-body'

@@ -1,6 +1,6 @@
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/queries/changes'
 import { words } from '@/lib/i18n'
@@ -29,11 +29,11 @@ export default async function Criteria(params: Params) {
         {[...catalogue.criteria.values()].map(({ slug, number, name, question, body, lang: written }) => (
           <li key={slug} id={slug}>
             <h2 className="mt-0 text-lead">
-              {number}. <Said text={name} lang={written} pageLang={lang} />
+              {number}. <LocalisedText text={name} lang={written} pageLang={lang} />
             </h2>
             <Prose text={body} lang={written} pageLang={lang} />
             <p className="mt-2 max-w-measure">
-              <strong>{t.question}:</strong> <Said text={question} lang={written} pageLang={lang} />
+              <strong>{t.question}:</strong> <LocalisedText text={question} lang={written} pageLang={lang} />
             </p>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { Contents } from '@/components/contents'
 import { DownloadLinks } from '@/components/downloads'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { Section } from '@/components/section'
 import { StructuredData } from '@/components/structured-data'
 import { TranslationNote } from '@/components/translation-note'
@@ -27,11 +27,11 @@ export default async function Data(params: Params) {
   return (
     <PageBody view="data" lang={lang}>
       <h1>
-        <Said text={page.title} lang={page.lang} pageLang={lang} />
+        <LocalisedText text={page.title} lang={page.lang} pageLang={lang} />
       </h1>
       <TranslationNote entries={[page]} polish={path('data', 'pl')} lang={lang} />
       <p className="mt-4 max-w-measure text-lead">
-        <Said text={page.summary} lang={page.lang} pageLang={lang} />
+        <LocalisedText text={page.summary} lang={page.lang} pageLang={lang} />
       </p>
       <Contents
         parts={[

@@ -1,7 +1,7 @@
 import { PageEnd } from '@/components/page-end'
 import { Inline } from '@/components/inline'
 import { Prose } from '@/components/prose'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/queries/changes'
 import { words } from '@/lib/i18n'
@@ -30,7 +30,7 @@ export default async function Glossary(params: Params) {
         {[...catalogue.glossary.values()].map(({ slug, term, name, body, lang: written }) => (
           <div key={slug} id={slug}>
             <dt>
-              <Said text={term} lang="pl" pageLang={lang} />
+              <LocalisedText text={term} lang="pl" pageLang={lang} />
             </dt>
             <dd>
               {name !== term && (

@@ -1,6 +1,6 @@
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/queries/changes'
 import { words } from '@/lib/i18n'
@@ -33,7 +33,7 @@ export default async function Jury(params: Params) {
             <p className="mb-2 note">
               {t.juryPage.from}:{' '}
               {juror.origin ? (
-                <Said text={juror.origin} lang={juror.lang} pageLang={lang} />
+                <LocalisedText text={juror.origin} lang={juror.lang} pageLang={lang} />
               ) : (
                 <span className="silent">{t.silent}</span>
               )}{' '}
@@ -41,7 +41,7 @@ export default async function Jury(params: Params) {
               {juror.home ? (
                 <a href={path('city', lang, juror.home.slug)}>{juror.home.name}</a>
               ) : juror.city ? (
-                <Said text={juror.city} lang={juror.lang} pageLang={lang} />
+                <LocalisedText text={juror.city} lang={juror.lang} pageLang={lang} />
               ) : (
                 <span className="silent">{t.silent}</span>
               )}

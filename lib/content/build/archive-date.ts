@@ -26,7 +26,7 @@ export function archiveDateOf(
       .flatMap(({ date }) => date ?? [])
       .sort()
       .at(-1)
-  const told = newest(citing.filter(({ isReview }) => !isReview)) ?? newest(citing)
+  const cited = newest(citing.filter(({ isReview }) => !isReview)) ?? newest(citing)
   const named = `${title} ${note}`.match(/\b(?:19|20)\d\d\b/g) ?? []
-  return accessed ?? published ?? (told && [told, ...named].sort().at(-1)) ?? otherwise
+  return accessed ?? published ?? (cited && [cited, ...named].sort().at(-1)) ?? otherwise
 }

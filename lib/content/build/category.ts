@@ -2,20 +2,20 @@ import type { Catalogue, Category } from '../../catalogue'
 import { required } from '../../required'
 import type { Entry } from '../validate'
 import type { Sources } from './sources'
-import type { Telling } from './telling'
+import type { Localisation } from './localisation'
 
 /** A category in one language, with each edition that had it. */
 export function buildCategory(
   entry: Entry<'categories'>,
-  telling: Telling,
+  localisation: Localisation,
   sources: Sources,
   { editions }: Pick<Catalogue, 'editions'>,
 ): Category {
   const { data } = entry
-  const translation = telling.of('categories', entry.slug)
+  const translation = localisation.words('categories', entry.slug)
   return {
     ...data,
-    ...telling.told('categories', entry),
+    ...localisation.entry('categories', entry),
     name: translation?.name ?? data.name,
     summary: translation?.summary ?? data.summary,
     editions: data.editions
@@ -23,7 +23,7 @@ export function buildCategory(
         ...one,
         translatedTitle: translation?.titles[one.edition],
         recommendations: translation?.recommendations[one.edition] ?? one.recommendations,
-        lang: translation?.recommendations[one.edition] ? telling.lang : ('pl' as const),
+        lang: translation?.recommendations[one.edition] ? localisation.lang : ('pl' as const),
         edition: required(editions.get(String(one.edition)), one.edition),
         source: sources.find(one.source),
       }))

@@ -4,20 +4,20 @@ import { required } from '../../required'
 import type { Entry } from '../validate'
 import { byDate } from './order'
 import { cite, type Sources } from './sources'
-import type { Telling } from './telling'
+import type { Localisation } from './localisation'
 
 /** An edition of the campaign in one language. */
 export function buildEdition(
   entry: Entry<'editions'>,
-  telling: Telling,
+  localisation: Localisation,
   sources: Sources,
   { criteria }: Pick<Catalogue, 'criteria'>,
 ): Edition {
   const { data } = entry
-  const translation = telling.of('editions', entry.slug)
+  const translation = localisation.words('editions', entry.slug)
   return {
     ...data,
-    ...telling.told('editions', entry),
+    ...localisation.entry('editions', entry),
     title: translation?.title ?? data.title,
     summary: translation?.summary ?? data.summary,
     experts: data.experts.map(({ name, place }) => {
@@ -25,9 +25,9 @@ export function buildEdition(
       return typeof translated === 'object' ? translated : { name, place: translated ?? place }
     }),
     criteria: data.criteria.map((slug) => required(criteria.get(slug), slug)),
-    credits: telling.each(data.credits, translation?.credits),
-    timeline: byDate(cite(telling.each(data.timeline, translation?.timeline), sources.find)),
-    gaps: telling.each(data.gaps, translation?.gaps),
+    credits: localisation.items(data.credits, translation?.credits),
+    timeline: byDate(cite(localisation.items(data.timeline, translation?.timeline), sources.find)),
+    gaps: localisation.items(data.gaps, translation?.gaps),
     sources: data.sources.map(({ key }) => sources.find(key)),
   }
 }

@@ -2,20 +2,20 @@ import type { Catalogue, Juror } from '../../catalogue'
 import { required } from '../../required'
 import type { Entry } from '../validate'
 import type { Sources } from './sources'
-import type { Telling } from './telling'
+import type { Localisation } from './localisation'
 
 /** A juror in one language. */
 export function buildJuror(
   entry: Entry<'jury'>,
-  telling: Telling,
+  localisation: Localisation,
   sources: Sources,
   { editions, cities }: Pick<Catalogue, 'editions' | 'cities'>,
 ): Juror {
   const { data } = entry
-  const translation = telling.of('jury', entry.slug)
+  const translation = localisation.words('jury', entry.slug)
   return {
     ...data,
-    ...telling.told('jury', entry),
+    ...localisation.entry('jury', entry),
     name: translation?.name ?? data.name,
     origin: translation?.origin ?? data.origin,
     city: translation?.city ?? data.city,

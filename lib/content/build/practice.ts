@@ -7,42 +7,44 @@ import { mentionsIn, type Mention } from './archive-date'
 import { byDate } from './order'
 import { buildRecognition } from './recognition'
 import { cite, type Sources } from './sources'
-import type { Telling } from './telling'
+import type { Localisation } from './localisation'
 
 /** A practice in one language, with its place and what editions gave it. */
 export function buildPractice(
   entry: Entry<'practices'>,
-  telling: Telling,
+  localisation: Localisation,
   sources: Sources,
   built: Pick<Catalogue, 'editions' | 'categories' | 'cities'>,
 ): Practice {
   const { data } = entry
-  const translation = telling.of('practices', entry.slug)
+  const translation = localisation.words('practices', entry.slug)
   const shelf = sources.shelf(data.sources, mentionsOf(entry), newestEdition(data), translation?.notes)
   const city = data.city === undefined ? null : required(built.cities.get(data.city), data.city)
   return {
     ...data,
-    ...telling.told('practices', entry),
+    ...localisation.entry('practices', entry),
     title: translation?.title ?? data.title,
     summary: translation?.summary ?? data.summary,
     city,
     voivodeship: required(city?.voivodeship ?? data.voivodeship, 'voivodeship'),
     status: { ...data.status, source: shelf.find(data.status.source) },
-    recognition: buildRecognition(data.recognition, translation?.recognition, telling, shelf.find, built),
+    recognition: buildRecognition(data.recognition, translation?.recognition, localisation, shelf.find, built),
     proposed: data.proposed && {
       on: data.proposed.on,
       category: required(built.categories.get(data.proposed.category), data.proposed.category),
     },
-    how: mapValues(data.how, (text, field) => (text === null ? null : telling.said(text, translation?.how[field]))),
+    how: mapValues(data.how, (text, field) =>
+      text === null ? null : localisation.text(text, translation?.how[field]),
+    ),
     results: byDate(
-      telling
-        .each(data.results, translation?.results)
+      localisation
+        .items(data.results, translation?.results)
         .map((result) => ({ ...result, source: shelf.find(result.source) })),
     ),
-    timeline: byDate(cite(telling.each(data.timeline, translation?.timeline), shelf.find)),
-    reviews: cite(telling.each(data.reviews, translation?.reviews), shelf.find).sort((a, b) => b.year - a.year),
-    gaps: telling.each(data.gaps, translation?.gaps),
-    relations: telling.each(data.relations, translation?.relations),
+    timeline: byDate(cite(localisation.items(data.timeline, translation?.timeline), shelf.find)),
+    reviews: cite(localisation.items(data.reviews, translation?.reviews), shelf.find).sort((a, b) => b.year - a.year),
+    gaps: localisation.items(data.gaps, translation?.gaps),
+    relations: localisation.items(data.relations, translation?.relations),
     sources: shelf.all,
   }
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Recognition, Source } from '../../catalogue'
 import { required } from '../../required'
 import type { FrontMatter, Translation } from '../schemas'
-import type { Telling } from './telling'
+import type { Localisation } from './localisation'
 
 type Written = FrontMatter<'practices'>['recognition'][number]
 type Translated = Translation<'practices'>['recognition'][string]
@@ -10,14 +10,14 @@ type Translated = Translation<'practices'>['recognition'][string]
 export const buildRecognition = (
   items: readonly Written[],
   translations: Readonly<Record<string, Translated>> | undefined,
-  telling: Telling,
+  localisation: Localisation,
   sourceOf: (key: string) => Source,
   { editions, categories }: Pick<Catalogue, 'editions' | 'categories'>,
 ): Recognition[] =>
   items
     .map((one) => ({
       ...one,
-      ...translated(one, translations?.[one.edition], telling),
+      ...translated(one, translations?.[one.edition], localisation),
       edition: required(editions.get(String(one.edition)), one.edition),
       category: required(categories.get(one.category), one.category),
       source: sourceOf(one.source),
@@ -25,7 +25,7 @@ export const buildRecognition = (
     .sort((a, b) => a.edition.year - b.edition.year)
 
 /** What an edition said of a practice: in this language if all of it is translated. */
-function translated(one: Written, translation: Translated | undefined, { lang }: Telling) {
+function translated(one: Written, translation: Translated | undefined, { lang }: Localisation) {
   const fields = ['title', 'summary', 'justification', 'opinion'] as const
   const isComplete = fields.every((field) => !one[field] || translation?.[field])
   return isComplete ? { ...translation, lang } : { lang: 'pl' as const }

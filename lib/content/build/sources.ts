@@ -1,15 +1,15 @@
 import type { Source } from '../../catalogue'
 import { ownOf } from '../../names'
 import { required } from '../../required'
-import type { Links } from '../link-checks'
+import type { UrlChecks } from '../url-checks'
 import type { Entries } from '../validate'
 import { archiveDateOf, mentionsIn, type Mention, type SourceFields } from './archive-date'
-import type { ByKey, Telling } from './telling'
+import type { ByKey, Localisation } from './localisation'
 
 export type Sources = ReturnType<typeof sourcesOf>
 
 /** The sources of editions, to which any entry may refer, and with them those of any other entry. */
-export function sourcesOf(editions: Entries['editions'], telling: Telling, links: Links) {
+export function sourcesOf(editions: Entries['editions'], localisation: Localisation, checks: UrlChecks) {
   const make = (
     fields: readonly SourceFields[],
     mentions: readonly Mention[],
@@ -22,15 +22,20 @@ export function sourcesOf(editions: Entries['editions'], telling: Telling, links
         ...source,
         lang: source.lang ?? 'pl',
         ...(source.note ? { note: note ?? source.note } : {}),
-        noteLang: note ? telling.lang : 'pl',
-        check: links.get(source.address ?? ''),
-        newerCheck: links.get(source.newerAddress ?? ''),
+        noteLang: note ? localisation.lang : 'pl',
+        check: checks.get(source.address ?? ''),
+        newerCheck: checks.get(source.newerAddress ?? ''),
         archiveDate: archiveDateOf(source, mentions, otherwise),
       }
     })
   const shared = new Map<string, Source>()
   for (const { slug, data } of editions.values())
-    for (const source of make(data.sources, mentionsIn(data.timeline), slug, telling.of('editions', slug)?.notes))
+    for (const source of make(
+      data.sources,
+      mentionsIn(data.timeline),
+      slug,
+      localisation.words('editions', slug)?.notes,
+    ))
       shared.set(source.key, source)
 
   return {

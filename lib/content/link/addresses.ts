@@ -1,6 +1,5 @@
-import { listViews } from '../../queries/changes'
 import { langs, type Lang } from '../../i18n/langs'
-import { path } from '../../urls'
+import { listViews, path } from '../../urls'
 import type { Fault } from '../problem'
 import { schemes } from '../../text/references'
 import type { Slugs } from './round'

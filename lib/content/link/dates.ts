@@ -36,7 +36,7 @@ export const spansRunForward: Check = ({ polish, report }) => {
 /** Words that make a date a bound and not a day on which something happened: „do 2030”. */
 const bounds: readonly unknown[] = ['do', 'przed']
 /** What is told of days that are over. */
-const told = [
+const pastFields = [
   'sources.*.published',
   'sources.*.accessed',
   'status.asOf',
@@ -61,7 +61,7 @@ export const nothingIsYetToCome: Check = ({ polish, today, report }) => {
     }
     for (const field of ['published', 'changed'])
       past([field], valueAt(data, [field]), 'usuń to pole i uruchom: npm run dates')
-    for (const pattern of told) for (const { path, value } of valuesAt(data, pattern)) past(path, value)
+    for (const pattern of pastFields) for (const { path, value } of valuesAt(data, pattern)) past(path, value)
     if (valueAt(data, ['status', 'state']) === 'planowana') continue
     for (const { path, date, qualifier } of eventsIn(data))
       if (!bounds.includes(qualifier))

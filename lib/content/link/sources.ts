@@ -13,8 +13,8 @@ export const howIsProven: Check = ({ polish, report }) => {
       const path = ['how', field]
       const text = how.shape[field].safeParse(valueAt(file.data, path)).data
       if (!text) continue
-      const said = replaceSources(text, () => '').trim()
-      if (endsInSource(text) && said !== '' && said !== SILENT) continue
+      const words = replaceSources(text, () => '').trim()
+      if (endsInSource(text) && words !== '' && words !== SILENT) continue
       report(
         file,
         path,

@@ -23,7 +23,7 @@ export function checkTranslations(
   const behind: Behind[] = []
   const check = <C extends CollectionName>(collection: C) => {
     for (const [slug, translation] of translations[collection]) {
-      const { translates, ...said } = translation.data
+      const { translates, ...translated } = translation.data
       const problem = (path: readonly string[], expected: string, actual: string, fix: string) =>
         problems.push(problemAt(translation, path, expected, actual, fix))
       const entry = entries[collection].get(slug)
@@ -39,7 +39,7 @@ export function checkTranslations(
         continue
       }
       const words = polishWords[collection](entry.data)
-      for (const path of wordsBeyond(words, said)) {
+      for (const path of wordsBeyond(words, translated)) {
         if (collection === 'jury' && path[0] === 'name') continue // in letters of the language, beside the Polish one
         const known = Object.keys(valueAt(words, path.slice(0, -1)) ?? {})
         const key = path.at(-1) ?? ''
@@ -51,9 +51,9 @@ export function checkTranslations(
           guess ? `napisz „${guess}”` : 'usuń tę pozycję',
         )
       }
-      const referred = sourceKeysIn(said, translation.body)
+      const referred = sourceKeysIn(translated, translation.body)
       const missing = [
-        ...wordsBeyond(said, words).map((path) => path.join('.')),
+        ...wordsBeyond(translated, words).map((path) => path.join('.')),
         ...(entry.body && !translation.body ? [BODY] : []),
         ...[...sourceKeysIn(words, entry.body)].filter((key) => !referred.has(key)).map(referenceTo),
       ]

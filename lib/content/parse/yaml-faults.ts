@@ -1,9 +1,9 @@
 import { Lexer, type YAMLError } from 'yaml'
 import { control } from '../schemas/fields'
 
-type Fault = { actual: string; fix: string; offset: number }
+type YamlFault = { actual: string; fix: string; offset: number }
 const QUOTE = 'ujmij cały tekst po nazwie pola w cudzysłów: "tekst"'
-const explanations: Record<string, Omit<Fault, 'offset'>> = {
+const explanations: Record<string, Omit<YamlFault, 'offset'>> = {
   DUPLICATE_KEY: { actual: 'to samo pole dwa razy', fix: 'zostaw jedno z nich' },
   TAB_AS_INDENT: { actual: 'tabulator zamiast spacji', fix: 'zamień tabulator na dwie spacje' },
   BAD_INDENT: {
@@ -22,7 +22,7 @@ const explanations: Record<string, Omit<Fault, 'offset'>> = {
 /**
  * The first thing wrong with a file's fields, in an author's words. What YAML says after it is mostly its consequence.
  */
-export function yamlFault([first, ...others]: readonly YAMLError[], yaml: string): Fault | undefined {
+export function yamlFault([first, ...others]: readonly YAMLError[], yaml: string): YamlFault | undefined {
   if (!first) return undefined
   const tab = [first, ...others].find(({ code }) => code === 'TAB_AS_INDENT')
   const {

@@ -83,10 +83,10 @@ export const practiceWords = (data: z.output<typeof practice>) => ({
     data.recognition
       .map(({ edition, title, summary, justification, opinion }) => ({
         edition,
-        said: present({ title, summary, justification, opinion }),
+        words: present({ title, summary, justification, opinion }),
       }))
-      .filter(({ said }) => Object.keys(said).length > 0)
-      .map(({ edition, said }) => [edition, said]),
+      .filter(({ words }) => Object.keys(words).length > 0)
+      .map(({ edition, words }) => [edition, words]),
   ),
   results: textsOf(data.results),
   timeline: textsOf(data.timeline),

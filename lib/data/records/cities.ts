@@ -6,7 +6,7 @@ import { countsIn, practicesIn } from '../../queries/cities'
 import { voivodeships } from '../../voivodeships'
 import { core, first, text, texts, third } from './columns'
 import { cityOwner, coreOf } from './owner'
-import { told } from './plain-text'
+import { storyColumns } from './plain-text'
 import { idsIn, sourceIds } from './source-ids'
 
 export const cityRecord = z
@@ -36,7 +36,7 @@ export function* cityRecords(catalogue: Catalogue): Generator<z.output<typeof ci
       ...city.coordinates,
       ...countsIn(catalogue, city),
       practices: practicesIn(catalogue, city).map(({ slug }) => `practices/${slug}`),
-      ...told(city.body, city.gaps),
+      ...storyColumns(city.body, city.gaps),
       sources: city.sources.map(idOf),
       storySources: idsIn(city.body, city.sources, idOf),
     }

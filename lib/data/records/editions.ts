@@ -6,7 +6,7 @@ import { categoriesOf, countsOf } from '../../queries/editions'
 import { jurorsOf } from '../../queries/jury'
 import { core, first, second, text, texts, third } from './columns'
 import { coreOf, editionOwner } from './owner'
-import { plainTexts, told } from './plain-text'
+import { plainTexts, storyColumns } from './plain-text'
 import { idsIn, sourceIds } from './source-ids'
 
 export const editionRecord = z
@@ -45,7 +45,7 @@ export function* editionRecords(catalogue: Catalogue): Generator<z.output<typeof
       juryComplete: edition.juryComplete,
       experts: edition.experts.map(({ name, place }) => `${name}, ${place}`),
       credits: plainTexts(edition.credits),
-      ...told(edition.body, edition.gaps),
+      ...storyColumns(edition.body, edition.gaps),
       sources: edition.sources.map(idOf),
       jurors: jurors.map(({ name, origin, city }) => `${name}/${origin ?? ''}/${city ?? ''}`),
       storySources: idsIn(edition.body, edition.sources, idOf),

@@ -1,4 +1,4 @@
-import type { Catalogue, City, Edition, Practice, Source, TimelineEntry, Told } from '../../catalogue'
+import type { Catalogue, City, Edition, Practice, Source, TimelineEntry, LocalisedEntry } from '../../catalogue'
 import type { Lang } from '../../i18n/langs'
 import { path, siteUrl, type View } from '../../urls'
 
@@ -7,7 +7,12 @@ export type Owner = {
   id: string
   page: string
   title: string
-  entry: Told & { published: string; changed: string; sources: readonly Source[]; timeline: readonly TimelineEntry[] }
+  entry: LocalisedEntry & {
+    published: string
+    changed: string
+    sources: readonly Source[]
+    timeline: readonly TimelineEntry[]
+  }
 }
 
 const owner = (collection: string, view: View, title: string, entry: Owner['entry'], lang: Lang): Owner => ({

@@ -13,4 +13,4 @@ const lines = (body: string) =>
     .join('\n')
 
 /** The columns that hold the story of an entry, and what its sources lack. */
-export const told = (body: string, gaps: readonly Gap[]) => ({ story: lines(body), gaps: plainTexts(gaps) })
+export const storyColumns = (body: string, gaps: readonly Gap[]) => ({ story: lines(body), gaps: plainTexts(gaps) })

@@ -8,7 +8,7 @@ import { audiences, findings, leadBodyKinds, states, themes } from '../../vocabu
 import { voivodeships } from '../../voivodeships'
 import { core, first, second, silent, text, texts, third } from './columns'
 import { coreOf, practiceOwner } from './owner'
-import { told } from './plain-text'
+import { storyColumns } from './plain-text'
 import { idsIn, sourceIds } from './source-ids'
 
 export const practiceRecord = z
@@ -63,7 +63,7 @@ export function* practiceRecords(
   const idOf = sourceIds(catalogue)
   for (const practice of practices) {
     const { city, voivodeship, recognition, status, how, themes, audiences, leadBodyKind, relations } = practice
-    const said = (field: HowField) => (how[field] ? plain(how[field].text) : null)
+    const textOf = (field: HowField) => (how[field] ? plain(how[field].text) : null)
     const judgementsIn = (field: 'justification' | 'opinion') =>
       recognition.flatMap(({ edition, category, [field]: words }) =>
         words ? [`${edition.year}/${category.slug}: ${plain(words)}`] : [],
@@ -82,17 +82,17 @@ export function* practiceRecords(
       themes,
       audiences,
       leadBodyKind,
-      leadBody: said('leadBody'),
-      justification: said('justification'),
-      legalBasis: said('legalBasis'),
-      funding: said('funding'),
-      partners: said('partners'),
-      forWhom: said('forWhom'),
-      scale: said('scale'),
-      period: said('period'),
-      failures: said('failures'),
-      recommendations: said('recommendations'),
-      ...told(practice.body, practice.gaps),
+      leadBody: textOf('leadBody'),
+      justification: textOf('justification'),
+      legalBasis: textOf('legalBasis'),
+      funding: textOf('funding'),
+      partners: textOf('partners'),
+      forWhom: textOf('forWhom'),
+      scale: textOf('scale'),
+      period: textOf('period'),
+      failures: textOf('failures'),
+      recommendations: textOf('recommendations'),
+      ...storyColumns(practice.body, practice.gaps),
       sources: practice.sources.map(idOf),
       outcome: outcomeOf(practice) ?? null,
       reasons: judgementsIn('justification'),
@@ -101,8 +101,8 @@ export function* practiceRecords(
       statusSource: idOf(status.source),
       recognitionSources: recognition.map(({ source }) => idOf(source)),
       categoryNames: categoriesFor(practice).map(({ name }) => plain(name)),
-      howSources: Object.entries(how).flatMap(([field, said]) =>
-        idsIn(said?.text ?? '', practice.sources, idOf).map((id) => `${field}: ${id}`),
+      howSources: Object.entries(how).flatMap(([field, text]) =>
+        idsIn(text?.text ?? '', practice.sources, idOf).map((id) => `${field}: ${id}`),
       ),
       storySources: idsIn(practice.body, practice.sources, idOf),
       statusSourceAddress: status.source.address ?? null,

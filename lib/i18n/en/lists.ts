@@ -1,4 +1,3 @@
-import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/engine/tokenise'
 import type { ListWords } from '../pl/lists'
 import { counted } from '../plural'
 import { practices, quoted } from './phrases'
@@ -43,7 +42,8 @@ export const lists: ListWords = {
     found: (n) => counted('en', n, { one: 'result', other: 'results' }),
     corrected: (query) => `Showing results for: ${query}`,
     asTyped: (query) => `Search for exactly: ${query}`,
-    cut: `Your search was too long, so we are using only its first ${QUERY_WORDS} words and ${QUERY_CHARACTERS} characters.`,
+    cut: (words, characters) =>
+      `Your search was too long, so we are using only its first ${words} words and ${characters} characters.`,
     none: (query) => `We found nothing for “${query}”.`,
     complete: (n) => `With all the words: ${n}.`,
     unknown: (typed) => `No page has: ${typed.map(quoted).join(', ')}.`,

@@ -1,4 +1,3 @@
-import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/engine/tokenise'
 import { counted } from '../plural'
 import { practices, quoted } from './phrases'
 
@@ -47,7 +46,8 @@ export const lists = {
     found: (n: number) => counted('pl', n, { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' }),
     corrected: (query: string) => `Pokazujemy wyniki dla: ${query}`,
     asTyped: (query: string) => `Szukaj dokładnie: ${query}`,
-    cut: `Zapytanie było za długie. Szukamy pierwszych ${QUERY_WORDS} słów i ${QUERY_CHARACTERS} znaków.`,
+    cut: (words: number, characters: number) =>
+      `Zapytanie było za długie. Szukamy pierwszych ${words} słów i ${characters} znaków.`,
     none: (query: string) => `Nie znaleźliśmy niczego na hasło „${query}”.`,
     complete: (n: number) => `W tym ze wszystkimi słowami: ${n}.`,
     unknown: (typed: readonly string[]) => `Żadna strona nie ma: ${typed.map(quoted).join(', ')}.`,

@@ -1,4 +1,3 @@
-import { QUERY_CHARACTERS, QUERY_WORDS } from '../../search/engine/tokenise'
 import type { ListWords } from '../pl/lists'
 import { counted } from '../plural'
 import { practices, quoted } from './phrases'
@@ -48,7 +47,7 @@ export const lists: ListWords = {
     found: (n) => counted('uk', n, { one: 'результат', few: 'результати', many: 'результатів', other: 'результату' }),
     corrected: (query) => `Показуємо результати для: ${query}`,
     asTyped: (query) => `Шукати саме: ${query}`,
-    cut: `Запит був задовгий. Шукаємо за першими ${QUERY_WORDS} словами та ${QUERY_CHARACTERS} знаками.`,
+    cut: (words, characters) => `Запит був задовгий. Шукаємо за першими ${words} словами та ${characters} знаками.`,
     none: (query) => `За запитом «${query}» нічого не знайдено.`,
     complete: (n) => `З усіма словами: ${n}.`,
     unknown: (typed) => `На жодній сторінці немає: ${typed.map(quoted).join(', ')}.`,

@@ -41,7 +41,7 @@ function practiceText(practice: Practice, lang: Lang): string {
       opinion,
     ]),
     ...Object.entries(how).map(
-      ([field, said]) => said && (labelled.includes(field) ? `${labels[field]}: ${said.text}` : said.text),
+      ([field, value]) => value && (labelled.includes(field) ? `${labels[field]}: ${value.text}` : value.text),
     ),
     body,
     ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),

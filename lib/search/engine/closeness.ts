@@ -44,7 +44,7 @@ export function closeness(themselves: AnswerReader, related: AnswerReader, from:
  * Says how much a document gains by a title of so many words, of which the query says some; `isAll` if these are all it
  * says. Who types a whole title and nothing else asks for that page.
  */
-export const titleShare = (said: number, all: number, isAll: boolean): number => {
-  const share = all === 0 ? 0 : Math.min(said / all, 1)
+export const titleShare = (hits: number, all: number, isAll: boolean): number => {
+  const share = all === 0 ? 0 : Math.min(hits / all, 1)
   return isAll && share === 1 ? WHOLE_TITLE : 1 + TITLE * share
 }

@@ -72,18 +72,18 @@ export function makeOrder<D extends SearchDocument>({
     const themselves = readThemselves(planned)
     for (const document of head) {
       const { title, place, text, end } = fieldsOf(sequence, document)
-      let said = 0,
+      let hits = 0,
         all = 0,
         named = 0
       for (let at = title; at < place; at++) {
         const answered = reader.bits(at)
         named |= answered
-        if (answered !== 0) said++
+        if (answered !== 0) hits++
         if (stopStems[sequence.words[at]] === 0) all++
       }
-      scores[document] *= titleShare(said, all, named === whole)
+      scores[document] *= titleShare(hits, all, named === whole)
       for (let at = place; at < text; at++) named |= reader.bits(at)
-      if (named !== whole || said === 0) scores[document] *= documents[document].partly ?? 1
+      if (named !== whole || hits === 0) scores[document] *= documents[document].partly ?? 1
       if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= closeness(themselves, reader, title, end)

@@ -31,9 +31,9 @@ export function makeRaiser(
     const gains = new Map<number, number>()
     for (const { document, stems } of named) {
       if (bits[document] !== whole) continue
-      const said = stems.map(reader.bitsOf).filter((answered) => answered !== 0)
-      if (said.reduce((all, answered) => all | answered, 0) !== whole) continue
-      gains.set(document, Math.max(gains.get(document) ?? 0, said.length / stems.length))
+      const hits = stems.map(reader.bitsOf).filter((answered) => answered !== 0)
+      if (hits.reduce((all, answered) => all | answered, 0) !== whole) continue
+      gains.set(document, Math.max(gains.get(document) ?? 0, hits.length / stems.length))
     }
     for (const [document, share] of gains) scores[document] *= 1 + NAMED * share ** 2
   }

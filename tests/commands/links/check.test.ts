@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createArchive } from '../../../commands/links/archive'
 import { checkLinks, Offline, type CheckOptions } from '../../../commands/links/check'
 import { createWeb } from '../../../commands/links/web'
-import { readLinks, writeLinks, type LinkCheck } from '@/lib/content/link-checks'
+import { readUrlChecks, writeUrlChecks, type UrlCheck } from '@/lib/content/url-checks'
 import { manners, startHabits } from '../../fixtures/habits'
 
 /** A server of its own, the addresses of its paths, and a run of the check over them. */
@@ -34,7 +34,7 @@ test('one host is asked one thing at a time', async () => {
 test('a network that is down changes nothing, also when it goes down on the way', async () => {
   const { here, seen, run } = await start()
   const known = { checked: '2026-01-01', outcome: 'answers', status: 200 } as const
-  const record = new Map<string, LinkCheck>([[`${here}/reset`, known]])
+  const record = new Map<string, UrlCheck>([[`${here}/reset`, known]])
   await expect(run(['/reset'], { record, online: async () => false })).rejects.toThrow(Offline)
   expect(seen.asked).toEqual([])
   const answers = [true, false]
@@ -46,7 +46,7 @@ test('a network that is down changes nothing, also when it goes down on the way'
 
 test('an interrupted run goes on where it stopped, and old checks are made again', async () => {
   const { here, run } = await start()
-  const record = new Map<string, LinkCheck>([
+  const record = new Map<string, UrlCheck>([
     [`${here}/ok`, { checked: '2026-11-20', outcome: 'answers' }],
     [`${here}/gone`, { checked: '2026-09-01', outcome: 'answers' }],
   ])
@@ -57,7 +57,7 @@ test('an interrupted run goes on where it stopped, and old checks are made again
 
 test('the nearest archived copy is recorded; where the archive says nothing, the known one stays', async () => {
   const { here, run } = await start()
-  const record = new Map<string, LinkCheck>()
+  const record = new Map<string, UrlCheck>()
   await run(['/ok', '/gone'], { record, archive: createArchive(manners, `${here}/archive`) })
   expect([...record.values()].map(({ archive }) => archive)).toEqual(['https://web.archive.org/web/201405/x', null])
   await run(['/ok'], { record, within: 0, archive: createArchive(manners, `${here}/broken`) })
@@ -66,7 +66,7 @@ test('the nearest archived copy is recorded; where the archive says nothing, the
 
 test('what a check found is read back as it was written', async () => {
   const { here, run } = await start()
-  const record = new Map<string, LinkCheck>()
+  const record = new Map<string, UrlCheck>()
   await run(['/ok', '/moved', '/loop', '/private'], { record, archive: createArchive(manners, `${here}/archive`) })
-  expect([...readLinks(writeLinks(record))].sort()).toEqual([...record].sort())
+  expect([...readUrlChecks(writeUrlChecks(record))].sort()).toEqual([...record].sort())
 })

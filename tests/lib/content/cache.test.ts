@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished, expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/catalogue'
 import { buildCatalogue, cachedCatalogue, lastCatalogue, readContent } from '@/lib/content'
-import type { Links } from '@/lib/content/link-checks'
+import type { UrlChecks } from '@/lib/content/url-checks'
 
 const files = readContent()
 const made = buildCatalogue(files, 'pl')
@@ -14,8 +14,8 @@ const kept = () => {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return {
     folder,
-    keep: (make: () => Catalogue, some = files, links: Links = new Map()) =>
-      cachedCatalogue(some, 'pl', make, links, folder),
+    keep: (make: () => Catalogue, some = files, checks: UrlChecks = new Map()) =>
+      cachedCatalogue(some, 'pl', make, checks, folder),
   }
 }
 const never = () => {

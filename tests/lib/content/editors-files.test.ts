@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLinks } from '@/lib/content/link-checks'
+import { readUrlChecks } from '@/lib/content/url-checks'
 import { ContentError } from '@/lib/content/problem'
 import { readSynonyms } from '@/lib/content/synonyms'
 
@@ -44,7 +44,7 @@ test('of a record of links that two people changed, every line is named that is 
     '}',
     '',
   ]
-  expect(told(() => readLinks(merged.join('\n')))).toMatchSnapshot()
+  expect(told(() => readUrlChecks(merged.join('\n')))).toMatchSnapshot()
   const mended = merged.filter((line) => !/^[<=>]|dziala/.test(line)).join('\n')
-  expect([...readLinks(mended).keys()]).toEqual(['https://a.example.org/', 'https://b.example.org/'])
+  expect([...readUrlChecks(mended).keys()]).toEqual(['https://a.example.org/', 'https://b.example.org/'])
 })

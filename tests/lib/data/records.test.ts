@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '@/lib/catalogue'
 import { buildCatalogue, getCatalogue } from '@/lib/content'
-import type { LinkCheck } from '@/lib/content/link-checks'
+import type { UrlCheck } from '@/lib/content/url-checks'
 import { editionRecords } from '@/lib/data/records/editions'
 import { eventRecords } from '@/lib/data/records/events'
 import { cityRecords } from '@/lib/data/records/cities'
@@ -52,7 +52,7 @@ describe('a source says what its last check found', () => {
   const asked = `https://web.archive.org/web/20210305/${address}`
   const copy = `https://web.archive.org/web/20210301000000/${address}`
   const checked = '2026-11-22'
-  const cases: { check?: LinkCheck; says: object }[] = [
+  const cases: { check?: UrlCheck; says: object }[] = [
     { says: { checked: null, answered: null, archive: asked } },
     { check: { checked, outcome: 'answers' }, says: { checked, answered: true, archive: asked } },
     { check: { checked, outcome: 'gone', archive: copy }, says: { checked, answered: false, archive: copy } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readComparison } from '@/lib/comparison'
+import { readComparison } from '@/lib/comparison/address'
 import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { paramName, practicesPath, readFilters, writeFilters } from '@/lib/filters/address'
 import { filterNames, type FilterName } from '@/lib/filters/fields'

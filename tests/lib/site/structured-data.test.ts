@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { StructuredData } from '@/components/structured-data'
 import { everyAddress } from '@/lib/site/addresses'
-import { lastChange, listViews } from '@/lib/queries/changes'
+import { lastChange } from '@/lib/queries/changes'
+import { listViews } from '@/lib/urls'
 import { buildCatalogue } from '@/lib/content'
 import { article, breadcrumbList, dataCatalog } from '@/lib/site/structured-data'
 import { changedOn, entry, small } from '../../fixtures/small'
@@ -77,6 +78,6 @@ test('a list changed when the newest of what it shows did; the sitemap says the 
     'home practices cities categories editions next compare search data',
   )
   expect(changedBy('content/cities/wzorowo.md')).toBe('home cities compare search data')
-  expect(changedBy('content/glossary/mopr.md')).toBe('glossary search data')
+  expect(changedBy('content/glossary/mopr.md')).toBe('search glossary data')
   expect(everyAddress(catalogue).filter(({ changed: date }) => !/^\d{4}-\d\d-\d\d$/.test(date))).toEqual([])
 })

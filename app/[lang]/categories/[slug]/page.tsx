@@ -8,7 +8,7 @@ import { OwnList } from '@/components/own-list'
 import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Prose } from '@/components/prose'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { Section } from '@/components/section'
 import { TranslationNote } from '@/components/translation-note'
 import { buildDay } from '@/lib/clock'
@@ -46,11 +46,11 @@ export default async function Category(params: Params<'slug'>) {
       />
       <h1 className="signed max-w-measure">
         <CategorySign category={category} size={56} />
-        <Said text={category.name} lang={category.lang} pageLang={lang} />
+        <LocalisedText text={category.name} lang={category.lang} pageLang={lang} />
       </h1>
       <TranslationNote entries={[category]} polish={path('category', 'pl', category.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead">
-        <Said text={category.summary} lang={category.lang} pageLang={lang} />
+        <LocalisedText text={category.summary} lang={category.lang} pageLang={lang} />
       </p>
       <div id="opis" className="mt-6">
         <Prose text={category.body} lang={category.lang} pageLang={lang} />

@@ -4,7 +4,7 @@ import { Contents } from '@/components/contents'
 import { GapList } from '@/components/gap-list'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
@@ -41,7 +41,7 @@ export default async function City(params: Params<'slug'>) {
       <h1>{city.name}</h1>
       <TranslationNote entries={[city]} polish={path('city', 'pl', city.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead">
-        <Said text={city.summary} lang={city.lang} pageLang={lang} />
+        <LocalisedText text={city.summary} lang={city.lang} pageLang={lang} />
       </p>
       {newest && <p className="mt-2 note">{typeset(t.city.newest(formatEvidence(newest, lang)), lang)}</p>}
       <WhereToGo catalogue={catalogue} city={city} lang={lang} />

@@ -1,5 +1,5 @@
 import { CompareView } from '@/components/compare-view'
-import { comparedIn, comparePath, comparisonTitle, readComparison } from '@/lib/comparison'
+import { comparedIn, comparePath, comparisonTitle, readComparison } from '@/lib/comparison/address'
 import { buildDay } from '@/lib/clock'
 import { bare } from '@/lib/text/foreign'
 import { words } from '@/lib/i18n'

@@ -5,7 +5,7 @@ import { EditionPeople } from '@/components/edition-people'
 import { GapList } from '@/components/gap-list'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { Section } from '@/components/section'
 import { SourceList } from '@/components/source-list'
 import { Timeline } from '@/components/timeline'
@@ -36,11 +36,11 @@ export default async function Edition(params: Params<'slug'>) {
     <PageBody view="edition" lang={lang} slug={edition.slug}>
       <Breadcrumbs lang={lang} steps={[{ href: path('editions', lang), label: t.nav.editions }]} here={edition.title} />
       <h1>
-        <Said text={edition.title} lang={edition.lang} pageLang={lang} />
+        <LocalisedText text={edition.title} lang={edition.lang} pageLang={lang} />
       </h1>
       <TranslationNote entries={[edition]} polish={path('edition', 'pl', edition.slug)} lang={lang} />
       <p className="mt-4 max-w-measure text-lead">
-        <Said text={edition.summary} lang={edition.lang} pageLang={lang} />
+        <LocalisedText text={edition.summary} lang={edition.lang} pageLang={lang} />
       </p>
       <Contents
         parts={[

@@ -9,7 +9,7 @@ import { PracticeHistory } from '@/components/practice-history'
 import { PracticeRelations } from '@/components/practice-relations'
 import { Prose } from '@/components/prose'
 import { RecognitionLine } from '@/components/recognition-line'
-import { Said } from '@/components/said'
+import { LocalisedText } from '@/components/localised-text'
 import { Section } from '@/components/section'
 import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
@@ -62,11 +62,11 @@ export default async function Practice(params: Params<'slug'>) {
               <Place practice={practice} lang={lang} />
             </p>
             <h1 className="mt-2">
-              <Said text={practice.title} lang={practice.lang} pageLang={lang} />
+              <LocalisedText text={practice.title} lang={practice.lang} pageLang={lang} />
             </h1>
             <TranslationNote entries={[practice]} polish={path('practice', 'pl', practice.slug)} lang={lang} />
             <p className="mt-4 text-lead">
-              <Said text={practice.summary} lang={practice.lang} pageLang={lang} />
+              <LocalisedText text={practice.summary} lang={practice.lang} pageLang={lang} />
             </p>
           </header>
           <aside aria-label={t.facts}>

@@ -23,10 +23,10 @@ const outcomes = [
   'refused',
   'robots',
 ] as const
-export type LinkOutcome = (typeof outcomes)[number]
+export type UrlOutcome = (typeof outcomes)[number]
 
 const webAddress = z.url({ protocol: /^https?$/ })
-const linkCheck = z.strictObject({
+const urlCheck = z.strictObject({
   checked: day,
   outcome: z.enum(outcomes),
   status: z.int().optional(),
@@ -35,15 +35,15 @@ const linkCheck = z.strictObject({
   /** The archived copy nearest to the source's date; null where the archive has none. */
   archive: webAddress.nullable().optional(),
 })
-export type LinkCheck = z.output<typeof linkCheck>
-/** Link checks by address. */
-export type Links = ReadonlyMap<string, LinkCheck>
+export type UrlCheck = z.output<typeof urlCheck>
+/** Checks by address. */
+export type UrlChecks = ReadonlyMap<string, UrlCheck>
 
 /** Whether an address answered a reader's way; undefined where it only refuses programs. */
-export const answered = ({ outcome }: LinkCheck): boolean | undefined =>
+export const answered = ({ outcome }: UrlCheck): boolean | undefined =>
   outcome === 'refused' || outcome === 'robots' ? undefined : outcome === 'answers'
 
-const record = z.record(z.string(), linkCheck)
+const record = z.record(z.string(), urlCheck)
 const recorded = (line: string) => {
   try {
     return record.safeParse(JSON.parse(`{${line.replace(/,$/, '')}}`)).data
@@ -56,14 +56,14 @@ const recorded = (line: string) => {
  * Reads the record of `npm run links` line by line, as it is written: people commit and merge it. Throws a ContentError
  * that names every line which is not in order; without those lines the record is.
  */
-export function readLinks(text: string, path = 'content/links.json'): Links {
-  const links = new Map<string, LinkCheck>()
+export function readUrlChecks(text: string, path = 'content/links.json'): UrlChecks {
+  const checks = new Map<string, UrlCheck>()
   const problems: Problem[] = []
   text.split('\n').forEach((line, index) => {
     const written = line.trim()
     if (/^[{}]?$/.test(written)) return
     const read = recorded(written)
-    for (const [address, check] of Object.entries(read ?? {})) links.set(address, check)
+    for (const [address, check] of Object.entries(read ?? {})) checks.set(address, check)
     if (!read)
       problems.push({
         path,
@@ -76,12 +76,12 @@ export function readLinks(text: string, path = 'content/links.json'): Links {
       })
   })
   if (problems.length > 0) throw new ContentError(problems)
-  return links
+  return checks
 }
 
 /** The record as it is written: one address on a line, in order, so that a change shows as a line. */
-export const writeLinks = (links: Links): string =>
-  `{\n${[...links]
+export const writeUrlChecks = (checks: UrlChecks): string =>
+  `{\n${[...checks]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([address, check]) => `${JSON.stringify(address)}: ${JSON.stringify(check)}`)
     .join(',\n')}\n}\n`

@@ -1,4 +1,4 @@
-import type { Said, Told } from '../../catalogue'
+import type { LocalisedEntry, LocalisedText } from '../../catalogue'
 import type { Lang } from '../../i18n/langs'
 import { ownOf } from '../../names'
 import { currentHash } from '../hash'
@@ -7,20 +7,20 @@ import type { Entry, Translations } from '../validate'
 
 /** A translation's words by the key of the Polish item that they belong to. */
 export type ByKey = Readonly<Record<string, string>> | undefined
-export type Telling = ReturnType<typeof tellingIn>
+export type Localisation = ReturnType<typeof localisationIn>
 
-/** How entries are told in one language: a word that has no translation stays Polish and says so. */
-export function tellingIn(lang: Lang, translations: Translations | undefined) {
+/** How entries read in one language: a word that has no translation stays Polish and says so. */
+export function localisationIn(lang: Lang, translations: Translations | undefined) {
   const translation = <C extends CollectionName>(collection: C, slug: string) => translations?.[collection].get(slug)
-  const said = (text: string, translated: string | undefined): Said =>
-    translated ? { text: translated, lang } : { text, lang: 'pl' }
+  const text = (polish: string, translated: string | undefined): LocalisedText =>
+    translated ? { text: translated, lang } : { text: polish, lang: 'pl' }
   return {
     lang,
-    said,
+    text,
     /** The words of an entry's translation, where there is one. */
-    of: <C extends CollectionName>(collection: C, slug: string) => translation(collection, slug)?.data,
+    words: <C extends CollectionName>(collection: C, slug: string) => translation(collection, slug)?.data,
     /** The body of an entry, and whether its translation is behind. */
-    told: <C extends CollectionName>(collection: C, entry: Entry<C>): Told => {
+    entry: <C extends CollectionName>(collection: C, entry: Entry<C>): LocalisedEntry => {
       const { slug } = entry
       const found = translation(collection, slug)
       return found
@@ -28,13 +28,13 @@ export function tellingIn(lang: Lang, translations: Translations | undefined) {
         : { slug, lang: 'pl', body: entry.body, stale: false }
     },
     /** The items of a keyed list. */
-    each: <T extends { key: string; text: string }>(items: readonly T[], words: ByKey) =>
-      items.map((item) => ({ ...item, ...said(item.text, ownOf(words, item.key)) })),
+    items: <T extends { key: string; text: string }>(items: readonly T[], words: ByKey) =>
+      items.map((item) => ({ ...item, ...text(item.text, ownOf(words, item.key)) })),
   }
 }
 
 /** A translation's words without its hash. */
-export function spoken<T extends { translates: string }>(
+export function withoutHash<T extends { translates: string }>(
   translation: T | undefined,
 ): Omit<T, 'translates'> | undefined {
   if (!translation) return undefined

@@ -1,29 +1,12 @@
-import type { Catalogue, City, Practice } from './catalogue'
-import { foreign } from './text/foreign'
-import { words, type Lang } from './i18n'
-import { firstUnknown, readParams, type Param } from './query-params'
-import { bySlug } from './queries/by-slug'
-import { path } from './urls'
+import type { Catalogue, City, Practice } from '../catalogue'
+import { foreign } from '../text/foreign'
+import { words, type Lang } from '../i18n'
+import { firstUnknown, readParams, type Param } from '../query-params'
+import { bySlug } from '../queries/by-slug'
+import { path } from '../urls'
 
 /** How many can stand side by side. */
 export const MOST = 4
-
-/** The sizes of type that `app/print.css` has rules for, in points. */
-export const POINTS = [9, 8, 7.5, 7, 6.5, 6, 5.75, 5.5, 5.25, 5] as const
-/** How many letters of one point fit on a sheet, found by printing: a letter of eight points takes the room of 64. */
-const ROOM = 335_000
-
-/**
- * The largest type, in points, in which a table of these rows prints on one A4 sheet, landscape, or the smallest there
- * is: a row is as high as its longest cell, and one in which all agree is a single cell.
- */
-export function printPoints(rows: readonly { readonly texts: readonly string[] }[]): number {
-  const letters = rows.reduce((sum, { texts }) => {
-    const cells = new Set(texts).size === 1 ? 1 : texts.length
-    return sum + cells * Math.max(...texts.map(({ length }) => length))
-  }, 0)
-  return POINTS.find((points) => points ** 2 * letters <= ROOM) ?? POINTS[POINTS.length - 1]
-}
 
 type Compared = 'practices' | 'cities'
 export type Comparison = {
@@ -38,16 +21,16 @@ type Named = Pick<City, 'slug' | 'name' | 'lang' | 'changed'>
 
 /** Reads which practices (`p`) or cities (`m`, elsewhere `c`) an address asks to compare, each once, in its order. */
 export function readComparison(params: URLSearchParams, catalogue: Catalogue): Comparison {
-  const said = readParams(params)
-  const asked = (kind: Compared) => {
-    const own = said.filter(({ param }) => param === comparedParam(kind, catalogue.lang))
+  const asked = readParams(params)
+  const slugsOf = (kind: Compared) => {
+    const own = asked.filter(({ param }) => param === comparedParam(kind, catalogue.lang))
     return [...new Set(own.map(({ value }) => value.toLowerCase()))]
   }
   const known = [comparedParam('practices', catalogue.lang), comparedParam('cities', catalogue.lang)]
   const found = <T extends Practice | City>(slugs: readonly string[], collection: ReadonlyMap<string, T>) => [
     ...new Set(slugs.flatMap((slug) => bySlug(collection, slug) ?? [])),
   ]
-  const [practiceSlugs, citySlugs] = [asked('practices'), asked('cities')]
+  const [practiceSlugs, citySlugs] = [slugsOf('practices'), slugsOf('cities')]
   const practices = found(practiceSlugs, catalogue.practices)
   const cities = found(citySlugs, catalogue.cities)
   return {
@@ -58,7 +41,7 @@ export function readComparison(params: URLSearchParams, catalogue: Catalogue): C
       ...practiceSlugs.filter((slug) => !bySlug(catalogue.practices, slug)),
       ...citySlugs.filter((slug) => !bySlug(catalogue.cities, slug)),
     ].slice(0, 10),
-    unknown: firstUnknown(said.filter(({ param }) => !known.includes(param))),
+    unknown: firstUnknown(asked.filter(({ param }) => !known.includes(param))),
   }
 }
 
