@@ -1,11 +1,12 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { practicesPath } from '@/lib/filters/address'
 import { chosenIn, without, type FilterState } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { Sentence } from './sentence'
 
 /** What is chosen, each value a link that takes it away; on paper as words. */
-export function ActiveFilters({ catalogue, state, lang }: { catalogue: Catalogue; state: FilterState; lang: Lang }) {
+export function ActiveFilters({ catalogue, state }: { catalogue: Catalogue; state: FilterState }) {
+  const { lang } = catalogue
   const t = words(lang).filters
   const chosen = chosenIn(state, catalogue)
   if (chosen.length === 0) return null

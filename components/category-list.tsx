@@ -1,20 +1,13 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { practicesOfCategory } from '@/lib/queries/categories'
 import { path } from '@/lib/urls'
 import { CategorySign } from './category-sign'
 import { LocalisedText } from './localised-text'
 
 /** Every category with the number of its practices, or its summary too. */
-export function CategoryList({
-  catalogue,
-  lang,
-  brief = false,
-}: {
-  catalogue: Catalogue
-  lang: Lang
-  brief?: boolean
-}) {
+export function CategoryList({ catalogue, brief = false }: { catalogue: Catalogue; brief?: boolean }) {
+  const { lang } = catalogue
   const t = words(lang)
   return (
     <ul className={brief ? 'list-plain' : 'register'}>

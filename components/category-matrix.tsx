@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { placeName } from '@/lib/text/place-name'
 import { recognisedIn } from '@/lib/queries/categories'
 import { judgedEditions } from '@/lib/queries/editions'
@@ -11,7 +11,8 @@ import { LocalisedText } from './localised-text'
 const NAMED = 6
 
 /** The catalogue by category and edition: who was recognised, and how many similar actions stood beside. */
-export function CategoryMatrix({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
+export function CategoryMatrix({ catalogue }: { catalogue: Catalogue }) {
+  const { lang } = catalogue
   const t = words(lang)
   const editions = judgedEditions(catalogue)
   return (

@@ -15,15 +15,8 @@ import { LocalisedText } from './localised-text'
 const CITY_POINTS = 8
 
 /** Cities side by side: what each holds, category by category. */
-export function CityComparison({
-  catalogue,
-  cities,
-  lang,
-}: {
-  catalogue: Catalogue
-  cities: readonly City[]
-  lang: Lang
-}) {
+export function CityComparison({ catalogue, cities }: { catalogue: Catalogue; cities: readonly City[] }) {
+  const { lang } = catalogue
   const t = words(lang)
   const held = cities.map((city) => practicesIn(catalogue, city))
   const newest = cities

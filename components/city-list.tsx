@@ -1,12 +1,12 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { countsIn } from '@/lib/queries/cities'
 import { formatCounts } from '@/lib/text/counts'
-import type { Lang } from '@/lib/i18n'
 import { path } from '@/lib/urls'
 import { LocalisedText } from './localised-text'
 
 /** Every city with what it holds: awards and similar actions, or its summary too. */
-export function CityList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
+export function CityList({ catalogue, brief = false }: { catalogue: Catalogue; brief?: boolean }) {
+  const { lang } = catalogue
   return (
     <ul className={brief ? 'list-plain' : 'register'}>
       {[...catalogue.cities.values()].map((city) => (

@@ -1,6 +1,6 @@
 import type { Catalogue, City } from '@/lib/catalogue'
 import { choosing } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { regionName } from '@/lib/text/place-name'
 import { practicesIn, regionalPractices } from '@/lib/queries/cities'
 import { standingOf } from '@/lib/queries/practices'
@@ -10,8 +10,8 @@ import { PracticeList } from './practice-list'
 import { Section } from './section'
 
 /** The parts of a city's practices by their standing; those that are empty are left out. */
-export function partsOfCity(catalogue: Catalogue, city: City, lang: Lang) {
-  const { city: t, proposals } = words(lang)
+export function partsOfCity(catalogue: Catalogue, city: City) {
+  const { city: t, proposals } = words(catalogue.lang)
   const practices = practicesIn(catalogue, city)
   const parts = [
     { id: 'wyroznione', title: t.awarded, standing: 'award' },
@@ -24,22 +24,13 @@ export function partsOfCity(catalogue: Catalogue, city: City, lang: Lang) {
 }
 
 /** A city's practices, awarded and similar, and apart from them what its voivodeship did. */
-export function CityPractices({
-  catalogue,
-  city,
-  today,
-  lang,
-}: {
-  catalogue: Catalogue
-  city: City
-  today: string
-  lang: Lang
-}) {
+export function CityPractices({ catalogue, city, today }: { catalogue: Catalogue; city: City; today: string }) {
+  const { lang } = catalogue
   const { city: t, citiesPage } = words(lang)
   const regional = regionalPractices(catalogue, city.voivodeship)
   return (
     <>
-      {partsOfCity(catalogue, city, lang).map(({ id, title, standing, list }) => (
+      {partsOfCity(catalogue, city).map(({ id, title, standing, list }) => (
         <Section key={id} id={id} title={title}>
           <LongList items={list} all={choosing({ city: city.slug, recognition: standing })} lang={lang}>
             {(shown) => <PracticeList practices={shown} today={today} lang={lang} place={false} />}

@@ -8,15 +8,8 @@ import { path } from '@/lib/urls'
 const SELECTABLE = 300
 
 /** Chooses what to compare: four selects of practices, or four of cities. */
-export function CompareForm({
-  catalogue,
-  comparison,
-  lang,
-}: {
-  catalogue: Catalogue
-  comparison: Comparison
-  lang: Lang
-}) {
+export function CompareForm({ catalogue, comparison }: { catalogue: Catalogue; comparison: Comparison }) {
+  const { lang } = catalogue
   const t = words(lang).comparePage
   const practices = [...catalogue.practices.values()].map((practice) => ({
     slug: practice.slug,

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/catalogue'
 import { lastChange, newest } from '@/lib/queries/changes'
 import { comparedIn, comparePath, MOST, type Comparison } from '@/lib/comparison/address'
 import { foreign } from '@/lib/text/foreign'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/queries/similar'
 import { typeset } from '@/lib/text/typography'
 import { CityComparison } from './city-comparison'
@@ -16,10 +16,11 @@ import { UnknownNotices } from './unknown-notices'
 /** How many practices are offered to be added to a comparison. */
 const OFFERED = 6
 
-type Props = { catalogue: Catalogue; comparison: Comparison; today: string; lang: Lang }
+type Props = { catalogue: Catalogue; comparison: Comparison; today: string }
 
 /** A free comparison of two to four practices or cities, or the form that asks which. */
-export function CompareView({ catalogue, comparison, today, lang }: Props) {
+export function CompareView({ catalogue, comparison, today }: Props) {
+  const { lang } = catalogue
   const t = words(lang).comparePage
   const { practices, cities, missing, unknown, tooMany } = comparison
   const { kind, entries } = comparedIn(comparison)
@@ -41,10 +42,10 @@ export function CompareView({ catalogue, comparison, today, lang }: Props) {
         (kind === 'practices' ? (
           <PracticeComparison practices={practices} today={today} lang={lang} />
         ) : (
-          <CityComparison catalogue={catalogue} cities={cities} lang={lang} />
+          <CityComparison catalogue={catalogue} cities={cities} />
         ))}
-      {entries.length > 0 && <Change catalogue={catalogue} comparison={comparison} lang={lang} />}
-      <CompareForm catalogue={catalogue} comparison={comparison} lang={lang} />
+      {entries.length > 0 && <Change catalogue={catalogue} comparison={comparison} />}
+      <CompareForm catalogue={catalogue} comparison={comparison} />
       <PageEnd
         lang={lang}
         address={comparePath(kind, entries, lang)}
@@ -55,7 +56,8 @@ export function CompareView({ catalogue, comparison, today, lang }: Props) {
 }
 
 /** Each entry as a link that takes it away, and the nearest practices as links that add them. */
-function Change({ catalogue, comparison, lang }: Omit<Props, 'today'>) {
+function Change({ catalogue, comparison }: Omit<Props, 'today'>) {
+  const { lang } = catalogue
   const t = words(lang).comparePage
   const { practices } = comparison
   const { kind, entries } = comparedIn(comparison)

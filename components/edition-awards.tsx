@@ -1,6 +1,6 @@
 import type { Catalogue, Edition } from '@/lib/catalogue'
 import { choosing } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { recognisedIn } from '@/lib/queries/categories'
 import { categoriesOf } from '@/lib/queries/editions'
 import { path } from '@/lib/urls'
@@ -12,7 +12,8 @@ import { PracticeLink } from './practice-link'
 import { TitleRecognised } from './title-recognised'
 
 /** The categories of an edition by number, each with its award and its similar actions. */
-export function EditionAwards({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
+export function EditionAwards({ catalogue, edition }: { catalogue: Catalogue; edition: Edition }) {
+  const { lang } = catalogue
   const t = words(lang)
   return (
     <ol className="register">

@@ -1,11 +1,12 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { countsOf, isPending } from '@/lib/queries/editions'
 import { path } from '@/lib/urls'
 import { LocalisedText } from './localised-text'
 
 /** Every edition with its numbers, and its summary unless it is brief. */
-export function EditionList({ catalogue, lang, brief = false }: { catalogue: Catalogue; lang: Lang; brief?: boolean }) {
+export function EditionList({ catalogue, brief = false }: { catalogue: Catalogue; brief?: boolean }) {
+  const { lang } = catalogue
   const t = words(lang).counts
   return (
     <ul className={brief ? 'list-plain' : 'register'}>

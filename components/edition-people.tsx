@@ -1,5 +1,5 @@
 import type { Catalogue, Edition } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { jurorsOf } from '@/lib/queries/jury'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
@@ -8,7 +8,8 @@ import { LocalisedText } from './localised-text'
 import { Section } from './section'
 
 /** Jury, experts, criteria and credits of an edition, as far as they are known. */
-export function EditionPeople({ catalogue, edition, lang }: { catalogue: Catalogue; edition: Edition; lang: Lang }) {
+export function EditionPeople({ catalogue, edition }: { catalogue: Catalogue; edition: Edition }) {
+  const { lang } = catalogue
   const t = words(lang).edition
   const jurors = jurorsOf(catalogue, edition)
   const { criteria } = edition

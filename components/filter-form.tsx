@@ -5,18 +5,19 @@ import { filterNames, type FilterName } from '@/lib/filters/fields'
 import { optionsOf } from '@/lib/filters/matching'
 import { sortsFor, sortValue } from '@/lib/filters/sort'
 import type { FilterState } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { QUERY_CHARACTERS } from '@/lib/search/engine/tokenise'
 import { path } from '@/lib/urls'
 import { Sentence } from './sentence'
 
-type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[]; lang: Lang }
+type Props = { catalogue: Catalogue; state: FilterState; ranked: readonly Practice[] }
 
 /**
  * The filters as a plain form that is sent by GET, each value with the number of practices it would give. It leads to the
  * heading of the list: on a phone the form fills the screen.
  */
-export function FilterForm({ catalogue, state, ranked, lang }: Props) {
+export function FilterForm({ catalogue, state, ranked }: Props) {
+  const { lang } = catalogue
   const t = words(lang).filters
   return (
     <form action={`${path('practices', lang)}#lista`} method="get" className="filters no-print">
@@ -34,7 +35,7 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
         <summary>{t.legend}</summary>
         <div className="filter-fields">
           {filterNames.map((name) => (
-            <FieldChoice key={name} name={name} catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
+            <FieldChoice key={name} name={name} catalogue={catalogue} state={state} ranked={ranked} />
           ))}
         </div>
       </details>
@@ -57,7 +58,8 @@ export function FilterForm({ catalogue, state, ranked, lang }: Props) {
   )
 }
 
-function FieldChoice({ name, catalogue, state, ranked, lang }: Props & { name: FilterName }) {
+function FieldChoice({ name, catalogue, state, ranked }: Props & { name: FilterName }) {
+  const { lang } = catalogue
   return (
     <fieldset>
       <legend>{words(lang).filters.fields[name]}</legend>

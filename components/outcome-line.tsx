@@ -1,14 +1,15 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { practicesPath } from '@/lib/filters/address'
 import { choosing } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { byOutcome } from '@/lib/queries/outcome'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
 
 /** What became of the practices, in one line with numbers, each a link to the list of them. */
-export function OutcomeLine({ catalogue, lang }: { catalogue: Catalogue; lang: Lang }) {
+export function OutcomeLine({ catalogue }: { catalogue: Catalogue }) {
+  const { lang } = catalogue
   const t = words(lang)
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { formatCounts } from '@/lib/text/counts'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { boxOf, placeLabels, pointsAlong, sizes, type Side } from '@/lib/map/labels'
 import { borders, height, outline, project, width } from '@/lib/map/poland'
 import { countsIn } from '@/lib/queries/cities'
@@ -23,7 +23,8 @@ const lines = { outline: pointsAlong(outline), borders: pointsAlong(borders) }
  * similar actions. Its links stand in the list of cities too: `list` is the id of that, for readers who would rather go
  * there.
  */
-export function PolandMap({ catalogue, lang, list }: { catalogue: Catalogue; lang: Lang; list: string }) {
+export function PolandMap({ catalogue, list }: { catalogue: Catalogue; list: string }) {
+  const { lang } = catalogue
   const t = words(lang).map
   const spots = [...catalogue.cities.values()].map((city) => {
     const { awards, similar } = countsIn(catalogue, city)

@@ -1,15 +1,16 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { relationsOf } from '@/lib/queries/similar'
 import { relationKinds } from '@/lib/vocabularies'
 import { Inline } from './inline'
 import { PracticeLink } from './practice-link'
 import { Section } from './section'
 
-type Props = { catalogue: Catalogue; practice: Practice; lang: Lang }
+type Props = { catalogue: Catalogue; practice: Practice }
 
 /** The practices connected with this one, each with what connects them; nothing where there are none. */
-export function PracticeRelations({ catalogue, practice, lang }: Props) {
+export function PracticeRelations({ catalogue, practice }: Props) {
+  const { lang } = catalogue
   const relations = relationsOf(catalogue, practice)
   if (relations.length === 0) return null
   return (

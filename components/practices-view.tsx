@@ -4,7 +4,7 @@ import { practicesPath, writeFilters } from '@/lib/filters/address'
 import type { FoundPractices } from '@/lib/filters/found'
 import { waysOut } from '@/lib/filters/matching'
 import { without, type FilterState } from '@/lib/filters/state'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { PAGE, pagesOf } from '@/lib/paging'
 import { searchPath } from '@/lib/search/address'
 import { typeset } from '@/lib/text/typography'
@@ -24,17 +24,17 @@ type Props = FoundPractices & {
   /** What the filters leave of those found. */
   practices: readonly Practice[]
   today: string
-  lang: Lang
 }
 
 /** The list of practices with its filters: the prerendered list is the same view with nothing chosen. */
-export function PracticesView({ catalogue, state, practices, ranked, today, lang, ...query }: Props) {
+export function PracticesView({ catalogue, state, practices, ranked, today, ...query }: Props) {
+  const { lang } = catalogue
   const t = words(lang)
   return (
     <>
       <h1>{t.practicesPage.title}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.practicesPage.lead, lang)}</p>
-      <FilterForm catalogue={catalogue} state={state} ranked={ranked} lang={lang} />
+      <FilterForm catalogue={catalogue} state={state} ranked={ranked} />
       <UnknownNotices unknown={state.unknown} lang={lang} />
       <QueryNotices
         query={state.query}
@@ -42,7 +42,7 @@ export function PracticesView({ catalogue, state, practices, ranked, today, lang
         asTyped={searchPath({ query: state.query, exact: true }, lang)}
         lang={lang}
       />
-      <ActiveFilters catalogue={catalogue} state={state} lang={lang} />
+      <ActiveFilters catalogue={catalogue} state={state} />
       <h2 id="lista">{t.filters.found(practices.length)}</h2>
       {practices.length > 0 ? (
         <PracticeList
@@ -66,7 +66,7 @@ export function PracticesView({ catalogue, state, practices, ranked, today, lang
   )
 }
 
-function Nothing({ state, ranked, lang }: Pick<Props, 'state' | 'ranked' | 'lang'>) {
+function Nothing({ state, ranked, lang }: Pick<Props, 'state' | 'ranked'> & { lang: Lang }) {
   const t = words(lang).filters
   return (
     <>

@@ -27,11 +27,11 @@ type Props = {
   result: SearchResult<FindablePage> | undefined
   elsewhere: readonly Elsewhere[]
   today: string
-  lang: Lang
 }
 
 /** The search page: without a query the ways in, with one its results. */
-export function SearchView({ catalogue, asked, unknown, result, elsewhere, today, lang }: Props) {
+export function SearchView({ catalogue, asked, unknown, result, elsewhere, today }: Props) {
+  const { lang } = catalogue
   const t = words(lang).search
   return (
     <>
@@ -59,11 +59,11 @@ export function SearchView({ catalogue, asked, unknown, result, elsewhere, today
         <div className="grid gap-x-10 md:grid-cols-2">
           <section>
             <h2>{words(lang).nav.cities}</h2>
-            <CityList catalogue={catalogue} lang={lang} brief />
+            <CityList catalogue={catalogue} brief />
           </section>
           <section>
             <h2>{words(lang).nav.categories}</h2>
-            <CategoryList catalogue={catalogue} lang={lang} brief />
+            <CategoryList catalogue={catalogue} brief />
           </section>
         </div>
       )}
@@ -77,7 +77,7 @@ export function SearchView({ catalogue, asked, unknown, result, elsewhere, today
   )
 }
 
-type ResultsProps = Pick<Props, 'asked' | 'today' | 'lang'> & { result: SearchResult<FindablePage> }
+type ResultsProps = Pick<Props, 'asked' | 'today'> & { result: SearchResult<FindablePage>; lang: Lang }
 
 function Results({ result, asked, today, lang }: ResultsProps) {
   const t = words(lang).search

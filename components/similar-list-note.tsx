@@ -1,19 +1,12 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { categoryIn, isAlone } from '@/lib/queries/categories'
 import { typeset } from '@/lib/text/typography'
 import { OwnList } from './own-list'
 
 /** What became of each edition's own list of similar actions: listed, none, cut, lost or unread. */
-export function SimilarListNote({
-  catalogue,
-  practice,
-  lang,
-}: {
-  catalogue: Catalogue
-  practice: Practice
-  lang: Lang
-}) {
+export function SimilarListNote({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
+  const { lang } = catalogue
   const t = words(lang).similarPage
   const { recognition } = practice
   const alone = recognition.length > 0 && recognition.every((one) => isAlone(catalogue, practice, one))

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice } from '@/lib/catalogue'
 import { comparePath } from '@/lib/comparison/address'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/queries/similar'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
@@ -17,7 +17,8 @@ const MOST = 10
  * The nearest similar practices with their reasons, all of the same category among them, and the way to the comparison
  * with all.
  */
-export function SimilarList({ catalogue, practice, lang }: { catalogue: Catalogue; practice: Practice; lang: Lang }) {
+export function SimilarList({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
+  const { lang } = catalogue
   const t = words(lang)
   const nearest = similarPractices(catalogue, practice, MOST).filter(
     ({ reasons }, place) => place < NEAREST || reasons.some(({ kind }) => kind === 'category'),

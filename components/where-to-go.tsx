@@ -1,5 +1,5 @@
 import type { Catalogue, City } from '@/lib/catalogue'
-import { words, type Lang } from '@/lib/i18n'
+import { words } from '@/lib/i18n'
 import { helpPath } from '@/lib/queries/help'
 import { typeset } from '@/lib/text/typography'
 
@@ -7,7 +7,8 @@ import { typeset } from '@/lib/text/typography'
  * The way for who needs help now, where the catalogue has the list of places; from a city to its own, with the warning
  * that stands above the whole list.
  */
-export function WhereToGo({ catalogue, city, lang }: { catalogue: Catalogue; city?: City; lang: Lang }) {
+export function WhereToGo({ catalogue, city }: { catalogue: Catalogue; city?: City }) {
+  const { lang } = catalogue
   const t = words(lang).help
   const address = helpPath(catalogue, city?.slug)
   if (!address) return null

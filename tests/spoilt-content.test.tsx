@@ -48,8 +48,8 @@ const render = (catalogue: Catalogue) => {
           <HowList practice={practice} lang="pl" />
           <PracticeFacts practice={practice} today="2026-11-22" lang="pl" />
           <PracticeHistory practice={practice} today="2026-11-22" lang="pl" />
-          <PracticeRelations catalogue={catalogue} practice={practice} lang="pl" />
-          <SimilarList catalogue={catalogue} practice={practice} lang="pl" />
+          <PracticeRelations catalogue={catalogue} practice={practice} />
+          <SimilarList catalogue={catalogue} practice={practice} />
           <SourceList sources={practice.sources} lang="pl" />
         </>,
       ),

@@ -46,19 +46,19 @@ export default async function Home(params: Params) {
           <p className="mt-3 max-w-measure text-lead">
             <Inline text={t.home.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
           </p>
-          <WhereToGo catalogue={catalogue} lang={lang} />
+          <WhereToGo catalogue={catalogue} />
         </div>
-        <PolandMap catalogue={catalogue} lang={lang} list="miasta" />
+        <PolandMap catalogue={catalogue} list="miasta" />
       </div>
       <div className="mt-6 grid gap-x-10 gap-y-2 md:grid-cols-2 lg:grid-cols-3">
         <Section id="miasta" title={t.home.byCity}>
-          <CityList catalogue={catalogue} lang={lang} brief />
+          <CityList catalogue={catalogue} brief />
         </Section>
         <Section id="kategorie" title={t.home.byCategory}>
-          <CategoryList catalogue={catalogue} lang={lang} brief />
+          <CategoryList catalogue={catalogue} brief />
         </Section>
         <Section id="edycje" title={t.home.byEdition}>
-          <EditionList catalogue={catalogue} lang={lang} brief />
+          <EditionList catalogue={catalogue} brief />
         </Section>
       </div>
       <Section id="wyroznione" title={t.home.awarded}>
@@ -70,7 +70,7 @@ export default async function Home(params: Params) {
         </p>
       </Section>
       <Section id="co-dalej" title={t.nextPage.title}>
-        <OutcomeLine catalogue={catalogue} lang={lang} />
+        <OutcomeLine catalogue={catalogue} />
       </Section>
       <Section id="ocena" title={t.home.how}>
         <p className="max-w-measure">

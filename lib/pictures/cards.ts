@@ -37,7 +37,8 @@ function practiceCard(practice: Practice, lang: Lang): Card {
   }
 }
 
-function cityCard(catalogue: Catalogue, city: City, lang: Lang): Card {
+function cityCard(catalogue: Catalogue, city: City): Card {
+  const { lang } = catalogue
   const t = words(lang)
   return {
     address: pictureAddress('city', lang, city.slug),
@@ -61,6 +62,6 @@ export const cardsOf = (catalogue: Catalogue): Card[] => {
       drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: gateOf(catalogue, at) })) },
     },
     ...[...catalogue.practices.values()].map((practice) => practiceCard(practice, lang)),
-    ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city, lang)),
+    ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city)),
   ]
 }

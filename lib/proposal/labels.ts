@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue'
-import { words, type Lang } from '../i18n'
+import { words } from '../i18n'
 import {
   askedFields,
   criterionName,
@@ -11,9 +11,9 @@ import {
   sourceRows,
 } from './fields'
 
-/** What a field of the form is called in a language: a word of the interface, or the question of a criterion. */
-export function labelsOf(catalogue: Catalogue, lang: Lang): (name: string) => string {
-  const { propose: t, how } = words(lang)
+/** What a field of the form is called in the catalogue's language: a word of the interface, or the question of a criterion. */
+export function labelsOf(catalogue: Catalogue): (name: string) => string {
+  const { propose: t, how } = words(catalogue.lang)
   const ofSource = { ...t.fields, title: t.fields.sourceTitle }
   const labels = new Map<string, string>([
     ...Object.entries(t.fields),

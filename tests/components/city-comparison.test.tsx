@@ -7,7 +7,7 @@ import { entry } from '../fixtures/small'
 
 test('cities side by side: a practice stands in each of its categories, with the mark of its standing there', () => {
   const html = renderToStaticMarkup(
-    <CityComparison catalogue={catalogue} cities={[entry(catalogue.cities, 'wzorowo')]} lang="pl" />,
+    <CityComparison catalogue={catalogue} cities={[entry(catalogue.cities, 'wzorowo')]} />,
   )
   const rowOf = (category: string) => html.split('<tr>').find((row) => row.startsWith(`<th scope="row">${category}<`))
   const held = (category: string) =>

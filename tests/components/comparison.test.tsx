@@ -43,9 +43,7 @@ test('a comparison reads the text of no practice', () => {
   )
   const lazy = { ...catalogue, practices: textless }
   const comparison = readComparison(new URLSearchParams('p=study-in-lublin&p=teraz-wroclaw'), lazy)
-  const html = renderToStaticMarkup(
-    <CompareView catalogue={lazy} comparison={comparison} today="2026-12-01" lang="pl" />,
-  )
+  const html = renderToStaticMarkup(<CompareView catalogue={lazy} comparison={comparison} today="2026-12-01" />)
   expect(html).toContain('href="/praktyki/teraz-wroclaw"')
 })
 

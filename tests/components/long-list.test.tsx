@@ -42,7 +42,7 @@ test('the list of practices that a long list leads to holds all of it', () => {
 })
 
 test('a cell without practices says whether the edition had the category', () => {
-  const html = renderToStaticMarkup(<CategoryMatrix catalogue={judged} lang="pl" />)
+  const html = renderToStaticMarkup(<CategoryMatrix catalogue={judged} />)
   const cells = [...html.matchAll(/<td><span class="text-quiet">(.*?)<\/span><\/td>/g)].map(([, said]) => said)
   expect(cells).toEqual(['nie było tej kategorii', '–'])
 })
@@ -51,7 +51,7 @@ test('a cell of categories by editions names up to six awards, and counts more',
   const cellsOf = (length: number) => {
     const awarded = practices.find(({ slug }) => slug === 'lublin-mieszkania-chronione')!
     const many = Array.from({ length }, (_, index) => [`${index}`, { ...awarded, slug: `${index}` }] as const)
-    return renderToStaticMarkup(<CategoryMatrix catalogue={{ ...catalogue, practices: new Map(many) }} lang="pl" />)
+    return renderToStaticMarkup(<CategoryMatrix catalogue={{ ...catalogue, practices: new Map(many) }} />)
   }
   expect(cellsOf(6).match(/Lublin/g)).toHaveLength(6)
   expect(cellsOf(7)).not.toContain('Lublin')

@@ -21,7 +21,7 @@ export default async function Categories(params: Params) {
     <PageBody view="categories" lang={lang}>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
-      <CategoryList catalogue={catalogue} lang={lang} />
+      <CategoryList catalogue={catalogue} />
       <PageEnd lang={lang} address={path('categories', lang)} changed={lastChange(catalogue, 'categories')} />
     </PageBody>
   )

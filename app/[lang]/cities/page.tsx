@@ -28,10 +28,10 @@ export default async function Cities(params: Params) {
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
       <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div className="md:sticky md:top-6 md:col-start-2">
-          <PolandMap catalogue={catalogue} lang={lang} list="lista" />
+          <PolandMap catalogue={catalogue} list="lista" />
         </div>
         <div id="lista" className="md:col-start-1 md:row-start-1">
-          <CityList catalogue={catalogue} lang={lang} />
+          <CityList catalogue={catalogue} />
           <p className="mt-4 no-print">
             <a href={path('compare', lang)}>{words(lang).comparePage.title}</a>
           </p>

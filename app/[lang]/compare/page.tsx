@@ -21,7 +21,6 @@ export default async function Compare(params: Params) {
         catalogue={catalogue}
         comparison={readComparison(new URLSearchParams(), catalogue)}
         today={buildDay()}
-        lang={lang}
       />
     </PageBody>
   )

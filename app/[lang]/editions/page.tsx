@@ -26,9 +26,9 @@ export default async function Editions(params: Params) {
       <p className="mt-3 mb-8 max-w-measure text-lead">
         <Inline text={t.lead(editionYears(catalogue))} lang={lang} pageLang={lang} />
       </p>
-      <EditionList catalogue={catalogue} lang={lang} />
+      <EditionList catalogue={catalogue} />
       <Section id="kategorie" title={t.overview}>
-        <CategoryMatrix catalogue={catalogue} lang={lang} />
+        <CategoryMatrix catalogue={catalogue} />
       </Section>
       <PageEnd lang={lang} address={path('editions', lang)} changed={lastChange(catalogue, 'editions')} />
     </PageBody>

@@ -26,7 +26,6 @@ export default async function Practices(params: Params) {
         practices={filterPractices(noFilters, found.ranked, lang)}
         {...found}
         today={buildDay()}
-        lang={lang}
       />
     </PageBody>
   )

@@ -20,13 +20,7 @@ export default async function Propose(params: Params) {
   const { lang, catalogue } = await readLang(params)
   return (
     <PageBody view="propose" lang={lang}>
-      <ProposalForm
-        catalogue={catalogue}
-        typed={nothing}
-        faults={new Map()}
-        label={labelsOf(catalogue, lang)}
-        lang={lang}
-      />
+      <ProposalForm catalogue={catalogue} typed={nothing} faults={new Map()} label={labelsOf(catalogue)} lang={lang} />
       <PageEnd lang={lang} address={path('propose', lang)} changed={lastChange(catalogue, 'propose')} />
     </PageBody>
   )

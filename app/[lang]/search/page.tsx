@@ -23,7 +23,6 @@ export default async function Search(params: Params) {
         result={undefined}
         elsewhere={[]}
         today={buildDay()}
-        lang={lang}
       />
     </PageBody>
   )

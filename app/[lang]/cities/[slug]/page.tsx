@@ -44,10 +44,10 @@ export default async function City(params: Params<'slug'>) {
         <LocalisedText text={city.summary} lang={city.lang} pageLang={lang} />
       </p>
       {newest && <p className="mt-2 note">{typeset(t.city.newest(formatEvidence(newest, lang)), lang)}</p>}
-      <WhereToGo catalogue={catalogue} city={city} lang={lang} />
+      <WhereToGo catalogue={catalogue} city={city} />
       <Contents
         parts={[
-          ...partsOfCity(catalogue, city, lang).map(({ id, title }) => [id, title] as const),
+          ...partsOfCity(catalogue, city).map(({ id, title }) => [id, title] as const),
           ...(city.timeline.length > 0 ? [['kalendarium', t.city.timeline] as const] : []),
           ...(city.gaps.length > 0 ? [['braki', t.practice.gaps] as const] : []),
           ...(city.sources.length > 0 ? [['zrodla', t.practice.sources] as const] : []),
@@ -57,7 +57,7 @@ export default async function City(params: Params<'slug'>) {
       <div className="mt-6">
         <Prose text={city.body} lang={city.lang} pageLang={lang} sources={city.sources} />
       </div>
-      <CityPractices catalogue={catalogue} city={city} today={buildDay()} lang={lang} />
+      <CityPractices catalogue={catalogue} city={city} today={buildDay()} />
       {city.timeline.length > 0 && (
         <Section id="kalendarium" title={t.city.timeline}>
           <Timeline events={city.timeline} sources={city.sources} lang={lang} />

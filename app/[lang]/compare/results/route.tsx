@@ -18,6 +18,6 @@ export async function GET(request: Request, { params }: Params) {
     title: bare(comparisonTitle(comparison, lang)),
     description: words(lang).comparePage.lead,
     address: (other) => comparePath(kind, entries, other),
-    main: <CompareView catalogue={catalogue} comparison={comparison} today={buildDay()} lang={lang} />,
+    main: <CompareView catalogue={catalogue} comparison={comparison} today={buildDay()} />,
   })
 }

@@ -57,9 +57,9 @@ export default async function Edition(params: Params<'slug'>) {
       </div>
       <Section id="kategorie" title={t.edition.categories}>
         {isPending(catalogue, edition) && <p className="mb-3 note">{typeset(t.edition.nobodyYet, lang)}</p>}
-        <EditionAwards catalogue={catalogue} edition={edition} lang={lang} />
+        <EditionAwards catalogue={catalogue} edition={edition} />
       </Section>
-      <EditionPeople catalogue={catalogue} edition={edition} lang={lang} />
+      <EditionPeople catalogue={catalogue} edition={edition} />
       {edition.timeline.length > 0 && (
         <Section id="kalendarium" title={t.edition.timeline}>
           <Timeline events={edition.timeline} sources={edition.sources} lang={lang} />

@@ -97,10 +97,10 @@ export default async function Practice(params: Params<'slug'>) {
           </div>
         </div>
         <PracticeHistory practice={practice} today={today} lang={lang} />
-        <PracticeRelations catalogue={catalogue} practice={practice} lang={lang} />
+        <PracticeRelations catalogue={catalogue} practice={practice} />
         <div className="no-print">
           <Section id="podobne" title={t.similar}>
-            <SimilarList catalogue={catalogue} practice={practice} lang={lang} />
+            <SimilarList catalogue={catalogue} practice={practice} />
           </Section>
         </div>
         <Section id="zrodla" title={t.sources}>

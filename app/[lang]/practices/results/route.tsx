@@ -28,15 +28,6 @@ export async function GET(request: Request, { params }: Params) {
       (state.page > 1 ? ` (${state.page})` : ''),
     description: `${t.practicesPage.lead} ${t.filters.found(practices.length)}`,
     address: (other) => practicesPath(state, other),
-    main: (
-      <PracticesView
-        catalogue={catalogue}
-        state={state}
-        practices={practices}
-        {...found}
-        today={buildDay()}
-        lang={lang}
-      />
-    ),
+    main: <PracticesView catalogue={catalogue} state={state} practices={practices} {...found} today={buildDay()} />,
   })
 }

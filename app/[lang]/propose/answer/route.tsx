@@ -36,13 +36,7 @@ export async function GET(request: Request, { params }: Params) {
       status,
       title: faults.size > 0 ? t.errorTitle(t.title) : t.title,
       main: (
-        <ProposalForm
-          catalogue={catalogue}
-          typed={typed}
-          faults={faults}
-          label={labelsOf(catalogue, lang)}
-          lang={lang}
-        />
+        <ProposalForm catalogue={catalogue} typed={typed} faults={faults} label={labelsOf(catalogue)} lang={lang} />
       ),
     })
   }

@@ -61,7 +61,7 @@ export default async function SimilarPractices(params: Params<'slug'>) {
         polish={path('similar', 'pl', practice.slug)}
         lang={lang}
       />
-      <SimilarListNote catalogue={catalogue} practice={practice} lang={lang} />
+      <SimilarListNote catalogue={catalogue} practice={practice} />
       {similar.slice(0, PAIRS).map((one, index) => (
         <PracticePair
           key={one.practice.slug}
