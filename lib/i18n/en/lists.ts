@@ -56,6 +56,9 @@ export const lists: ListWords = {
       city: 'city, help, address, phone, number, contact, practices, migrants',
       next: 'What happened, what became of award-winning practices later, years after: do they still run, work, exist, did they survive or end',
       propose: 'Add my, your city; submit, send, suggest a practice or project to the catalogue; submission, form',
+      about: 'Who paid for, funded, financed, organised, ran the campaign; organiser, money',
+      accessibility:
+        'Is this site, website accessible to blind, deaf, visually impaired, disabled people; disability, keyboard',
       jury: 'Who judged, chose, decided, gave the awards; members, judges',
       privacy: 'Does this site, website track, collect, store, save my personal data; tracking, cookies, GDPR',
     },

@@ -61,6 +61,9 @@ export const lists = {
       next: 'Co się stało, co było później z praktykami nagrodzonymi i wyróżnionymi, ich dalsze losy po latach: czy jeszcze działają, trwają, przetrwały',
       propose:
         'Dodaj, dodać, dopisać, zgłosić swoje miasto; wysłać, przesłać, podać opis działania, inicjatywy do katalogu; jak trafić do katalogu; zgłoszenie, formularz',
+      about: 'Kto płacił, finansował, sfinansował, zorganizował, prowadził akcję, kampanię; organizator, pieniądze',
+      accessibility:
+        'Czy strona, serwis jest dostępny dla osób niewidomych, niesłyszących, słabowidzących, z niepełnosprawnością; czytnik ekranu, klawiatura',
       jury: 'Kto oceniał, wybierał, decydował, przyznawał wyróżnienia; członkowie, sędziowie',
       privacy:
         'Czy strona, serwis śledzi, zbiera, zapisuje, przechowuje moje dane osobowe; ciasteczka, pliki cookie, RODO',

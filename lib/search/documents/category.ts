@@ -1,6 +1,6 @@
 import type { Category, CategoryEdition } from '../../catalogue'
 import { foreign } from '../../text/foreign'
-import type { Lang } from '../../i18n/langs'
+import { words, type Lang } from '../../i18n'
 import { path } from '../../urls'
 import { joined, type Draft } from './document'
 
@@ -8,11 +8,15 @@ import { joined, type Draft } from './document'
 export const titlesOf = ({ title, translatedTitle }: CategoryEdition): string[] =>
   translatedTitle ? [foreign(title, 'pl'), translatedTitle] : [title]
 
-/** The page of a category. */
-export const categoryDocument = ({ slug, name, summary, body, editions }: Category, lang: Lang): Draft => ({
-  id: path('category', lang, slug),
-  kind: 'category',
-  title: name,
-  place: '',
-  text: joined([summary, ...editions.flatMap((one) => [...titlesOf(one), one.recommendations]), body]),
-})
+/** The page of a category; readers ask for its recommendations by their label. */
+export function categoryDocument({ slug, name, summary, body, editions }: Category, lang: Lang): Draft {
+  const label = words(lang).category.recommendations
+  const advice = ({ recommendations }: CategoryEdition) => recommendations && `${label}: ${recommendations}`
+  return {
+    id: path('category', lang, slug),
+    kind: 'category',
+    title: name,
+    place: '',
+    text: joined([summary, ...editions.flatMap((one) => [...titlesOf(one), advice(one)]), body]),
+  }
+}

@@ -95,18 +95,19 @@ const verb = new RegExp(
 )
 
 const derivation = setOf(`
-  owan ywan iwan ian an ien en ion on ajac ujac iac ac acj acyjn yjn osc ow aln ialn iczn owsk stw enstw istycz istyczn ator atorsk`)
+  owan ywan iwan ian an ien en ion on ajac ujac iac ac acj acyjn yjn osc ow aln ialn iczn stw enstw istycz istyczn ator atorsk`)
 const doctrine = setOf('izm yzm ist yst istow istowsk')
 
-// Its last letters look like a derivation, and would make it a kin of „poznać”.
-const city = /^poznan/
+// Names whose last letters look like a derivation: they would be kin of „poznać” and „stan”.
+const name = /^(poznan|stanowsk)/
 
 /**
  * Cuts a Polish word, already folded, down to what its family shares: „zatrudnić”, „zatrudnianie” and „zatrudniona” to
  * „zatrudn”.
  */
 export function rootPl(word: string): string {
-  if (city.test(word)) return 'poznan'
+  const named = name.exec(word)
+  if (named?.[1]) return named[1]
   const plain = whole.test(word) ? word : word.replace(verb, '')
   const isVerb = plain !== word && plain.length >= 4 && vowel.test(plain)
   const base = isVerb ? plain : stripInflection(word)

@@ -17,7 +17,7 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     chce chcemy chcialbym chcialabym dostac potrzebuje potrzebujemy szukac szukam znajde znajdzie znalezc
     nasza nasze naszego naszej naszych naszym wiem wie wiedziec zrobic
     polsce stalo wziac wezmie brac bierze
-    roku zapisac zalatwic isc pojsc udac zwrocic robi robia`),
+    roku zapisac zalatwic zlozyc zlozenia isc pojsc udac zwrocic robi robia`),
   en: setOf(`
     a an and are as at be been by can co did do does for from had has have how i in into is it its me my of on or our that the their them there these they this to was we were what when where
     which who will with you your
@@ -34,6 +34,6 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     дав дала дали дало взяти
     польща польщі польщу польше получить получити отримати
     мої моя моє моїх моєї мого наш наша наше наші нашого нашої наших моїм моїми свій своє свої своїх свою своїм своїми
-    записати записатися записать записаться завдяки кілька звернутися звернутись піти йти куда обратиться обратится шукати робить
+    записати записатися записать записаться завдяки кілька звернутися звернутись піти йти куда обратиться обратится шукати робить зробити
     dlya yak shcho chy mozhna meni v u`),
 }
