@@ -9,8 +9,7 @@ ARG SITE_URL SITE_PUBLISHED EDITORS_EMAIL OPERATOR_NAME OPERATOR_PHONE \
     ACCESSIBILITY_STATUS ACCESSIBILITY_DECLARED ACCESSIBILITY_PERSON ACCESSIBILITY_BUILDING \
     SECURITY_CONTACT SECURITY_EXPIRES
 ENV NEXT_TELEMETRY_DISABLED=1
-# The catalogue under .next/cache stays: the front reads it when a page is made per request.
-RUN npm run build && npm prune --omit=dev && rm -rf .next/cache/pictures
+RUN npm run build && npm prune --omit=dev && rm -rf .next/cache
 
 FROM node:24-slim
 WORKDIR /site

@@ -1,5 +1,5 @@
 // @ts-check
-import { readFile } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { publicAddresses } from './addresses.mjs'
@@ -60,10 +60,23 @@ export async function makeDocuments(build) {
     await remover.close()
   }
   const bytes = await pack.close(manifest)
+  await keepContent(build)
   const seconds = (performance.now() - started) / 1000
   console.log(
     `${pages.length} documents without a script, ${(bytes / 2 ** 20).toFixed(1)} MB in three encodings, in ${seconds.toFixed(1)} s`,
   )
+}
+
+/**
+ * Leaves what pages per request are made of beside the documents: the content's files may change before the next build.
+ * @param {Build} build
+ */
+async function keepContent({ distDir, projectDir }) {
+  const [catalogue, synonyms] = ['catalogue', join('content', 'synonyms.yaml')]
+  const kept = join(distDir, 'documents')
+  await rm(join(kept, catalogue), { recursive: true, force: true })
+  await cp(join(distDir, 'cache', catalogue), join(kept, catalogue), { recursive: true })
+  await cp(join(projectDir, synonyms), join(kept, synonyms))
 }
 
 /**

@@ -20,10 +20,14 @@ export function resultsOf(folder) {
   /** @type {Promise<import('next/dist/server/next').RequestHandler> | undefined} */
   let loading
   const load = async () => {
-    // React and Next choose their build by the first; by the others, answers speak of what the pages speak of, and under
+    // React and Next choose their build by the first; by the others, answers speak of the content that the pages speak of, and under
     // the settings of the build, whatever the environment says by now.
     const { config } = JSON.parse(readFileSync(join(folder, '.next', 'required-server-files.json'), 'utf8'))
-    Object.assign(process.env, { NODE_ENV: 'production', CATALOGUE: 'built', ...config.env })
+    Object.assign(process.env, {
+      NODE_ENV: 'production',
+      BUILT_CONTENT: join(folder, '.next', 'documents'),
+      ...config.env,
+    })
     const { default: next } = await import('next')
     // Next listens to its server for upgrades of a connection, and never answers them: it gets a server that nobody
     // reaches.

@@ -41,11 +41,11 @@ export function cachedCatalogue(
   return catalogue
 }
 
-/** The catalogue of a language as the last build left it, whatever its files say by now; undefined where none is left. */
-export function lastCatalogue(lang: Lang, folder = inProject('.next/cache/catalogue')): Catalogue | undefined {
+/** The catalogue of a language as a build left it in a folder, whatever its files say by now. Throws where it did not. */
+export function builtCatalogue(lang: Lang, folder: string): Catalogue {
   const kept = new RegExp(`^${lang}-[0-9a-f]{32}$`)
-  const name = exists(folder) ? namesIn(folder).find((one) => kept.test(one)) : undefined
-  return name === undefined ? undefined : load(inFolder(folder, name))
+  const name = namesIn(folder).find((one) => kept.test(one))
+  return load(inFolder(folder, required(name, `the catalogue in ${lang}`)))
 }
 
 /** What a catalogue depends on: the content, the checks of its addresses, the code that reads them and its packages. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Catalogue } from '../catalogue'
 import type { Lang } from '../i18n/langs'
-import { cachedCatalogue, lastCatalogue } from './cache'
+import { builtCatalogue, cachedCatalogue } from './cache'
 import { checkContent } from './check'
 import { exists, inFolder, inProject, namesIn, read } from './disk'
 import { readUrlChecks, type UrlChecks } from './url-checks'
@@ -9,7 +9,7 @@ import type { ContentFile } from './parse'
 import { ContentError, start } from './problem'
 import { readSynonyms } from './synonyms'
 
-export { cachedCatalogue, lastCatalogue } from './cache'
+export { builtCatalogue, cachedCatalogue } from './cache'
 export { checkContent } from './check'
 
 /**
@@ -31,8 +31,8 @@ export function buildCatalogue(files: readonly ContentFile[], lang: Lang, checks
   return catalogue(lang)
 }
 
-/** Whether this is the front, whose answers agree with its pages: the files may have changed since they were built. */
-const isServing = () => process.env['CATALOGUE'] === 'built'
+/** Where a build left the content for the front, whose answers agree with its pages; undefined in every other process. */
+const builtContent = () => process.env['BUILT_CONTENT']
 
 function readCatalogue(lang: Lang): Catalogue {
   const checks = getUrlChecks()
@@ -53,13 +53,14 @@ const catalogues: Map<Lang, Catalogue> =
 export function getCatalogue(lang: Lang): Catalogue {
   const known = catalogues.get(lang)
   if (known) return known
-  const catalogue = (isServing() ? lastCatalogue(lang) : undefined) ?? readCatalogue(lang)
+  const built = builtContent()
+  const catalogue = built === undefined ? readCatalogue(lang) : builtCatalogue(lang, inFolder(built, 'catalogue'))
   catalogues.set(lang, catalogue)
   return catalogue
 }
 
 /** The editors' synonyms for the search, by language. Throws a ContentError where the file is not in order. */
-export function getSynonyms(root?: string) {
+export function getSynonyms(root = builtContent()) {
   const path = 'content/synonyms.yaml'
   const file = inProject(path, root)
   if (exists(file)) return readSynonyms(path, read(file))
