@@ -4,7 +4,7 @@ import { comparedIn, comparePath, MOST, type Comparison } from '@/lib/comparison
 import { foreign } from '@/lib/text/foreign'
 import { words } from '@/lib/i18n'
 import { similarPractices } from '@/lib/queries/similar'
-import { typeset } from '@/lib/text/typography'
+import { beginning, typeset } from '@/lib/text/typography'
 import { CityComparison } from './city-comparison'
 import { CompareForm } from './compare-form'
 import { PageEnd } from './page-end'
@@ -32,7 +32,7 @@ export function CompareView({ catalogue, comparison, today }: Props) {
       <UnknownNotices unknown={unknown} lang={lang} />
       {missing.map((value) => (
         <p key={value} className="notice">
-          {typeset(t.missing(value.slice(0, 80)), lang)}
+          {typeset(t.missing(beginning(value, 80)), lang)}
         </p>
       ))}
       {tooMany && <p className="notice">{typeset(t.tooMany, lang)}</p>}

@@ -1,7 +1,7 @@
 import { words, type Lang } from '@/lib/i18n'
 import type { Typed } from '@/lib/proposal/fields'
 import type { Proposal } from '@/lib/proposal/file'
-import { typeset } from '@/lib/text/typography'
+import { beginning, typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PracticeLink } from './practice-link'
 
@@ -25,7 +25,7 @@ export function ProposalAnswer({
   const t = words(lang).propose
   const letter =
     editors &&
-    `mailto:${editors}?subject=${encodeURIComponent(t.subject(Array.from(proposal.data.title).slice(0, 100).join('')))}&body=${encodeURIComponent(t.letter(proposal.name))}`
+    `mailto:${editors}?subject=${encodeURIComponent(t.subject(beginning(proposal.data.title, 100)))}&body=${encodeURIComponent(t.letter(proposal.name))}`
   return (
     <>
       <h1>{t.ready}</h1>

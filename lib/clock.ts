@@ -1,9 +1,14 @@
 import { z } from 'zod'
 
 const calendarDay = z.iso.date()
-/** The day on which this runs. TODAY in the environment puts another in its place: tests freeze the clock with it. */
+// Written in Swedish, a date is that of ISO 8601.
+const inPoland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' })
+/**
+ * The day on which this runs, in Poland, wherever the machine stands. TODAY in the environment puts another in its place:
+ * tests freeze the clock with it.
+ */
 export function today(): string {
-  const day = process.env['TODAY'] ?? new Date().toISOString().slice(0, 10)
+  const day = process.env['TODAY'] ?? inPoland.format(new Date())
   if (!calendarDay.safeParse(day).success) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
   return day
 }

@@ -3,6 +3,7 @@ import { filterNames, fields, type FilterName } from './fields'
 import { words } from '../i18n'
 import type { Param } from '../query-params'
 import { bare } from '../text/foreign'
+import { beginning } from '../text/typography'
 import type { Sort } from './sort'
 
 /** So many characters of a query stand in a title. */
@@ -44,6 +45,6 @@ export const chosenIn = ({ chosen }: FilterState, catalogue: Catalogue) =>
 /** What a state asks for, in words: the query and the values, or nothing where the list is whole. */
 export const inWords = (state: FilterState, catalogue: Catalogue) =>
   [
-    ...(state.query ? [words(catalogue.lang).quoted(state.query.slice(0, QUERY_SHOWN))] : []),
+    ...(state.query ? [words(catalogue.lang).quoted(beginning(state.query, QUERY_SHOWN))] : []),
     ...chosenIn(state, catalogue).map(({ label }) => bare(label)),
   ].join(', ')

@@ -42,5 +42,8 @@ export const typeset = (text: string, lang: Lang): string => {
   return lang === 'uk' ? set.replace(/(?<![\p{L}])([зЗіІ]|із|Із)-(?=за|під)/gu, '$1\u2011') : set // „з-за” is one word
 }
 
+/** The beginning of a text, of so many characters at most; none is cut in half. */
+export const beginning = (text: string, most: number): string => Array.from(text).slice(0, most).join('')
+
 /** A text with its first letter large, as at the start of a line. */
 export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)

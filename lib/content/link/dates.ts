@@ -69,6 +69,22 @@ export const nothingIsYetToCome: Check = ({ polish, today, report }) => {
   }
 }
 
+/** Ensure that no source was read before it was published. */
+export const sourcesAreReadLater: Check = ({ polish, report }) => {
+  for (const file of polish)
+    for (const { path, value } of valuesAt(file.data, 'sources.*')) {
+      const [published, accessed] = ['published', 'accessed'].map((field) => dateOf(valueAt(value, [field])))
+      if (published && accessed && isAfter(published, accessed))
+        report(
+          file,
+          [...path, 'accessed'],
+          `daty nie wcześniejszej niż published: ${published}`,
+          `„${accessed}”`,
+          'popraw jedną z dat',
+        )
+    }
+}
+
 /** Ensure that nothing changed before it was published. */
 export const changesFollowPublication: Check = ({ polish, today, report }) => {
   for (const file of polish) {

@@ -2,7 +2,7 @@ import type { ParsedFile } from '../parse'
 import type { Problem } from '../problem'
 import type { Entries } from '../validate'
 import { editionsAreWhole, numbersOfCategoriesDiffer, similarListsAreThere } from './campaign'
-import { changesFollowPublication, nothingIsYetToCome, spansRunForward } from './dates'
+import { changesFollowPublication, nothingIsYetToCome, sourcesAreReadLater, spansRunForward } from './dates'
 import { pagesAreShown } from './pages'
 import {
   recognitionsAreOfTheirEdition,
@@ -25,6 +25,7 @@ const checks: readonly Check[] = [
   editionsSourcesAreTheirOwn,
   spansRunForward,
   nothingIsYetToCome,
+  sourcesAreReadLater,
   changesFollowPublication,
   relationsLeadElsewhere,
   relationsStandOnce,

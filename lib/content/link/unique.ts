@@ -1,7 +1,10 @@
 import type { AnyEntry, Check } from './round'
 import { valuesAt } from './values'
 
-/** What stands once in its list: keys, because translations and references attach to them, and editions. */
+/**
+ * What stands once in its list: keys, because translations and references attach to them; editions, the practices of
+ * relations and the years of reviews, because what counts them would count twice.
+ */
 const once = [
   'timeline.*.key',
   'sources.*.key',
@@ -10,6 +13,8 @@ const once = [
   'reviews.*.key',
   'relations.*.key',
   'credits.*.key',
+  'relations.*.practice',
+  'reviews.*.year',
   'recognition.*.edition',
   'editions.*.edition',
 ] as const

@@ -8,7 +8,7 @@ import { event, gap } from './timeline'
 import { byKey, present, notesOf, textsOf, translates } from './words'
 
 const result = z.strictObject({ key, date: partialDate, text, source: key })
-const review = z.strictObject({ key, year, finding: oneOf(findings), text, sources: list(key) })
+const review = z.strictObject({ key, year, finding: oneOf(findings), text, sources: some(key) })
 const relation = z.strictObject({ key, practice: slug, kind: oneOf(relationKinds), text })
 
 /** What an edition said of a practice in words of its own. */

@@ -28,3 +28,9 @@ export const source = z
     path: ['newerAddress'],
     params: { fix: 'dopisz pole address z dawnym adresem, a jeśli go nie było, nazwij to pole address' },
   })
+  .refine((one) => one.address === undefined || one.newerAddress !== one.address, {
+    ...evenThen,
+    error: 'adresu innego niż w polu address',
+    path: ['newerAddress'],
+    params: { fix: 'usuń pole newerAddress' },
+  })

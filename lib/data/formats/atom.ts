@@ -27,7 +27,7 @@ export function writeAtom({ title, lang, records, page, changed }: RecordList, s
     const { id, page: address, summary, published, changed: updated, lang: written } = record
     return `  <entry xml:lang="${written}">
     <id>${xml(tagOf(id, lang))}</id>
-    <title>${xml(titleOf(record, lang))}</title>
+    <title>${xml(titleOf(record, written))}</title>
     <link href="${xml(address)}"/>
     <published>${moment(published)}</published>
     <updated>${moment(updated)}</updated>${summary ? `\n    <summary>${xml(summary)}</summary>` : ''}

@@ -5,10 +5,13 @@ const marks: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces after a backslash too.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 /** Text as TeX reads it; letters of every alphabet stay as they are. */
 const tex = (text: string) =>
-  text.replace(/\s+/g, ' ').replace(/[\\~^]|[{}$&#_%]/g, (mark) => marks[mark] ?? `\\${mark}`)
+  text.replace(/\s+/g, ' ').replace(/[\\~^{}$&#_%]/g, (mark) => marks[mark] ?? `\\${mark}`)
 
 /** Citations as a BibTeX file. */
 export function* writeBibtex(citations: Iterable<Citation>): Generator<string> {

@@ -23,6 +23,7 @@ mistakes({
     text.replace('changed: 2026', 'changed: 2062'),
   ),
   'zmiana przed publikacją': swap('published: 2026-01-10', 'published: 2026-11-20'),
+  'dostęp przed publikacją źródła': swap('accessed: 2021-03-05', 'accessed: 2021-03-05, published: 2021-04'),
   'dostęp z przyszłości': swap('accessed: 2021-03-05', 'accessed: 2026-12'),
 })
 

@@ -51,6 +51,15 @@ mistakes({
   ),
   'powiązanie z nieistniejącą praktyką': swap('practice: szkola-w-przykladowie', 'practice: szkola-w-wzorowie'),
   'powiązanie z samą sobą': swap('practice: szkola-w-przykladowie', 'practice: mieszkania-we-wzorowie'),
+  'powiązanie zapisane dwa razy': swap(
+    'Rodziny z mieszkań uczą się w szkole. }',
+    'Rodziny uczą się. }\n  - { key: szkola-2, practice: szkola-w-przykladowie, kind: nastepca, text: Są w szkole. }',
+  ),
+  'dwa przeglądy jednego roku': swap(
+    'sources: [strona] }\ngaps:',
+    'sources: [strona] }\n  - { key: drugi, year: 2022, finding: zakonczona, text: Koniec., sources: [strona] }\ngaps:',
+  ),
+  'przegląd bez dowodu': swap('Lokali jest więcej., sources: [strona]', 'Lokali jest więcej., sources: []'),
   'powiązanie zapisane w obu plikach': changed('content/practices/szkola-w-przykladowie.md', (text) =>
     text.replace(
       'timeline:',

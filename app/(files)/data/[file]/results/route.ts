@@ -6,6 +6,7 @@ import { inWords } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { recordList } from '@/lib/data/record-list'
 import { firstUnknown, readParams } from '@/lib/query-params'
+import { beginning } from '@/lib/text/typography'
 import { download, refuse } from '../../../../download'
 import { findPractices } from '../../../../search-index'
 
@@ -26,7 +27,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (unknown.length > 0)
     return refuse(
       words(asked.lang).data.unknownFilter(
-        unknown.map(({ param, value }) => `${param}=${value}`.slice(0, 80)).join(', '),
+        unknown.map(({ param, value }) => beginning(`${param}=${value}`, 80)).join(', '),
       ),
     )
   if (asked.set !== 'practices') return new Response(null, { status: 404 }) // nothing is asked of it: it is sent whole
