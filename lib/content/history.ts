@@ -1,5 +1,5 @@
 /** The day an entry came into the catalogue and the day of its last change. */
-export type Dates = { published: string; changed: string }
+type Dates = { published: string; changed: string }
 
 const ownDates = /^[+-](published|changed):/
 

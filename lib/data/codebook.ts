@@ -17,7 +17,7 @@ import {
 } from '../vocabularies'
 import { voivodeships } from '../voivodeships'
 
-export type ValueKind = 'text' | 'number' | 'boolean' | 'day' | 'date' | 'address'
+type ValueKind = 'text' | 'number' | 'boolean' | 'day' | 'date' | 'address'
 /** One field as a reader of a table looks it up; `values` are the only ones it takes, each with its label. */
 export type CodebookField = {
   name: FieldName

@@ -97,7 +97,7 @@ export const exportName = (set: SetName, lang: Lang, format: string) =>
 export const exportPath = (set: SetName, lang: Lang, format: string, query = '') =>
   `/data/${exportName(set, lang, format)}${query}`
 
-export type Export = { set: SetName; lang: Lang; format: FormatName }
+type Export = { set: SetName; lang: Lang; format: FormatName }
 const byName = new Map<string, Export>(
   langs.flatMap((lang) =>
     setNames.flatMap((set) =>

@@ -29,7 +29,7 @@ export type RecordList<S extends SetName = SetName> = {
 export const titleOf = (set: SetName, lang: Lang) => `${words(lang).siteName}: ${words(lang).data.sets[set].name}`
 
 /** The practices that a filter found, with the words and the query that ask for them. */
-export type Chosen = { practices: readonly Practice[]; words: string; query: string }
+type Chosen = { practices: readonly Practice[]; words: string; query: string }
 
 const views = {
   practices: 'practices',

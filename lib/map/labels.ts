@@ -3,7 +3,7 @@ export type Side = 'right' | 'left' | 'below' | 'above'
 /** A mark on the map and the words beside it. */
 export type Spot = { label: string; x: number; y: number }
 /** The part of the map that a mark and its words take, and that a finger can hit. */
-export type Box = { x: number; y: number; width: number; height: number }
+type Box = { x: number; y: number; width: number; height: number }
 type Point = { x: number; y: number }
 
 /**

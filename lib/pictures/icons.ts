@@ -1,7 +1,7 @@
 import { colours, gate } from '../look'
 
 /** An icon of the manifest. One that a system may cut into a shape keeps the gate within its inner four fifths. */
-export type Icon = { address: string; side: number; purpose: 'any' | 'maskable' }
+type Icon = { address: string; side: number; purpose: 'any' | 'maskable' }
 export const icons: readonly Icon[] = [
   { address: '/pictures/icon-192.png', side: 192, purpose: 'any' },
   { address: '/pictures/icon-512.png', side: 512, purpose: 'any' },

@@ -1,6 +1,6 @@
 /** How wide a text is at a size, in units of the drawing. */
 export type Measure = (text: string, size: number) => number
-export type Fitted = { size: number; lines: string[] }
+type Fitted = { size: number; lines: string[] }
 
 /**
  * Breaks a text at its ordinary spaces into the fewest lines of a width, as equal as they can be. A word longer than

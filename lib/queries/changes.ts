@@ -1,19 +1,11 @@
 import type { Catalogue } from '../catalogue'
+import { collectionNames } from '../content/schemas'
 import { pageSlugs, type ListView, type PageView } from '../urls'
 
 type Dated = { changed: string }
 type Shown = (catalogue: Catalogue) => ReadonlyMap<string, Dated>[]
 
-const everything: Shown = ({ practices, cities, categories, editions, jury, criteria, glossary, pages }) => [
-  practices,
-  cities,
-  categories,
-  editions,
-  jury,
-  criteria,
-  glossary,
-  pages,
-]
+const everything: Shown = (catalogue) => collectionNames.map((name) => catalogue[name])
 const page =
   (view: PageView): Shown =>
   ({ pages }) => [new Map([...pages].filter(([slug]) => slug === pageSlugs[view]))]

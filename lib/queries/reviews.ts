@@ -3,7 +3,7 @@ import { yearOf } from '../text/dates'
 import { isAwarded } from './practices'
 
 /** Where an awarded practice stands in the yearly review that the campaign promised. */
-export type ReviewState = {
+type ReviewState = {
   /** The newest review, or undefined where nobody has looked again yet. */
   newest: Review | undefined
   /** The year in which the next review belongs: the one after the newest review, or after the first award. */

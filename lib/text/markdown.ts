@@ -127,7 +127,7 @@ export const renderMarkdown = (text: string, lang: Lang, listed?: Listed): strin
  */
 export function renderInline(text: string, lang: Lang, listed?: Listed): string {
   const words = replaceSources(text, placeOf)
-  const html = /[[\]*_`&<\\~]|https?:|www\./.test(words)
+  const html = /[[\]*_`&<\\~@]|https?:|www\./i.test(words)
     ? renderParagraph(withAddresses(text).replace(/\n\s*\n/g, ' '), lang)
         .trim()
         .replace(/^<p>([\s\S]*)<\/p>$/, '$1')

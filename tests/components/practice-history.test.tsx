@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { PracticeFacts } from '@/components/practice-facts'
 import { RecognitionDetails } from '@/components/recognition-details'
 import { Reviews } from '@/components/reviews'
+import { SimilarList } from '@/components/similar-list'
 import { SourceList } from '@/components/source-list'
 import { SourceNumbers } from '@/components/source-numbers'
 import { TimelineChart } from '@/components/timeline-chart'
 import { getCatalogue } from '@/lib/content'
 
-const practices = [...getCatalogue('pl').practices.values()]
+const catalogue = getCatalogue('pl')
+const practices = [...catalogue.practices.values()]
 
 test('events and numbers stand in the order of their dates', () => {
   const inOrder = (items: readonly { date: string; qualifier?: string | undefined }[]) =>
@@ -66,4 +69,34 @@ test("an edition's title of a practice that is its category's stands there once"
     return said.some((text, i) => text === said[i - 1])
   })
   expect(twice.map(({ slug }) => slug)).toEqual([])
+})
+
+test('every practice leads to some that are similar, also where nobody shares its category', () => {
+  const alone = practices.map((practice) => ({
+    ...practice,
+    recognition: practice.recognition.slice(0, 0),
+    proposed: practice.recognition[0] && { on: '2026-11-22', category: practice.recognition[0].category },
+  }))
+  for (const practice of [...practices, ...alone])
+    expect(renderToStaticMarkup(<SimilarList catalogue={catalogue} practice={practice} />), practice.slug).toContain(
+      '<li>',
+    )
+})
+
+test('an uncertain event is a ring', () => {
+  const certain = practices.find(({ timeline }) => timeline.length > 2 && timeline.every(({ uncertain }) => !uncertain))
+  if (!certain) throw new Error('no certain practice')
+  const drawn = (timeline: typeof certain.timeline) =>
+    renderToStaticMarkup(<TimelineChart practice={{ ...certain, timeline }} lang="pl" />)
+  const classes = (html: string) => new Set([...html.matchAll(/<circle[^>]*class="([^"]+)"/g)].map(([, name]) => name))
+  const doubtful = drawn(certain.timeline.map((event) => ({ ...event, uncertain: true })))
+  expect(classes(doubtful)).not.toEqual(classes(drawn(certain.timeline)))
+})
+
+test('the margin says when the next review of an awarded practice is due', () => {
+  const awarded = practices.find(({ recognition }) => recognition.some(({ as }) => as === 'award'))
+  if (!awarded) throw new Error('no awarded practice')
+  const reviews = awarded.reviews.slice(0, 0)
+  const facts = <PracticeFacts practice={{ ...awarded, reviews }} today="2015-12-31" lang="pl" />
+  expect(renderToStaticMarkup(facts)).toContain('Następny przegląd')
 })

@@ -26,7 +26,7 @@ export const howIsProven: Check = ({ polish, report }) => {
   }
 }
 
-/** Ensure that no two editions have a source of the same key: any entry may refer to it. */
+/** Ensure that no two editions have a source of the same key, nor any entry one of an edition: any may refer to that. */
 export const editionsSourcesAreTheirOwn: Check = ({ entries, report }) => {
   const owners = new Map<string, AnyEntry>()
   for (const entry of entries.editions.values()) {
@@ -43,4 +43,16 @@ export const editionsSourcesAreTheirOwn: Check = ({ entries, report }) => {
       owners.set(key, owner)
     })
   }
+  for (const entry of [...entries.practices.values(), ...entries.cities.values()])
+    entry.data.sources.forEach(({ key }, i) => {
+      const owner = owners.get(key)
+      if (owner)
+        report(
+          entry,
+          ['sources', i, 'key'],
+          'klucza, którego nie ma źródło żadnej edycji',
+          `„${key}”, jak w ${owner.path}`,
+          'usuń to źródło, jeśli to ono; jeśli to inne, zmień jego klucz',
+        )
+    })
 }

@@ -80,7 +80,9 @@ export const formerSlugsAreFree: Check = ({ entries, slugs, report }) => {
     for (const entry of entries[collection].values()) {
       entry.data.formerSlugs.forEach((slug, i) => {
         const owner = slugs[collection].has(slug) ? `content/${collection}/${slug}.md` : taken.get(slug)
-        if (owner)
+        if (owner === entry.path)
+          report(entry, ['formerSlugs', i], 'nazwy dawnej, nie obecnej', `„${slug}”`, 'usuń ją z tej listy')
+        else if (owner)
           report(
             entry,
             ['formerSlugs', i],

@@ -1,6 +1,6 @@
 import { columnsOf, type RecordList } from '../record-list'
 
-export type CsvStyle = { delimiter: ',' | ';'; decimal: ',' | '.'; mark: '' | '\ufeff' }
+type CsvStyle = { delimiter: ',' | ';'; decimal: ',' | '.'; mark: '' | '\ufeff' }
 
 /** Text at whose sight a spreadsheet would calculate instead of showing it. */
 const formula = /^[=+\-@\t\r＝＋－＠]/

@@ -94,6 +94,11 @@ mistakes({
     'content/glossary/mopr.en.md',
     '---\ntranslates: "00000000"\nname: "[Welfare](page:nie-ma)"\n---\nSee [this](practice:nie-ma).\n',
   ),
+  'obecna nazwa wśród dawnych': swap('formerSlugs: [dawne-mieszkania]', 'formerSlugs: [mieszkania-we-wzorowie]'),
+  'źródło praktyki o kluczu źródła edycji': swap(
+    'sources:\n  - {',
+    'sources:\n  - { key: raport-2020, title: Inny raport, publisher: Inny, kind: urzad }\n  - {',
+  ),
   'zajęta dawna nazwa': swap('formerSlugs: [dawne-mieszkania]', 'formerSlugs: [szkola-w-przykladowie]'),
   'powtórzony tytuł': swap('title: Mieszkania we Wzorowie', 'title: Szkoła w Przykładowie'),
   'powtórzony tytuł edycji': second(

@@ -37,6 +37,7 @@ mistakes({
   'inne kodowanie': windows1250(),
   'znak NUL': swap('budżet miasta', 'budżet\u0000miasta'),
   'zła nazwa pliku': withFile('content/practices/Mieszkania Wzorowo.md', 'x'),
+  'tłumaczenie na nieznany język': withFile('content/practices/mieszkania-we-wzorowie.de.md', 'x'),
   'nieznany folder': withFile('content/praktyki/mieszkania.md', 'x'),
   'plik dwa razy': [...small, ...small.filter(({ path }) => path === city)],
   'bomba aliasów': swap(

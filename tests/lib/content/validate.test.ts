@@ -26,7 +26,10 @@ mistakes({
   'odnośnik w tytule': swap('title: Mieszkania we Wzorowie', 'title: "[Mieszkania](lang:pl) we Wzorowie"'),
   'pusta lista': swap('audiences: [uchodzcy]', 'audiences: []'),
   'liczba zamiast tekstu': swap('title: Mieszkania we Wzorowie', 'title: 2020'),
-  'znak, który odwraca kierunek tekstu': swap('title: Mieszkania we Wzorowie', 'title: "Mieszkania\\u202e we Wzorowie"'),
+  'znak, który odwraca kierunek tekstu': swap(
+    'title: Mieszkania we Wzorowie',
+    'title: "Mieszkania\\u202e we Wzorowie"',
+  ),
   'znak sterujący zapisany w YAML': swap('title: Mieszkania we Wzorowie', 'title: "Mieszkania\\0 we Wzorowie"'),
   'za długie streszczenie': swap('We Wzorowie działają trzy mieszkania chronione.', 'a'.repeat(401)),
 })

@@ -6,7 +6,8 @@ import { buildCatalogue } from '@/lib/content'
 import { columnsOf, recordList } from '@/lib/data/record-list'
 import { setNames } from '@/lib/data/records'
 import { formatDate } from '@/lib/text/dates'
-import { body, list, objects, rows } from '../../fixtures/exported'
+import { body, catalogue, list, objects, rows } from '../../fixtures/exported'
+import { swap } from '../../fixtures/mistakes'
 import { changedOn } from '../../fixtures/small'
 
 describe.each(setNames)('%s', (set) => {
@@ -96,4 +97,21 @@ test('a source has dates and a language of its own in JSON-LD, not those of the 
     objects(list('sources').records).map((record) => record.get('date')),
   )
   for (const node of sources) for (const field of ['dateModified', 'inLanguage']) expect(node.has(field)).toBe(false)
+})
+
+test('JSON-LD dates an event only where its source does: „około 2021” has no start', () => {
+  const startsIn = (files: Parameters<typeof buildCatalogue>[0]) =>
+    objects(JSON.parse(body(recordList('events', buildCatalogue(files, 'pl')), 'jsonld'))['@graph'])
+      .filter((node) => String(node.get('description')).startsWith('Miasto dodało lokal'))
+      .map((node) => node.get('startDate'))
+  expect(startsIn(swap('Miasto dodało lokal.', 'Miasto dodało lokale.'))).toEqual(['2021-03-05'])
+  expect(startsIn(swap('date: 2021-03-05, text', 'date: 2021, qualifier: okolo, text'))).toEqual([undefined])
+})
+
+test('a filtered list names the schema of its set and not the files of the whole', () => {
+  const practices = [...catalogue.practices.values()].slice(0, 1)
+  const filtered = recordList('practices', catalogue, { practices, words: 'Wzorowo', query: '?miasto=wzorowo' })
+  expect(JSON.parse(body(filtered, 'json')).$schema).toBe(JSON.parse(body(list('practices'), 'json')).$schema)
+  expect(body(list('practices'), 'jsonld')).toContain('dcat:distribution')
+  expect(body(filtered, 'jsonld')).not.toContain('dcat:distribution')
 })

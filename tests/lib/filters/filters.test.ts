@@ -43,6 +43,10 @@ test('in 200 random states the number beside each value is the number of practic
     }
   }
 })
+test('a value asked for twice is asked once', () => {
+  expect(writeFilters(read('miasto=lublin&miasto=LUBLIN'), 'pl')).toBe(writeFilters(read('miasto=lublin'), 'pl'))
+  expect(read('mc_cid=1&utm_source=x').unknown).toEqual([])
+})
 test('each practice found has one recognition that meets all asked of edition, category and recognition', () => {
   for (const state of states) {
     const fits = (name: FilterName, value: string) => state.chosen.get(name)?.includes(value) ?? true

@@ -44,6 +44,10 @@ test.each([
   const number = '<sup>\u2060<a href="#zrodlo-a">[1]</a></sup>'
   expect(renderInline(text, 'pl', [{ key: 'a' }])).toBe(html.replace('*', number))
 })
+test.each(['pisz: a@b.pl', 'WWW.e.org', 'https://e.org'])('a line links an address as a body does: %s', (text) => {
+  expect(`<p>${renderInline(text, 'pl')}</p>`).toBe(renderMarkdown(text, 'pl').trim())
+  expect(renderInline(text, 'pl')).toContain('<a href=')
+})
 test('what is not allowed does not pass, whatever came before', () => {
   expect(
     renderMarkdown('<script>alert(1)</script>\n\n<b onclick="x">b</b> [a](javascript:alert(1)) ![i](x.png)', 'pl'),
