@@ -17,6 +17,6 @@ export function categoryDocument({ slug, name, summary, body, editions }: Catego
     kind: 'category',
     title: name,
     place: '',
-    text: joined([summary, ...editions.flatMap((one) => [...titlesOf(one), advice(one)]), body]),
+    text: joined([summary, ...editions.map(advice), body, ...editions.flatMap(titlesOf)]),
   }
 }

@@ -32,19 +32,18 @@ function practiceText(practice: Practice, lang: Lang): string {
   const labels: Readonly<Record<string, string>> = words(lang).how
   return joined([
     summary,
-    ...recognition.flatMap(({ title, category, edition, summary: short, justification, opinion }) => [
-      title,
-      category.name,
-      ...titlesOf(categoryIn(category, edition)),
-      short,
-      justification,
-      opinion,
-    ]),
+    ...recognition.flatMap(({ summary: short, justification, opinion }) => [short, justification, opinion]),
     ...Object.entries(how).map(
       ([field, value]) => value && (labelled.includes(field) ? `${labels[field]}: ${value.text}` : value.text),
     ),
     body,
     ...[...results, ...timeline, ...reviews, ...relations].map(({ text }) => text),
+    // Last, because the snippet of a result begins with the first of equal places, and these repeat its title.
+    ...recognition.flatMap(({ title, category, edition }) => [
+      title,
+      category.name,
+      ...titlesOf(categoryIn(category, edition)),
+    ]),
     voivodeships[voivodeship][lang],
   ])
 }

@@ -7,7 +7,7 @@ import { makeOrder } from './order'
 import { type Correction, makePlanner, MARKED } from './plan'
 import { makePostings } from './postings'
 import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequence'
-import { bestWindow, SNIPPET } from './snippet'
+import { bestWindow, isFirstWord, SNIPPET } from './snippet'
 import type { Phrases } from './phrases'
 import { linkSynonyms, type SynonymGroups } from './synonyms'
 
@@ -85,8 +85,9 @@ export function createSearch<D extends SearchDocument>(
       const hits = best.slice(from, from + limit).map((document) => {
         const { title, text } = documents[document]
         const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
-        const window = bestWindow(reader, first, end)
-        const start = window === first ? 0 : offsetOf(sequence, text, first, window)
+        const offset = (place: number) => (place === first ? 0 : offsetOf(sequence, text, first, place))
+        const window = bestWindow(reader, first, end, (place) => isFirstWord(text, offset(place)))
+        const start = offset(window)
         return {
           document: documents[document],
           title: markWords(title, answersFrom(titleFirst)),

@@ -1,15 +1,19 @@
 import type { AnswerReader } from './answers'
 
-/** A snippet is as many words long. */
+/** A snippet is as many words long; it begins so many words earlier where a sentence does. */
 export const SNIPPET = 32
-const DISTINCT = 10,
-  REPEATS = 3
+const EARLIER = 8
 
 /**
- * Finds the window of a text, from one place of the sequence to another, that answers most of the query; gives where it
- * begins.
+ * Finds the first window of a text, from one place of the sequence to another, that answers most of the query; gives
+ * where it begins: with a sentence, where one begins near.
  */
-export function bestWindow(reader: AnswerReader, from: number, to: number): number {
+export function bestWindow(
+  reader: AnswerReader,
+  from: number,
+  to: number,
+  beginsSentence: (place: number) => boolean,
+): number {
   const places: number[] = []
   for (let at = reader.next(from, to); at < to; at = reader.next(at + 1, to)) places.push(at)
   const bits = places.map(reader.bits)
@@ -24,14 +28,21 @@ export function bestWindow(reader: AnswerReader, from: number, to: number): numb
       distinct += ones(bits[end] & ~seen)
       seen |= bits[end]
     }
-    const value = distinct * DISTINCT + Math.min(end - begin - distinct, REPEATS)
-    if (value > best) [best, first, last] = [value, places[begin], places[end - 1]]
+    if (distinct > best) [best, first, last] = [distinct, places[begin], places[end - 1]]
   }
   if (best === 0) return from
   // The answers stand in the middle, with what is around them before and after.
   const around = SNIPPET - (last - first + 1)
-  return Math.max(from, Math.min(first - (around >> 1), to - SNIPPET))
+  const centred = Math.max(from, Math.min(first - (around >> 1), to - SNIPPET))
+  for (let at = Math.max(from, centred - EARLIER, last - SNIPPET + 1); at <= first; at++)
+    if (beginsSentence(at)) return at
+  return centred
 }
+
+/** Whether the word at an offset of a text is the first of a sentence, as far as signs say: „2012 r. Rada” passes. */
+export const isFirstWord = (text: string, offset: number): boolean =>
+  /(?:^|[·:]|[\p{L}\p{N}%)”»][.!?…][)”»]?)[\s„«“(]*$/u.test(text.slice(Math.max(0, offset - 12), offset)) &&
+  /[\p{Lu}\p{N}]/u.test(text.charAt(offset))
 
 function ones(bits: number): number {
   let count = 0
