@@ -15,7 +15,7 @@ export function ActiveFilters({ catalogue, state }: { catalogue: Catalogue; stat
     <>
       <div className="no-print">
         <h2 className="text-lead">{t.active}</h2>
-        <ul className="list-plain">
+        <ul className="row">
           {chosen.map((one) => (
             <li key={`${one.name} ${one.value}`}>
               <a href={practicesPath(without(state, one.name, one.value), lang)}>

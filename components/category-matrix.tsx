@@ -51,13 +51,23 @@ export function CategoryMatrix({ catalogue }: { catalogue: Catalogue }) {
                   ) : (
                     awarded.map(({ practice }) => (
                       <span key={practice.slug} className="block">
-                        <Mark as="award" size={14} /> {placeName(practice, lang)}
+                        <Mark as="award" size={14} />{' '}
+                        <a href={path('practice', lang, practice.slug)}>
+                          {placeName(practice, lang)}
+                          <span className="sr-only">
+                            {': '}
+                            <LocalisedText text={practice.title} lang={practice.lang} pageLang={lang} />
+                          </span>
+                        </a>
                       </span>
                     ))
                   )}
                   {similar > 0 && (
                     <span className="block note">
-                      <Mark as="similar" size={14} /> {t.counts.similar(similar)}
+                      <Mark as="similar" size={14} />{' '}
+                      <a href={`${path('category', lang, category.slug)}#edycja-${edition.year}`}>
+                        {t.counts.similar(similar)}
+                      </a>
                     </span>
                   )}
                   {recognised.length === 0 && (

@@ -5,7 +5,7 @@ import { When } from './when'
 
 /**
  * The end of a page: when it last changed, and a message to the editors that names it; on paper its address, with what
- * was asked for. A practice has its date in the margin.
+ * was asked for.
  */
 export function PageEnd({ lang, address, changed }: { lang: Lang; address: string; changed?: string }) {
   const { trust: t, siteName } = words(lang)

@@ -8,7 +8,6 @@ import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { audiences, findings, themes } from '@/lib/vocabularies'
 import { LocalisedText } from './localised-text'
-import { When } from './when'
 
 /**
  * The margin: state with its date, newest review or, without one, what came next, categories, audiences, themes, last
@@ -67,10 +66,6 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
       <dd>{typeset(practice.audiences.map((audience) => audiences[audience][lang]).join(', '), lang)}</dd>
       <dt>{t.themes}</dt>
       <dd>{typeset(practice.themes.map((theme) => themes[theme][lang]).join(', '), lang)}</dd>
-      <dt>{t.updated}</dt>
-      <dd>
-        <When date={practice.changed} lang={lang} />
-      </dd>
     </dl>
   )
 }

@@ -19,6 +19,7 @@ export function PracticeList({
   lang,
   brief = false,
   place = true,
+  category = true,
   edition,
 }: {
   practices: readonly Practice[]
@@ -26,6 +27,7 @@ export function PracticeList({
   lang: Lang
   brief?: boolean
   place?: boolean
+  category?: boolean
   edition?: Edition
 }) {
   return (
@@ -42,9 +44,11 @@ export function PracticeList({
               .map((one) => (
                 <TitleRecognised key={one.edition.slug} recognition={one} lang={lang} />
               ))}
-            <span>
-              <CategoryNames practice={practice} lang={lang} />
-            </span>
+            {category && (
+              <span>
+                <CategoryNames practice={practice} lang={lang} />
+              </span>
+            )}
             {place && <Place practice={practice} lang={lang} />}
             <span>{typeset(formatStatus(practice.status, lang, today), lang)}</span>
           </p>

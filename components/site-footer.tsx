@@ -3,7 +3,7 @@ import { words, type Lang } from '@/lib/i18n'
 import { path, type View } from '@/lib/urls'
 import { Inline } from './inline'
 
-const links = ['about', 'compare', 'propose', 'glossary', 'data', 'accessibility', 'privacy'] as const satisfies View[]
+const links = ['propose', 'jury', 'criteria', 'glossary', 'accessibility', 'privacy'] as const satisfies View[]
 
 /** The way to help, where the catalogue has it; the pages about the catalogue itself; licences. */
 export function SiteFooter({ help, lang }: { help: string | undefined; lang: Lang }) {

@@ -9,9 +9,9 @@ const main = [
   'cities',
   'categories',
   'next',
+  'compare',
+  'data',
   'editions',
-  'jury',
-  'criteria',
   'about',
 ] as const satisfies View[]
 

@@ -5,6 +5,9 @@
  * @typedef {{ tags: Set<string>, classes: Set<string>, ids: Set<string>, names: Set<string>, values: Set<string> }} Features
  */
 
+/** Attributes by whose values rules choose; an address is chosen by its scheme alone. */
+const asked = new Set(['aria-invalid', 'data-points', 'data-columns', 'fill', 'hidden', 'type'])
+
 /** Elements that the policy would refuse, or that wait for a script. */
 const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'style', 'template', 'video'])
 
@@ -29,7 +32,8 @@ export function makeFeatures(stop) {
     if (key === 'class') value.split(/\s+/).forEach((one) => features.classes.add(one))
     if (key === 'id') features.ids.add(value)
     features.names.add(key)
-    if (key === 'type' || key === 'hidden') features.values.add(value)
+    if (asked.has(key)) features.values.add(value)
+    if (key === 'href' && value.startsWith('tel:')) features.values.add('tel:')
   }
   return {
     features,

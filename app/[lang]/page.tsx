@@ -40,7 +40,7 @@ export default async function Home(params: Params) {
   const awarded = [...catalogue.practices.values()].filter(isAwarded)
   return (
     <PageBody view="home" lang={lang}>
-      <div className="grid items-center gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
+      <div className="grid items-start gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
           <p className="mt-3 max-w-measure text-lead">
@@ -50,15 +50,17 @@ export default async function Home(params: Params) {
         </div>
         <PolandMap catalogue={catalogue} list="miasta" />
       </div>
-      <div className="mt-6 grid gap-x-10 gap-y-2 md:grid-cols-2 lg:grid-cols-3">
-        <Section id="miasta" title={t.home.byCity}>
-          <CityList catalogue={catalogue} brief />
-        </Section>
+      <div className="mt-6 grid gap-x-10 gap-y-2 md:grid-cols-2">
+        <div>
+          <Section id="miasta" title={t.home.byCity}>
+            <CityList catalogue={catalogue} brief />
+          </Section>
+          <Section id="edycje" title={t.home.byEdition}>
+            <EditionList catalogue={catalogue} brief />
+          </Section>
+        </div>
         <Section id="kategorie" title={t.home.byCategory}>
           <CategoryList catalogue={catalogue} brief />
-        </Section>
-        <Section id="edycje" title={t.home.byEdition}>
-          <EditionList catalogue={catalogue} brief />
         </Section>
       </div>
       <Section id="wyroznione" title={t.home.awarded}>

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { shortenClasses } from '../../server/class-names.mjs'
 import { strip } from '../../server/strip.mjs'
@@ -60,6 +62,25 @@ test('a rule for what holds something goes where nothing of the kind is', async 
   expect((await stylesOf('body:has(.a){b:c}@media print{body:has(.gone){d:e}.a{f:g}}').only(features)).css).toBe(
     'body:has(.a){b:c}@media print{.a{f:g}}',
   )
+})
+test('a rule that chooses by the value of an attribute stays where the value is', async () => {
+  const sheets = readdirSync('app').filter((name) => name.endsWith('.css'))
+  const rules = sheets.flatMap((name) =>
+    [...readFileSync(join('app', name), 'utf8').matchAll(/\[([a-z-]+)(\^?=)'?([^\]']+)'?\]/g)].map(
+      ([selector, attribute = '', , value = '']) => ({ selector, attribute, value }),
+    ),
+  )
+  expect(rules.length).toBeGreaterThan(10)
+  for (const { selector, attribute, value } of rules) {
+    const kept = async (one: string) => {
+      const { features } = strip(nextPage(`<p ${attribute}="${one}">x</p>`), '/a')
+      return (await stylesOf(`p${selector}{b:c}`).only(features)).css !== ''
+    }
+    expect([await kept(`${value}${attribute === 'href' ? '+48' : ''}`), await kept('other')], selector).toEqual([
+      true,
+      false,
+    ])
+  }
 })
 test('a sheet keeps only what can match, with its variables, media and rules without a name', async () => {
   const sheet =

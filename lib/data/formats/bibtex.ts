@@ -10,8 +10,7 @@ const marks: Record<string, string> = {
   '}': '\\textbraceright{}',
 }
 /** Text as TeX reads it; letters of every alphabet stay as they are. */
-const tex = (text: string) =>
-  text.replace(/\s+/g, ' ').replace(/[\\~^{}$&#_%]/g, (mark) => marks[mark] ?? `\\${mark}`)
+const tex = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\~^{}$&#_%]/g, (mark) => marks[mark] ?? `\\${mark}`)
 
 /** Citations as a BibTeX file. */
 export function* writeBibtex(citations: Iterable<Citation>): Generator<string> {

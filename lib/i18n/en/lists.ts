@@ -20,7 +20,7 @@ export const lists: ListWords = {
       audience: 'Groups served',
       leadBody: 'Who runs it',
       status: 'Last known status',
-      outcome: 'What came next, by review or status',
+      outcome: 'What came next',
       failures: 'What did not work',
     },
     active: 'Filters in use',

@@ -1,7 +1,7 @@
 import type { PracticeWords } from '../pl/practice'
 import { quoted } from './phrases'
 
-/** The English words of a practice’s page, its similar actions and its sources. */
+/** The English words of a practice’s page, those similar to it and its sources. */
 export const practice: PracticeWords = {
   practice: {
     glance: 'At a glance',
@@ -12,8 +12,8 @@ export const practice: PracticeWords = {
     recognition: 'What it was recognised for, and by whom',
     reviews: 'Review, years later',
     gaps: 'What the sources lack',
-    similar: 'Similar actions',
-    allSimilar: 'Compare with similar actions',
+    similar: 'Similar practices',
+    allSimilar: 'Compare with similar practices',
     relations: 'Related practices',
     sources: 'Sources',
     statusLabel: 'Status',
@@ -25,7 +25,6 @@ export const practice: PracticeWords = {
     themes: 'Themes',
     place: 'Place',
     categories: 'Category',
-    updated: 'Page last changed',
     chart:
       'A dot is an event, a ring an uncertain one, a bar a period, and a gate the year of an award or of a mention as a similar action.',
     print: 'This page can be printed: the menu is left out and the addresses of sources are written out.',
@@ -57,13 +56,13 @@ export const practice: PracticeWords = {
     recommendations: 'Recommendations of the jury and experts',
   },
   similarPage: {
-    title: (practice) => `Similar actions: ${practice}`,
-    heading: 'Similar actions',
+    title: (practice) => `Similar practices: ${practice}`,
+    heading: 'Similar practices',
     lead: (practice) =>
-      `${quoted(practice)} is compared with one similar action at a time, field by field. The closest come first.`,
+      `${quoted(practice)} is compared with one similar practice at a time, field by field. The closest come first.`,
     field: 'Field',
-    more: 'More similar actions',
-    none: 'The catalogue has no similar action yet.',
+    more: 'More similar practices',
+    none: 'The catalogue has no similar practice yet.',
     sameCategory: (category) => `same category: ${category}`,
     sharedThemes: (themes) => `${themes.length === 1 ? 'shared theme' : 'shared themes'}: ${themes.join(', ')}`,
     related: 'linked in the sources',
@@ -79,7 +78,7 @@ export const practice: PracticeWords = {
         `In the ${edition} edition the list of similar actions in the category “${category}” could not be read.`,
       pending: (edition, category) => `The ${edition} edition has not judged anyone in the category “${category}” yet.`,
     },
-    byTheme: 'So we show actions that share the practice’s themes.',
+    byTheme: 'So we show practices that share its themes.',
   },
   source: {
     published: 'published',

@@ -24,7 +24,7 @@ export const lists = {
       audience: 'Odbiorcy',
       leadBody: 'Kto prowadzi',
       status: 'Ostatni znany stan',
-      outcome: 'Co dalej, według przeglądu albo stanu',
+      outcome: 'Co dalej',
       failures: 'Co nie wyszło',
     },
     active: 'Wybrane filtry',

@@ -1,6 +1,6 @@
 import { quoted } from './phrases'
 
-/** The Polish words of a practice’s page, its similar actions and its sources. */
+/** The Polish words of a practice’s page, those similar to it and its sources. */
 export const practice = {
   practice: {
     glance: 'W skrócie',
@@ -11,8 +11,8 @@ export const practice = {
     recognition: 'Za co i przez kogo doceniona',
     reviews: 'Przegląd po latach',
     gaps: 'Czego brakuje w źródłach',
-    similar: 'Podobne działania',
-    allSimilar: 'Porównaj z działaniami podobnymi',
+    similar: 'Podobne praktyki',
+    allSimilar: 'Porównaj z podobnymi praktykami',
     relations: 'Powiązane praktyki',
     sources: 'Źródła',
     statusLabel: 'Stan',
@@ -24,7 +24,6 @@ export const practice = {
     themes: 'Tematy',
     place: 'Miejsce',
     categories: 'Kategoria',
-    updated: 'Ostatnia zmiana tej strony',
     chart:
       'Kropka to zdarzenie, kółko – zdarzenie niepewne, pasek – okres, brama – rok wyróżnienia lub wpisu na listę działań podobnych.',
     print: 'Tę stronę można wydrukować: druk pomija menu i wypisuje adresy źródeł.',
@@ -56,13 +55,13 @@ export const practice = {
     recommendations: 'Zalecenia jury i ekspertów',
   },
   similarPage: {
-    title: (practice: string) => `Podobne działania: ${practice}`,
-    heading: 'Podobne działania',
+    title: (practice: string) => `Podobne praktyki: ${practice}`,
+    heading: 'Podobne praktyki',
     lead: (practice: string) =>
-      `Zestawiamy praktykę ${quoted(practice)} z jednym działaniem podobnym naraz, pole po polu. Najbliższe są na początku.`,
+      `Zestawiamy praktykę ${quoted(practice)} z jedną podobną praktyką naraz, pole po polu. Najbliższe są na początku.`,
     field: 'Pole',
-    more: 'Dalsze działania podobne',
-    none: 'Katalog nie zna jeszcze działania podobnego.',
+    more: 'Dalsze podobne praktyki',
+    none: 'Katalog nie zna jeszcze podobnej praktyki.',
     sameCategory: (category: string) => `ta sama kategoria: ${category}`,
     sharedThemes: (themes: readonly string[]) =>
       `${themes.length === 1 ? 'wspólny temat' : 'wspólne tematy'}: ${themes.join(', ')}`,
@@ -81,7 +80,7 @@ export const practice = {
       pending: (edition: number, category: string) =>
         `Edycja ${edition} nie oceniła jeszcze nikogo w kategorii „${category}”.`,
     },
-    byTheme: 'Dlatego pokazujemy działania o wspólnych tematach.',
+    byTheme: 'Dlatego pokazujemy praktyki o wspólnych tematach.',
   },
   source: {
     published: 'data publikacji:',

@@ -25,7 +25,7 @@ export const lists: ListWords = {
       audience: 'Цільові групи',
       leadBody: 'Хто веде',
       status: 'Останній відомий стан',
-      outcome: 'Що далі, за оглядом або станом',
+      outcome: 'Що далі',
       failures: 'Що не вдалося',
     },
     active: 'Вибрані фільтри',

@@ -1,7 +1,7 @@
 import type { PracticeWords } from '../pl/practice'
 import { quoted } from './phrases'
 
-/** The Ukrainian words of a practice’s page, its similar actions and its sources. */
+/** The Ukrainian words of a practice’s page, those similar to it and its sources. */
 export const practice: PracticeWords = {
   practice: {
     glance: 'Коротко',
@@ -12,8 +12,8 @@ export const practice: PracticeWords = {
     recognition: 'За що її оцінили і хто',
     reviews: 'Огляд через роки',
     gaps: 'Чого бракує в джерелах',
-    similar: 'Подібні дії',
-    allSimilar: 'Порівняти з подібними діями',
+    similar: 'Схожі практики',
+    allSimilar: 'Порівняти зі схожими практиками',
     relations: 'Пов’язані практики',
     sources: 'Джерела',
     statusLabel: 'Стан',
@@ -25,7 +25,6 @@ export const practice: PracticeWords = {
     themes: 'Теми',
     place: 'Місце',
     categories: 'Категорія',
-    updated: 'Остання зміна цієї сторінки',
     chart:
       'Крапка — це подія, кружок — непевна подія, смуга — період, брама — рік відзнаки або згадки серед подібних дій.',
     print: 'Цю сторінку можна надрукувати: без меню, зате з адресами джерел.',
@@ -56,13 +55,13 @@ export const practice: PracticeWords = {
     recommendations: 'Рекомендації журі та експертів',
   },
   similarPage: {
-    title: (practice) => `Подібні дії: ${practice}`,
-    heading: 'Подібні дії',
+    title: (practice) => `Схожі практики: ${practice}`,
+    heading: 'Схожі практики',
     lead: (practice) =>
-      `Порівнюємо практику ${quoted(practice)} з подібними діями по черзі, поле за полем. Найближчі стоять першими.`,
+      `Порівнюємо практику ${quoted(practice)} зі схожими по черзі, поле за полем. Найближчі стоять першими.`,
     field: 'Поле',
-    more: 'Інші подібні дії',
-    none: 'У каталозі ще немає подібної дії.',
+    more: 'Інші схожі практики',
+    none: 'У каталозі ще немає схожої практики.',
     sameCategory: (category) => `та сама категорія: ${category}`,
     sharedThemes: (themes) => `${themes.length === 1 ? 'спільна тема' : 'спільні теми'}: ${themes.join(', ')}`,
     related: 'пов’язані в джерелах',
@@ -78,7 +77,7 @@ export const practice: PracticeWords = {
         `У випуску ${edition} року список подібних дій у категорії «${category}» не вдалося прочитати.`,
       pending: (edition, category) => `Випуск ${edition} року ще нікого не оцінив у категорії «${category}».`,
     },
-    byTheme: 'Тому показуємо дії зі спільними темами.',
+    byTheme: 'Тому показуємо практики зі спільними темами.',
   },
   source: {
     published: 'дата публікації:',

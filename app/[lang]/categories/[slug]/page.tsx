@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CategorySign } from '@/components/category-sign'
 import { CategoryTitle, OfficialTitle } from '@/components/category-title'
+import { Contents } from '@/components/contents'
 import { CompareThese } from '@/components/compare-these'
 import { Inline } from '@/components/inline'
 import { LongList } from '@/components/long-list'
@@ -37,6 +38,10 @@ export default async function Category(params: Params<'slug'>) {
   const t = words(lang)
   const today = buildDay()
   const proposed = proposedIn(catalogue, category)
+  const parts = [
+    ...category.editions.map(({ edition: { year } }) => [`edycja-${year}`, t.category.inEdition(year)] as const),
+    ...(proposed.length > 0 ? [['zgloszone', t.category.proposed] as const] : []),
+  ]
   return (
     <PageBody view="category" lang={lang} slug={category.slug}>
       <Breadcrumbs
@@ -52,6 +57,7 @@ export default async function Category(params: Params<'slug'>) {
       <p className="mt-4 max-w-measure text-lead">
         <LocalisedText text={category.summary} lang={category.lang} pageLang={lang} />
       </p>
+      <Contents parts={parts} lang={lang} />
       <div id="opis" className="mt-6">
         <Prose text={category.body} lang={category.lang} pageLang={lang} />
       </div>
@@ -82,6 +88,7 @@ export default async function Category(params: Params<'slug'>) {
                   edition={edition}
                   today={today}
                   lang={lang}
+                  category={false}
                 />
               )}
             </LongList>
@@ -102,7 +109,7 @@ export default async function Category(params: Params<'slug'>) {
       {proposed.length > 0 && (
         <Section id="zgloszone" title={t.category.proposed}>
           <LongList items={proposed} all={choosing({ category: category.slug })} lang={lang}>
-            {(shown) => <PracticeList practices={shown} today={today} lang={lang} />}
+            {(shown) => <PracticeList practices={shown} today={today} lang={lang} category={false} />}
           </LongList>
         </Section>
       )}

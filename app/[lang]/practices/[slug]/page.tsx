@@ -109,7 +109,7 @@ export default async function Practice(params: Params<'slug'>) {
         <PracticeCitation practice={practice} lang={lang} />
         <p className="no-print mt-6 note">{typeset(t.print, lang)}</p>
       </article>
-      <PageEnd lang={lang} address={path('practice', lang, practice.slug)} />
+      <PageEnd lang={lang} address={path('practice', lang, practice.slug)} changed={practice.changed} />
       <StructuredData data={article(practice, lang)} />
     </PageBody>
   )
