@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { exportPath } from '@/lib/data/exports'
-import { publishedLangs, words, type Lang } from '@/lib/i18n'
+import { words, type Lang } from '@/lib/i18n'
 import { plain } from '@/lib/text/plain'
 import { pictureAddress, size } from '@/lib/pictures/cards'
 import type { SetName } from '@/lib/data/records'
@@ -41,7 +41,6 @@ export function pageMetadata({ view, lang, slug, title, description, feed, artic
       url: address(lang),
       siteName: t.siteName,
       locale: locales[lang],
-      alternateLocale: publishedLangs.filter((other) => other !== lang).map((other) => locales[other]),
       images: {
         url: siteUrl + pictureAddress(view, lang, slug),
         ...size,

@@ -27,7 +27,6 @@ export const practice: PracticeWords = {
     categories: 'Category',
     chart:
       'A dot is an event, a ring an uncertain one, a bar a period, and a gate the year of an award or of a mention as a similar action.',
-    print: 'This page can be printed: the menu is left out and the addresses of sources are written out.',
     noReview:
       'The campaign announced that it would return to the award-winning practices every year. Nobody has returned to this one yet.',
     reviewed: (year) => `${year} review`,

@@ -26,7 +26,6 @@ export const practice = {
     categories: 'Kategoria',
     chart:
       'Kropka to zdarzenie, kółko – zdarzenie niepewne, pasek – okres, brama – rok wyróżnienia lub wpisu na listę działań podobnych.',
-    print: 'Tę stronę można wydrukować: druk pomija menu i wypisuje adresy źródeł.',
     noReview:
       'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.',
     reviewed: (year: number) => `Przegląd z ${year} r.`,

@@ -21,7 +21,6 @@ import { words } from '@/lib/i18n'
 import { hasReviews } from '@/lib/queries/reviews'
 import { placeName } from '@/lib/text/place-name'
 import { article } from '@/lib/site/structured-data'
-import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
 import { pageMetadata } from '../../../page-metadata'
@@ -107,7 +106,6 @@ export default async function Practice(params: Params<'slug'>) {
           <SourceList sources={practice.sources} lang={lang} />
         </Section>
         <PracticeCitation practice={practice} lang={lang} />
-        <p className="no-print mt-6 note">{typeset(t.print, lang)}</p>
       </article>
       <PageEnd lang={lang} address={path('practice', lang, practice.slug)} changed={practice.changed} />
       <StructuredData data={article(practice, lang)} />
