@@ -11,7 +11,8 @@ const searches = new Map<Lang, Search<FindablePage>>()
 export function getSearch(lang: Lang): Search<FindablePage> {
   const known = searches.get(lang)
   if (known) return known
-  const search = createSearch(searchDocuments(getCatalogue(lang)), lang, getSynonyms()[lang])
+  const wordings = getSynonyms()[lang]
+  const search = createSearch(searchDocuments(getCatalogue(lang), wordings.asked), lang, wordings)
   searches.set(lang, search)
   return search
 }

@@ -22,23 +22,38 @@ const words = z
     params: { fix: 'wpisz, co pisze czytelnik i co mówią teksty' },
   })
 const pairs = z.array(z.tuple([words, words], 'pary, np. [PUP, powiatowy urząd pracy]'), 'listy par').default([])
+const askedIn = z
+  .strictObject({
+    city: words.optional(),
+    next: words.optional(),
+    propose: words.optional(),
+    about: words.optional(),
+    accessibility: words.optional(),
+    jury: words.optional(),
+    privacy: words.optional(),
+    telephone: z.array(words, 'listy nazw').default([]),
+    awards: z.array(words, 'listy nazw').default([]),
+  })
+  .prefault({})
 const synonyms = z.strictObject({
   pl: groups,
   en: groups,
   uk: groups,
   phrases: z.strictObject({ pl: pairs, en: pairs, uk: pairs }, 'pól pl, en i uk').prefault({}),
+  asked: z.strictObject({ pl: askedIn, en: askedIn, uk: askedIn }, 'pól pl, en i uk').prefault({}),
 })
 
-/**
- * Reads the editors' file of synonyms and phrases for the search, by language. Throws a ContentError with every problem.
- */
-export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, Wordings> {
+/** Words by which readers ask for pages that do not have them. */
+export type Asked = z.output<typeof askedIn>
+
+/** Reads the editors' file of words for the search, by language. Throws a ContentError with every problem. */
+export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, Wordings & { asked: Asked }> {
   const text = textOf(bytes)
   if (typeof text !== 'string') throw new ContentError([{ path, field: 'plik', ...text }])
   const fields = readFields(path, text)
   const read = Array.isArray(fields) ? fields : validate(synonyms, fields)
   if (Array.isArray(read)) throw new ContentError(read)
-  const { phrases, ...groups } = read.data
-  const of = (lang: Lang): Wordings => ({ synonyms: groups[lang], phrases: phrases[lang] })
+  const { phrases, asked, ...groups } = read.data
+  const of = (lang: Lang) => ({ synonyms: groups[lang], phrases: phrases[lang], asked: asked[lang] })
   return { pl: of('pl'), en: of('en'), uk: of('uk') }
 }

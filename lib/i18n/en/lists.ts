@@ -50,18 +50,6 @@ export const lists: ListWords = {
     partly: 'No page has all of these words. We are showing pages that have some of them.',
     noneHint: 'Try another word, or start from a city or a category:',
     noCity: 'Is your city missing?',
-    telephone: ['Telephone', 'Phone number'],
-    awards: ['Awards', 'Winners', 'Experts'],
-    asked: {
-      city: 'city, help, address, phone, number, contact, practices, migrants',
-      next: 'What happened, what became of award-winning practices later, years after: do they still run, work, exist, did they survive or end',
-      propose: 'Add my, your city; submit, send, suggest a practice or project to the catalogue; submission, form',
-      about: 'Who paid for, funded, financed, organised, ran the campaign; organiser, money',
-      accessibility:
-        'Is this site, website accessible to blind, deaf, visually impaired, disabled people; disability, keyboard',
-      jury: 'Who judged, chose, decided, gave the awards; members, judges',
-      privacy: 'Does this site, website track, collect, store, save my personal data; tracking, cookies, GDPR',
-    },
     inLang: { pl: 'In Polish', en: 'In English', uk: 'In Ukrainian' },
     ways: 'Type a word in any form; Polish names work without Polish letters too. Or start here:',
     kinds: {

@@ -54,20 +54,6 @@ export const lists = {
     partly: 'Żadna strona nie ma wszystkich tych słów. Pokazujemy strony, które mają niektóre z nich.',
     noneHint: 'Spróbuj innego słowa albo zacznij od miasta lub kategorii:',
     noCity: 'Nie ma tu Twojego miasta?',
-    telephone: ['Telefon', 'Numer telefonu'],
-    awards: ['Wyróżnienia', 'Nagrody', 'Laureaci', 'Eksperci'],
-    asked: {
-      city: 'miasto, pomoc, adres, telefon, numer, kontakt, praktyki, migranci',
-      next: 'Co się stało, co było później z praktykami nagrodzonymi i wyróżnionymi, ich dalsze losy po latach: czy jeszcze działają, trwają, przetrwały',
-      propose:
-        'Dodaj, dodać, dopisać, zgłosić swoje miasto; wysłać, przesłać, podać opis działania, inicjatywy do katalogu; jak trafić do katalogu; zgłoszenie, formularz',
-      about: 'Kto płacił, finansował, sfinansował, zorganizował, prowadził akcję, kampanię; organizator, pieniądze',
-      accessibility:
-        'Czy strona, serwis jest dostępny dla osób niewidomych, niesłyszących, słabowidzących, z niepełnosprawnością; czytnik ekranu, klawiatura',
-      jury: 'Kto oceniał, wybierał, decydował, przyznawał wyróżnienia; członkowie, sędziowie',
-      privacy:
-        'Czy strona, serwis śledzi, zbiera, zapisuje, przechowuje moje dane osobowe; ciasteczka, pliki cookie, RODO',
-    },
     inLang: { pl: 'Po polsku', en: 'Po angielsku', uk: 'Po ukraińsku' },
     ways: 'Wpisz słowo w dowolnej formie, także bez polskich znaków. Możesz też zacząć stąd:',
     kinds: {

@@ -1,5 +1,5 @@
 import type { Catalogue, City } from '../../catalogue'
-import { words } from '../../i18n'
+import type { Asked } from '../../content/synonyms'
 import { practicesIn } from '../../queries/cities'
 import { path } from '../../urls'
 import { voivodeships } from '../../voivodeships'
@@ -12,12 +12,12 @@ import { joined, type Draft } from './document'
 const BESIDE_ITS_NAME = 0.55
 
 /** The page of a city. */
-export const cityDocument = (city: City, catalogue: Catalogue): Draft => ({
+export const cityDocument = (city: City, catalogue: Catalogue, asked: Asked): Draft => ({
   id: path('city', catalogue.lang, city.slug),
   kind: 'city',
   title: city.name,
   place: city.name,
-  asked: words(catalogue.lang).search.asked.city,
+  asked: asked.city,
   partly: BESIDE_ITS_NAME,
   text: joined([
     city.summary,

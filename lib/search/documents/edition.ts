@@ -1,15 +1,16 @@
 import type { Edition } from '../../catalogue'
-import { words, type Lang } from '../../i18n'
+import type { Asked } from '../../content/synonyms'
+import type { Lang } from '../../i18n'
 import { path } from '../../urls'
 import { joined, type Draft } from './document'
 
 /** The page of an edition; readers ask for it by its awards and year. */
-export const editionDocument = (edition: Edition, lang: Lang): Draft => ({
+export const editionDocument = (edition: Edition, lang: Lang, asked: Asked): Draft => ({
   id: path('edition', lang, edition.slug),
   kind: 'edition',
   title: edition.title,
   place: '',
-  otherNames: words(lang).search.awards.map((name) => `${name} ${edition.year}`),
+  otherNames: asked.awards.map((name) => `${name} ${edition.year}`),
   text: joined([
     edition.summary,
     edition.body,

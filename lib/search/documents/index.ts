@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue'
+import type { Asked } from '../../content/synonyms'
 import { categoryDocument } from './category'
 import { cityDocument } from './city'
 import { finished, type FindablePage } from './document'
@@ -12,21 +13,21 @@ import { termDocument } from './term'
 
 export type { FindablePage }
 
-/** Everything that a reader can find, practices first: the order breaks ties. */
-export function searchDocuments(catalogue: Catalogue): FindablePage[] {
+/** Everything that a reader can find, practices first: the order breaks ties. Pages are found by what is `asked` too. */
+export function searchDocuments(catalogue: Catalogue, asked: Asked): FindablePage[] {
   const { lang, practices, cities, categories, editions, jury, glossary } = catalogue
   const drafts = [
     ...[...practices.values()].map((practice) => practiceDocument(practice, lang)),
-    ...[...cities.values()].map((city) => cityDocument(city, catalogue)),
+    ...[...cities.values()].map((city) => cityDocument(city, catalogue, asked)),
     ...[...categories.values()].map((category) => categoryDocument(category, lang)),
     ...helpDocuments(catalogue),
-    ...[...editions.values()].map((edition) => editionDocument(edition, lang)),
+    ...[...editions.values()].map((edition) => editionDocument(edition, lang, asked)),
     ...[...jury.values()].map((juror) => jurorDocument(juror, lang)),
-    juryDocument(catalogue),
-    ...pageDocuments(catalogue),
+    juryDocument(catalogue, asked),
+    ...pageDocuments(catalogue, asked),
     ...[...glossary.values()].map((term) => termDocument(term, lang)),
   ]
-  const otherNamesOf = makeOtherNamesOf(drafts, [...glossary.values()], lang)
+  const otherNamesOf = makeOtherNamesOf(drafts, [...glossary.values()], asked)
   return drafts.map((draft) =>
     finished({ ...draft, otherNames: [...(draft.otherNames ?? []), ...otherNamesOf(draft)] }),
   )

@@ -1,4 +1,5 @@
 import type { Catalogue, Juror } from '../../catalogue'
+import type { Asked } from '../../content/synonyms'
 import { words, type Lang } from '../../i18n'
 import { knownJuries } from '../../queries/jury'
 import { path } from '../../urls'
@@ -16,9 +17,9 @@ export const jurorDocument = (juror: Juror, lang: Lang): Draft => ({
 })
 
 /** The page of the jury: who its members are. */
-export function juryDocument(catalogue: Catalogue): Draft {
+export function juryDocument(catalogue: Catalogue, asked: Asked): Draft {
   const { lang, jury } = catalogue
-  const { juryPage, search } = words(lang)
+  const { juryPage } = words(lang)
   const members = [...jury.values()].map((juror) =>
     [juror.name, juror.origin, homeOf(juror), ...juror.editions.map(({ year }) => year)].filter(Boolean).join(', '),
   )
@@ -27,7 +28,7 @@ export function juryDocument(catalogue: Catalogue): Draft {
     kind: 'page',
     title: juryPage.title,
     place: '',
-    asked: search.asked.jury,
+    asked: asked.jury,
     text: joined([juryPage.lead(knownJuries(catalogue)), ...members]),
   }
 }

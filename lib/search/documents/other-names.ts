@@ -1,6 +1,6 @@
 import type { Term } from '../../catalogue'
 import { keepForeign } from '../../text/foreign'
-import { words, type Lang } from '../../i18n'
+import type { Asked } from '../../content/synonyms'
 import { plain } from '../../text/plain'
 import type { Draft } from './document'
 
@@ -32,7 +32,7 @@ const shortNamesOf = (title: string, terms: readonly Term[]): string[] =>
 export function makeOtherNamesOf(
   drafts: readonly Draft[],
   terms: readonly Term[],
-  lang: Lang,
+  { telephone }: Asked,
 ): (draft: Draft) => string[] {
   const pages = new Map<string, number>()
   for (const heading of drafts.flatMap((draft) => [...new Set(headingsOf(draft))]))
@@ -41,6 +41,6 @@ export function makeOtherNamesOf(
     ...(draft.kind === 'practice'
       ? shortNamesOf(draft.title, terms)
       : headingsOf(draft).filter((heading) => pages.get(heading) === 1)),
-    ...(draft.text.includes('](tel:') ? words(lang).search.telephone : []),
+    ...(draft.text.includes('](tel:') ? telephone : []),
   ]
 }

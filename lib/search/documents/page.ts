@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue'
+import type { Asked } from '../../content/synonyms'
 import { words } from '../../i18n'
 import { editionYears } from '../../queries/editions'
 import { required } from '../../required'
@@ -11,20 +12,21 @@ const ABOUT_THE_SITE = 0.6,
   ofTheSite: ReadonlySet<View> = new Set(['compare', 'data', 'accessibility', 'privacy'])
 
 /** The pages that are there once: those of the editors, and those of the site's own words. */
-export function pageDocuments(catalogue: Catalogue): Draft[] {
+export function pageDocuments(catalogue: Catalogue, asked: Asked): Draft[] {
   const { lang, pages, criteria, cities } = catalogue
   const t = words(lang)
-  const asked: Partial<Record<View, string>> = t.search.asked
+  const { next, propose, about, accessibility, privacy } = asked
+  const askedFor: Partial<Record<View, string | undefined>> = { next, propose, about, accessibility, privacy }
   const page = (view: View, title: string, text: string): Draft => ({
     id: path(view, lang),
     kind: 'page',
     title,
     place: '',
     text,
-    asked: asked[view],
+    asked: askedFor[view],
     ...(ofTheSite.has(view) ? { weight: ABOUT_THE_SITE } : {}),
     // Who asks in a page's own words does not say its title.
-    ...(ofTheSite.has(view) && !asked[view] ? { partly: A_WORD_OR_TWO } : {}),
+    ...(ofTheSite.has(view) && !askedFor[view] ? { partly: A_WORD_OR_TWO } : {}),
   })
   const belowTheBody: Partial<Record<string, string>> = {
     [pageSlugs.accessibility]: `## ${t.declaration.title}\n${t.trust.editors}`,

@@ -14,18 +14,22 @@ const told = (read: () => unknown): string => {
 }
 const synonyms = (text: string) => readSynonyms('content/synonyms.yaml', new TextEncoder().encode(text))
 
-test('synonyms and phrases are read by language', () => {
-  const none = { synonyms: [], phrases: [] }
-  expect(synonyms('pl:\n  - [urząd, magistrat]\nphrases:\n  uk: [[мопс, MOPS]]\n')).toEqual({
-    pl: { synonyms: [['urząd', 'magistrat']], phrases: [] },
+test('synonyms, phrases and what is asked are read by language', () => {
+  const none = { synonyms: [], phrases: [], asked: { telephone: [], awards: [] } }
+  expect(
+    synonyms(
+      'pl:\n  - [urząd, magistrat]\nphrases:\n  uk: [[мопс, MOPS]]\nasked:\n  uk: { jury: хто оцінював, telephone: [Телефон] }\n',
+    ),
+  ).toEqual({
+    pl: { ...none, synonyms: [['urząd', 'magistrat']] },
     en: none,
-    uk: { synonyms: [], phrases: [['мопс', 'MOPS']] },
+    uk: { ...none, phrases: [['мопс', 'MOPS']], asked: { telephone: ['Телефон'], awards: [], jury: 'хто оцінював' } },
   })
   expect(synonyms('# jeszcze nic\n')).toEqual({ pl: none, en: none, uk: none })
 })
 test('every mistake in the synonyms is told at once, with its line', () => {
   const text =
-    'pl:\n  - [urząd miasta, magistrat]\n  - [praca]\n  - miasto\nde: []\nuk: [[2, 3]]\nphrases:\n  pl: [[PUP], [„”, pomoc]]\n  de: []\n'
+    'pl:\n  - [urząd miasta, magistrat]\n  - [praca]\n  - miasto\nde: []\nuk: [[2, 3]]\nphrases:\n  pl: [[PUP], [„”, pomoc]]\n  de: []\nasked:\n  pl: { juri: kto, telephone: Telefon }\n'
   expect(told(() => synonyms(text))).toMatchSnapshot()
   expect(told(() => synonyms('pl:\n  - [urząd, magistrat\n  - [praca, zatrudnienie]\n'))).toMatchSnapshot()
 })

@@ -33,7 +33,8 @@ const discounted = (grades: readonly number[]) =>
  * any.
  */
 function score(lang: Lang) {
-  const search = createSearch(searchDocuments(getCatalogue(lang)), lang, getSynonyms()[lang])
+  const wordings = getSynonyms()[lang]
+  const search = createSearch(searchDocuments(getCatalogue(lang), wordings.asked), lang, wordings)
   const read = new Set(judged.flatMap(({ relevant }) => Object.keys(relevant)).map((page) => address(page, lang))) // pages that no judge has read are passed over
   const rows = judged
     .filter((one) => one.lang === lang)

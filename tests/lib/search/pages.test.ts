@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { getCatalogue, getSynonyms } from '@/lib/content'
-import { publishedLangs } from '@/lib/i18n'
+import { publishedLangs, type Lang } from '@/lib/i18n'
 import { createSearch } from '@/lib/search/engine'
 import { searchDocuments } from '@/lib/search/documents'
+
+const documentsIn = (lang: Lang) => searchDocuments(getCatalogue(lang), getSynonyms()[lang].asked)
 
 test.each([...publishedLangs])(
   'every page that is there once and every city is found first by its title in %s',
   (lang) => {
-    const documents = searchDocuments(getCatalogue(lang))
+    const documents = documentsIn(lang)
     const search = createSearch(documents, lang, getSynonyms()[lang])
     const titled = documents.filter(({ kind }) => kind === 'page' || kind === 'city')
     expect(titled.length).toBeGreaterThan(12)
@@ -16,8 +18,8 @@ test.each([...publishedLangs])(
 )
 
 test('a question about the catalogue itself is answered by its page, not by a practice with the same words', () => {
-  const first = (lang: 'pl' | 'en' | 'uk', query: string) =>
-    createSearch(searchDocuments(getCatalogue(lang)), lang, getSynonyms()[lang]).search(query, 1).hits[0]?.document.id
+  const first = (lang: Lang, query: string) =>
+    createSearch(documentsIn(lang), lang, getSynonyms()[lang]).search(query, 1).hits[0]?.document.id
   expect(first('pl', 'co się stało z nagrodzonymi praktykami po latach?')).toBe('/co-dalej')
   expect(first('pl', 'chcę wysłać opis naszego działania do katalogu')).toBe('/zglos')
   expect(first('pl', 'kto oceniał i wybierał')).toBe('/jury')
@@ -27,7 +29,7 @@ test('a question about the catalogue itself is answered by its page, not by a pr
 })
 
 test('another name is a heading that no other page has, and a number to ring is one', () => {
-  const documents = searchDocuments(getCatalogue('en'))
+  const documents = documentsIn('en')
   const otherNames = documents.flatMap(({ otherNames = [] }) => otherNames)
   const headings = otherNames.filter((name) => !['Telephone', 'Phone number'].includes(name))
   expect(new Set(headings).size).toBe(headings.length)
@@ -40,7 +42,7 @@ test('another name is a heading that no other page has, and a number to ring is 
 })
 
 test.each([...publishedLangs])('a practice is called by its abbreviation, and by no general word, in %s', (lang) => {
-  const practices = searchDocuments(getCatalogue(lang)).filter(({ kind }) => kind === 'practice')
+  const practices = documentsIn(lang).filter(({ kind }) => kind === 'practice')
   const called = (name: string) =>
     practices.filter(({ otherNames }) => otherNames?.includes(name)).map(({ practice }) => practice?.slug)
   expect(called('NGO')).toEqual([])

@@ -89,7 +89,9 @@ test('exports and the search lose the marks of quotations and lists in a body, n
     scale: '> 500 osób',
     story: expect.stringMatching(/\nZasady\nCytat\nz uchwały\njeden\ndwa > 1$/),
   })
-  const found = searchDocuments(catalogue).find(({ id }) => id.endsWith('we-wzorowie'))?.text
+  const found = searchDocuments(catalogue, { telephone: [], awards: [] }).find(({ id }) =>
+    id.endsWith('we-wzorowie'),
+  )?.text
   expect(found).toContain('· > 500 osób ·')
   expect(found).toContain('Zasady · Cytat z uchwały jeden dwa > 1 ·')
 })
