@@ -14,7 +14,7 @@ test('home -> city -> practice -> similar -> source, by links alone', async ({ p
   await expect(
     page.locator('a[href="https://web.archive.org/web/20150511/http://bip.uml.lodz.pl/index.php?str=83&id=30066"]'),
   ).toHaveCount(1)
-  await page.getByRole('link', { name: 'Porównaj z działaniami podobnymi' }).click()
+  await page.getByRole('link', { name: 'Porównaj z podobnymi praktykami' }).click()
   await expect(page).toHaveURL(/\/praktyki\/lodz-komisja-dialogu-obywatelskiego\/podobne$/)
   await expect(page.getByRole('table')).toHaveCount(1)
   const second = page.locator('details').nth(1)
