@@ -25,6 +25,9 @@ export const ITSELF = 0.75
 
 const SHORTEST_JOINED = 6
 const abbreviation = /^\p{Lu}{2,5}$/u
+// Who types a sum or a count remembers it, and means it more than a word beside it; a year stands in every text.
+const FIGURE = 1.4,
+  figure = /^(?!(?:19|20)\d\d$)\d/
 
 /** What the planner knows of the language and the documents. */
 type Knowledge = {
@@ -83,7 +86,8 @@ export function makePlanner({
     const unknown: string[] = []
     const planned = new Map<string, PlanWord>()
     const asked = meaningful.length > 0 ? meaningful : folded
-    const add = (form: string, stems: Related) => planned.set(language.stem(form), { stems, rarity: rarityOf(stems) })
+    const add = (form: string, stems: Related) =>
+      planned.set(language.stem(form), { stems, rarity: rarityOf(stems) * (figure.test(form) ? FIGURE : 1) })
     const seen = new Set<string>()
     for (const { typed, form } of correcting ? join(asked) : asked) {
       const stem = language.stem(form)

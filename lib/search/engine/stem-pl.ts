@@ -65,6 +65,8 @@ function stripInflection(word: string): string {
   if (/^radi(?:o|a|u|em|ach)$/.test(word)) return 'radio'
   // „Co radzą eksperci” stands in many texts, and is no „rada”.
   if (word === 'radza') return 'radzil'
+  // Magdalena Wojno is no „wojna”.
+  if (word === 'wojno') return word
   // „cudzoziemiec”, „cudzoziemca”: the e of the last syllable goes when an ending comes.
   if (/...(?:i|l)ec$/.test(word)) return word.replace(/i?ec$/, 'c')
   // „gdańszczanin”, „gdańszczanie”: -in- stands in the singular alone.
@@ -98,16 +100,16 @@ const derivation = setOf(`
   owan ywan iwan ian an ien en ion on ajac ujac iac ac acj acyjn yjn osc ow aln ialn iczn stw enstw istycz istyczn ator atorsk`)
 const doctrine = setOf('izm yzm ist yst istow istowsk')
 
-// Names whose last letters look like a derivation: they would be kin of „poznać” and „stan”.
-const name = /^(poznan|stanowsk)/
+// Words whose last letters look like a derivation or an ending: they would be kin of „poznać”, „stan” and „stąd”.
+const alone = /^(poznan|stanowsk|stadion)/
 
 /**
  * Cuts a Polish word, already folded, down to what its family shares: „zatrudnić”, „zatrudnianie” and „zatrudniona” to
  * „zatrudn”.
  */
 export function rootPl(word: string): string {
-  const named = name.exec(word)
-  if (named?.[1]) return named[1]
+  const [, itself] = alone.exec(word) ?? []
+  if (itself) return itself
   const plain = whole.test(word) ? word : word.replace(verb, '')
   const isVerb = plain !== word && plain.length >= 4 && vowel.test(plain)
   const base = isVerb ? plain : stripInflection(word)

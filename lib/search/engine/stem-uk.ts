@@ -55,6 +55,7 @@ export function stemUk(word: string): string {
 
 function stripInflection(word: string): string {
   if (word === 'учень') return 'учн' // and not as „учений”
+  if (word === 'войно') return word // Magdalena Wojno, no „война”
   const quality = /^(..+)(?:іст|ост)(?:ь|і|ю|ей|ям|ями|ях)$/.exec(word)
   if (quality) return `${quality[1]}ост`
   // „організація”, „організації”, „організацій”: the й of the last stands for the і before the other endings; „мерія”

@@ -14,6 +14,7 @@ export const stopWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
     czego czemu czym dlaczego dokad ilu jakich jakiej jakim jakimi kogo komu ktoremu ktorymi ktos przyklad przykladem przyklady skad sposob
     the of and for with from or in is are
     znaczy znaczenie
+    mogl mogla mogli mogly
     chce chcemy chcialbym chcialabym dostac potrzebuje potrzebujemy szukac szukam znajde znajdzie znalezc
     nasza nasze naszego naszej naszych naszym wiem wie wiedziec zrobic
     polsce stalo wziac wezmie brac bierze
