@@ -1,4 +1,5 @@
 import { words, type Lang } from '@/lib/i18n'
+import { Sentence } from './sentence'
 
 type Props = { parts: readonly (readonly [id: string, title: string])[]; lang: Lang }
 
@@ -9,7 +10,9 @@ export function Contents({ parts, lang }: Props) {
       <ul className="row">
         {parts.map(([id, title]) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`}>
+              <Sentence text={title} lang={lang} />
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue'
 import { path } from '../urls'
+import { partAnchor } from '../text/parts'
 import { bySlug } from './by-slug'
 import { oncePerCatalogue } from './once'
 
@@ -21,10 +22,21 @@ export const helpByCity = oncePerCatalogue(
     ),
 )
 
-/** The address of the places that help: those of one city where the list has some, else the whole list. */
+/** The anchor of the part of a text that has the list of places; empty where no heading stands before them. */
+function anchorOfPlaces(body: string): string {
+  const headings = body.slice(0, body.search(cityItem)).split(/^## /m).length - 1
+  return headings > 0 ? `#${partAnchor(headings - 1)}` : ''
+}
+
+/**
+ * The address of the places that help: those of one city where the list has some, else the whole list. Undefined where
+ * the catalogue has none.
+ */
 export function helpPath(catalogue: Catalogue, city = ''): string | undefined {
   const category = categoryOfHelp(catalogue)
+  const places = helpByCity(catalogue)
+  if (!category || places.size === 0) return undefined
   return (
-    category && `${path('category', catalogue.lang, category.slug)}#${helpByCity(catalogue).has(city) ? city : 'opis'}`
+    path('category', catalogue.lang, category.slug) + (places.has(city) ? `#${city}` : anchorOfPlaces(category.body))
   )
 }

@@ -11,6 +11,7 @@ import { lastChange } from '@/lib/queries/changes'
 import { words } from '@/lib/i18n'
 import { setNames } from '@/lib/data/records'
 import { dataCatalog } from '@/lib/site/structured-data'
+import { partsOf } from '@/lib/text/parts'
 import { capital, typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { contentMetadata } from '../../content-page'
@@ -34,10 +35,7 @@ export default async function Data(params: Params) {
         <LocalisedText text={page.summary} lang={page.lang} pageLang={lang} />
       </p>
       <Contents
-        parts={[
-          ['pliki', t.data.files],
-          ['slownik-pol', t.data.codebook],
-        ]}
+        parts={[['pliki', t.data.files], ...partsOf(page, lang), ['slownik-pol', t.data.codebook]]}
         lang={lang}
       />
       <Section id="pliki" title={t.data.files}>
@@ -56,7 +54,7 @@ export default async function Data(params: Params) {
         </dl>
       </Section>
       <div className="mt-8">
-        <Prose text={page.body} lang={page.lang} pageLang={lang} />
+        <Prose text={page.body} lang={page.lang} pageLang={lang} headings="anchored" />
       </div>
       <Section id="slownik-pol" title={t.data.codebook}>
         <p className="max-w-measure">{typeset(t.data.codebookLead, lang)}</p>

@@ -16,6 +16,7 @@ import { buildDay } from '@/lib/clock'
 import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { practicesOfCategory, proposedIn, recognisedIn } from '@/lib/queries/categories'
+import { partsOf } from '@/lib/text/parts'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
@@ -39,6 +40,7 @@ export default async function Category(params: Params<'slug'>) {
   const today = buildDay()
   const proposed = proposedIn(catalogue, category)
   const parts = [
+    ...partsOf(category, lang),
     ...category.editions.map(({ edition: { year } }) => [`edycja-${year}`, t.category.inEdition(year)] as const),
     ...(proposed.length > 0 ? [['zgloszone', t.category.proposed] as const] : []),
   ]
@@ -58,8 +60,8 @@ export default async function Category(params: Params<'slug'>) {
         <LocalisedText text={category.summary} lang={category.lang} pageLang={lang} />
       </p>
       <Contents parts={parts} lang={lang} />
-      <div id="opis" className="mt-6">
-        <Prose text={category.body} lang={category.lang} pageLang={lang} />
+      <div className="mt-6">
+        <Prose text={category.body} lang={category.lang} pageLang={lang} headings="anchored" />
       </div>
       {category.editions.map((one) => {
         const { edition, number, translatedTitle, recommendations, similarList } = one

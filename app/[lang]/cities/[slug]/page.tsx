@@ -14,6 +14,7 @@ import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
 import { newestEvidence } from '@/lib/queries/evidence'
 import { formatEvidence } from '@/lib/text/evidence'
+import { partsOf } from '@/lib/text/parts'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
@@ -47,6 +48,7 @@ export default async function City(params: Params<'slug'>) {
       <WhereToGo catalogue={catalogue} city={city} />
       <Contents
         parts={[
+          ...partsOf(city, lang),
           ...partsOfCity(catalogue, city).map(({ id, title }) => [id, title] as const),
           ...(city.timeline.length > 0 ? [['kalendarium', t.city.timeline] as const] : []),
           ...(city.gaps.length > 0 ? [['braki', t.practice.gaps] as const] : []),
@@ -55,7 +57,7 @@ export default async function City(params: Params<'slug'>) {
         lang={lang}
       />
       <div className="mt-6">
-        <Prose text={city.body} lang={city.lang} pageLang={lang} sources={city.sources} />
+        <Prose text={city.body} lang={city.lang} pageLang={lang} sources={city.sources} headings="anchored" />
       </div>
       <CityPractices catalogue={catalogue} city={city} today={buildDay()} />
       {city.timeline.length > 0 && (

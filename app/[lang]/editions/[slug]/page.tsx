@@ -12,6 +12,7 @@ import { Timeline } from '@/components/timeline'
 import { TranslationNote } from '@/components/translation-note'
 import { words } from '@/lib/i18n'
 import { isPending } from '@/lib/queries/editions'
+import { partsOf } from '@/lib/text/parts'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../../page-body'
@@ -44,6 +45,7 @@ export default async function Edition(params: Params<'slug'>) {
       </p>
       <Contents
         parts={[
+          ...partsOf(edition, lang),
           ['kategorie', t.edition.categories],
           ['jury', t.edition.jury],
           ...(edition.timeline.length > 0 ? [['kalendarium', t.edition.timeline] as const] : []),
@@ -53,7 +55,7 @@ export default async function Edition(params: Params<'slug'>) {
         lang={lang}
       />
       <div className="mt-6">
-        <Prose text={edition.body} lang={edition.lang} pageLang={lang} sources={edition.sources} />
+        <Prose text={edition.body} lang={edition.lang} pageLang={lang} sources={edition.sources} headings="anchored" />
       </div>
       <Section id="kategorie" title={t.edition.categories}>
         {isPending(catalogue, edition) && <p className="mb-3 note">{typeset(t.edition.nobodyYet, lang)}</p>}

@@ -90,7 +90,13 @@ export default async function Practice(params: Params<'slug'>) {
             </Section>
             {practice.body && (
               <Section id="opis" title={t.story}>
-                <Prose text={practice.body} lang={practice.lang} pageLang={lang} sources={practice.sources} below />
+                <Prose
+                  text={practice.body}
+                  lang={practice.lang}
+                  pageLang={lang}
+                  sources={practice.sources}
+                  headings="lowered"
+                />
               </Section>
             )}
           </div>
