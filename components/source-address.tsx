@@ -46,7 +46,7 @@ export function SourceAddress({ source, number, lang }: { source: Source; number
   )
   const parts = [...(isDead(source) ? [archived, old] : [checked, archived]), newer].filter(Boolean)
   // Paper has the address of the source; a search for its copy would be words without one.
-  const isSearch = parts.length === 1 && parts[0] === archived && !isDead(source)
+  const isSearch = !check && !newer
   return (
     <p className={isSearch ? 'text-note no-print' : 'text-note'}>
       {parts.map((part, index) => (

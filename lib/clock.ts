@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
 const calendarDay = z.iso.date()
+/** Where a day begins. */
+export const zone = 'Europe/Warsaw'
 // Written in Swedish, a date is that of ISO 8601.
-const inPoland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' })
+const inPoland = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
 /**
  * The day on which this runs, in Poland, wherever the machine stands. TODAY in the environment puts another in its place:
  * tests freeze the clock with it.

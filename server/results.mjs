@@ -20,7 +20,7 @@ export function resultsOf(folder) {
   /** @type {Promise<import('next/dist/server/next').RequestHandler> | undefined} */
   let loading
   const load = async () => {
-    // React and Next choose their build by the first; by the others, answers speak of the content that the pages speak of, and under
+    // React and Next choose their build by the first; by the others, answers speak of the content of the pages, and under
     // the settings of the build, whatever the environment says by now.
     const { config } = JSON.parse(readFileSync(join(folder, '.next', 'required-server-files.json'), 'utf8'))
     Object.assign(process.env, {

@@ -33,7 +33,7 @@ const rooms = 'i18n text search/engine content queries filters comparison propos
   ' ',
 )
 test('a room of lib stands on those before it', () => {
-  const place = (file: string) => rooms.findIndex((room) => file.startsWith(`lib/${room}/`))
+  const place = (file: string) => rooms.findIndex((room) => `${file}/`.startsWith(`lib/${room}/`))
   const inRooms = sources.filter((file) => /^lib\/[^/]+\//.test(file))
   expect(inRooms.filter((file) => place(file) === -1)).toEqual([])
   expect(

@@ -23,7 +23,7 @@ export async function visit(address: string, web: Web): Promise<Visit> {
       const reply = await askTwice(here, web)
       const next =
         reply.status >= 300 && reply.status < 400 && reply.location ? nextOf(reply.location, here) : undefined
-      if (!next) return { outcome: linkOutcomeOf(reply, address), status: reply.status, ...finalOf(address, here) }
+      if (!next) return { outcome: urlOutcomeOf(reply, address), status: reply.status, ...finalOf(address, here) }
       here = next
     }
   } catch (error) {
@@ -55,7 +55,7 @@ const nextOf = (location: string, base: string) => {
 }
 const finalOf = (address: string, here: string) => (here === address ? {} : { final: here })
 
-function linkOutcomeOf({ status, type }: Reply, address: string): UrlOutcome {
+function urlOutcomeOf({ status, type }: Reply, address: string): UrlOutcome {
   if (status >= 200 && status < 300)
     return isDocument(address) && /^(text\/html|application\/xhtml)/.test(type) ? 'other-type' : 'answers'
   if (status === 404 || status === 410) return 'gone'

@@ -10,11 +10,13 @@ import { sourceOf, sourceQuestions } from './source'
 
 const review = schemas.practices.shape.reviews.unwrap().element.shape
 
-const reviewQuestions = (today: string): Question[] => [
+const reviewQuestions = (today: string, reviewed: readonly number[]): Question[] => [
   {
     name: 'year',
     say: 'Rok przeglądu',
-    schema: review.year.max(yearOf(today), `roku do ${yearOf(today)}`),
+    schema: review.year
+      .max(yearOf(today), `roku do ${yearOf(today)}`)
+      .refine((year) => !reviewed.includes(year), 'roku bez przeglądu'),
     read: Number,
     otherwise: today.slice(0, 4),
   },
@@ -34,11 +36,13 @@ const evidenceQuestion = (known: readonly string[]): Question => ({
 /** Asks for a practice and its review, and adds the review to the practice's file. */
 export const makeReview: Maker = async ({ flags, person, files, catalogue, today }) => {
   const which = whichPractice(catalogue)
-  refuseUnknown(flags, [which, ...reviewQuestions(today), evidenceQuestion([]), ...sourceQuestions])
+  refuseUnknown(flags, [which, ...reviewQuestions(today, []), evidenceQuestion([]), ...sourceQuestions])
   const slug = (await answersTo([which], flags, person))('practice')
   const before = practiceText(slug, files)
-  const evidence = evidenceQuestion(catalogue.practices.get(slug)?.sources.map(({ key }) => key) ?? [])
-  const first = await answersTo([...reviewQuestions(today), evidence], flags, person)
+  const { sources = [], reviews = [] } = catalogue.practices.get(slug) ?? {}
+  const evidence = evidenceQuestion(sources.map(({ key }) => key))
+  const reviewed = reviews.map(({ year }) => year)
+  const first = await answersTo([...reviewQuestions(today, reviewed), evidence], flags, person)
   const source = first('sources') ? () => '' : await answersTo(sourceQuestions, flags, person)
   return newReview((name) => first(name) || source(name), before, slug, catalogue, today)
 }
@@ -47,10 +51,11 @@ export const makeReview: Maker = async ({ flags, person, files, catalogue, today
 function newReview(answer: Answer, before: string, slug: string, catalogue: Catalogue, today: string): Made {
   const path = `content/practices/${slug}.md`
   const key = `przeglad-${answer('year')}`
-  const known = catalogue.practices.get(slug)?.sources.map((source) => source.key) ?? []
+  const cited = [...catalogue.editions.values(), catalogue.practices.get(slug)].flatMap((entry) => entry?.sources ?? [])
+  const taken = new Set(cited.map((source) => source.key))
   const source = answer('sources')
     ? undefined
-    : sourceOf(answer, freeSlug(slugOf(answer('source-title')) || 'zrodlo', new Set(known)))
+    : sourceOf(answer, freeSlug(slugOf(answer('source-title')) || 'zrodlo', taken))
   let text = appended(before, 'reviews', {
     key,
     year: Number(answer('year')),

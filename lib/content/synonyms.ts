@@ -22,15 +22,18 @@ const words = z
     params: { fix: 'wpisz, co pisze czytelnik i co mówią teksty' },
   })
 const pairs = z.array(z.tuple([words, words], 'pary, np. [PUP, powiatowy urząd pracy]'), 'listy par').default([])
+const pagesAsked = z.strictObject({
+  next: words.optional(),
+  propose: words.optional(),
+  about: words.optional(),
+  accessibility: words.optional(),
+  jury: words.optional(),
+  privacy: words.optional(),
+})
 const askedIn = z
   .strictObject({
+    pages: pagesAsked.prefault({}),
     city: words.optional(),
-    next: words.optional(),
-    propose: words.optional(),
-    about: words.optional(),
-    accessibility: words.optional(),
-    jury: words.optional(),
-    privacy: words.optional(),
     telephone: z.array(words, 'listy nazw').default([]),
     awards: z.array(words, 'listy nazw').default([]),
   })

@@ -8,6 +8,8 @@ import { SourceList } from '@/components/source-list'
 import { SourceNumbers } from '@/components/source-numbers'
 import { TimelineChart } from '@/components/timeline-chart'
 import { getCatalogue } from '@/lib/content'
+import { words } from '@/lib/i18n'
+import { typeset } from '@/lib/text/typography'
 
 const catalogue = getCatalogue('pl')
 const practices = [...catalogue.practices.values()]
@@ -98,5 +100,5 @@ test('the margin says when the next review of an awarded practice is due', () =>
   if (!awarded) throw new Error('no awarded practice')
   const reviews = awarded.reviews.slice(0, 0)
   const facts = <PracticeFacts practice={{ ...awarded, reviews }} today="2015-12-31" lang="pl" />
-  expect(renderToStaticMarkup(facts)).toContain('Następny przegląd')
+  expect(renderToStaticMarkup(facts)).toContain(typeset(words('pl').practice.reviewDue(2015), 'pl'))
 })

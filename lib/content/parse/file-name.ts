@@ -14,8 +14,10 @@ export function identify(path: string): { collection: CollectionName; slug: stri
 /** What to do with a file whose path says nothing: where only the name is wrong, the name it should have. */
 export function betterName(path: string): string {
   const [, foreign] = /\.([a-z]{2})\.md$/.exec(path) ?? []
-  if (foreign && !isLang(foreign))
-    return `usuń ten plik: strony tłumaczymy na ${langs.filter((lang) => lang !== 'pl').join(' i ')}`
+  if (foreign && !isLang(foreign)) {
+    const endings = langs.filter((lang) => lang !== 'pl').map((lang) => `.${lang}.md`)
+    return `zmień końcówkę nazwy na ${endings.join(' albo ')}; innych tłumaczeń katalog nie ma`
+  }
   const [, folder = '', name = '', ending = ''] = /^content\/([a-z]+)\/([^/]+?)((?:\.(?:en|uk))?\.md)$/.exec(path) ?? []
   return isCollectionName(folder) && slugOf(name)
     ? `zmień nazwę pliku na content/${folder}/${slugOf(name)}${ending}`

@@ -7,11 +7,10 @@ import { namesOf } from '../../names'
 export const SILENT = 'źródło nie podaje'
 
 /**
- * Characters that no text has and no editor shows, those without a width or that turn round what follows them, halves of
- * characters, and private ones, which the renderer uses.
+ * Characters that no text has and no editor shows: those of control and format (without a width, or turning round what
+ * follows them; the joiners of letters are words' own), halves of characters, and private ones, which the renderer uses.
  */
-export const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\p{Cs}\p{Co}]/u
+export const control = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffe\uffff]/u
 /** Words of an author. An escape of YAML can hide in them what a file itself may not hold: "\0". */
 export const text = z
   .string('tekstu')

@@ -28,7 +28,7 @@ export function juryDocument(catalogue: Catalogue, asked: Asked): Draft {
     kind: 'page',
     title: juryPage.title,
     place: '',
-    asked: asked.jury,
+    asked: asked.pages.jury,
     text: joined([juryPage.lead(knownJuries(catalogue)), ...members]),
   }
 }

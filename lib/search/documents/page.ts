@@ -15,8 +15,7 @@ const ABOUT_THE_SITE = 0.6,
 export function pageDocuments(catalogue: Catalogue, asked: Asked): Draft[] {
   const { lang, pages, criteria, cities } = catalogue
   const t = words(lang)
-  const { next, propose, about, accessibility, privacy } = asked
-  const askedFor: Partial<Record<View, string | undefined>> = { next, propose, about, accessibility, privacy }
+  const askedFor: Partial<Record<View, string | undefined>> = asked.pages
   const page = (view: View, title: string, text: string): Draft => ({
     id: path(view, lang),
     kind: 'page',

@@ -21,6 +21,13 @@ test('a review is added to its practice and nothing else changes', async () => {
     [2022, 'strona'],
   ])
 })
+test('its source gets a key that no edition has, and its year is one without a review', async () => {
+  const given = { ...flags.review, ...newSource, 'source-title': 'Raport 2020', sources: '' }
+  const { text } = await make('review', given, undefined, small, checkContent(small), today)
+  expect(checkContent(withFile('content/practices/mieszkania-we-wzorowie.md', text)).problems).toEqual([])
+  const again = make('review', { ...flags.review, year: '2022' }, undefined, small, checkContent(small), today)
+  await expect(again).rejects.toThrow('oczekiwano roku bez przeglądu, jest „2022”')
+})
 test.each([
   ['no list', '---\na: 1\n---\nx', '---\na: 1\nlist:\n  - key: k\n---\nx'],
   ['an empty one', '---\nlist: []\na: 1\n---\n', '---\nlist: \n  - key: k\na: 1\n---\n'],

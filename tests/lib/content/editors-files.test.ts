@@ -15,21 +15,25 @@ const told = (read: () => unknown): string => {
 const synonyms = (text: string) => readSynonyms('content/synonyms.yaml', new TextEncoder().encode(text))
 
 test('synonyms, phrases and what is asked are read by language', () => {
-  const none = { synonyms: [], phrases: [], asked: { telephone: [], awards: [] } }
+  const none = { synonyms: [], phrases: [], asked: { pages: {}, telephone: [], awards: [] } }
   expect(
     synonyms(
-      'pl:\n  - [urząd, magistrat]\nphrases:\n  uk: [[мопс, MOPS]]\nasked:\n  uk: { jury: хто оцінював, telephone: [Телефон] }\n',
+      'pl:\n  - [urząd, magistrat]\nphrases:\n  uk: [[мопс, MOPS]]\nasked:\n  uk: { pages: { jury: хто оцінював }, telephone: [Телефон] }\n',
     ),
   ).toEqual({
     pl: { ...none, synonyms: [['urząd', 'magistrat']] },
     en: none,
-    uk: { ...none, phrases: [['мопс', 'MOPS']], asked: { telephone: ['Телефон'], awards: [], jury: 'хто оцінював' } },
+    uk: {
+      ...none,
+      phrases: [['мопс', 'MOPS']],
+      asked: { pages: { jury: 'хто оцінював' }, telephone: ['Телефон'], awards: [] },
+    },
   })
   expect(synonyms('# jeszcze nic\n')).toEqual({ pl: none, en: none, uk: none })
 })
 test('every mistake in the synonyms is told at once, with its line', () => {
   const text =
-    'pl:\n  - [urząd miasta, magistrat]\n  - [praca]\n  - miasto\nde: []\nuk: [[2, 3]]\nphrases:\n  pl: [[PUP], [„”, pomoc]]\n  de: []\nasked:\n  pl: { juri: kto, telephone: Telefon }\n'
+    'pl:\n  - [urząd miasta, magistrat]\n  - [praca]\n  - miasto\nde: []\nuk: [[2, 3]]\nphrases:\n  pl: [[PUP], [„”, pomoc]]\n  de: []\nasked:\n  pl: { pages: { juri: kto }, telephone: Telefon }\n'
   expect(told(() => synonyms(text))).toMatchSnapshot()
   expect(told(() => synonyms('pl:\n  - [urząd, magistrat\n  - [praca, zatrudnienie]\n'))).toMatchSnapshot()
 })

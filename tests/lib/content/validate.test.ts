@@ -26,6 +26,11 @@ mistakes({
   'odnośnik w tytule': swap('title: Mieszkania we Wzorowie', 'title: "[Mieszkania](lang:pl) we Wzorowie"'),
   'pusta lista': swap('audiences: [uchodzcy]', 'audiences: []'),
   'liczba zamiast tekstu': swap('title: Mieszkania we Wzorowie', 'title: 2020'),
+  'nowszy adres taki sam jak dawny': swap(
+    'accessed: 2021-03-05 }',
+    'newerAddress: "http://wzorowo.example.org/?id=1&x=2" }',
+  ),
+  'miękki łącznik w tytule': swap('title: Mieszkania we Wzorowie', 'title: "Miesz\\u00adkania we Wzorowie"'),
   'znak, który odwraca kierunek tekstu': swap(
     'title: Mieszkania we Wzorowie',
     'title: "Mieszkania\\u202e we Wzorowie"',

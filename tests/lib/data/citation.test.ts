@@ -68,3 +68,8 @@ test('a practice that is not translated is cited in Polish also from a page in a
   expect(citationName({ slug: 'x', lang: 'pl' }, 'bib')).toBe('x.bib')
   expect(citationName({ slug: 'x', lang: 'en' }, 'csl.json')).toBe('x.en.csl.json')
 })
+
+test('braces are written as words: BibTeX counts them after a backslash too', () => {
+  const text = [...writeCitation(hostile, 'bib').body].join('')
+  expect(text).toContain('\\textbraceleft{}gęś\\textbraceright{}')
+})

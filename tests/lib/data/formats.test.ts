@@ -8,7 +8,7 @@ import { setNames } from '@/lib/data/records'
 import { formatDate } from '@/lib/text/dates'
 import { body, catalogue, list, objects, rows } from '../../fixtures/exported'
 import { swap } from '../../fixtures/mistakes'
-import { changedOn } from '../../fixtures/small'
+import { changedOn, small } from '../../fixtures/small'
 
 describe.each(setNames)('%s', (set) => {
   const records = objects(list(set).records)
@@ -114,4 +114,9 @@ test('a filtered list names the schema of its set and not the files of the whole
   expect(JSON.parse(body(filtered, 'json')).$schema).toBe(JSON.parse(body(list('practices'), 'json')).$schema)
   expect(body(list('practices'), 'jsonld')).toContain('dcat:distribution')
   expect(body(filtered, 'jsonld')).not.toContain('dcat:distribution')
+})
+
+test('an event that stays Polish in another feed has a Polish date', () => {
+  const feed = body(recordList('events', buildCatalogue(small, 'en')), 'atom')
+  expect(feed).toMatch(/<entry xml:lang="pl">\s*<id>[^<]*<\/id>\s*<title>[^<]*: 5 marca 2021 r\.<\/title>/)
 })

@@ -58,9 +58,9 @@ function score(lang: Lang) {
 
 /** A little under what is reached. */
 const gates: Record<Lang, { ndcg: number; first: number }> = {
-  pl: { ndcg: 0.88, first: 0.825 },
-  en: { ndcg: 0.873, first: 0.85 },
-  uk: { ndcg: 0.889, first: 0.84 },
+  pl: { ndcg: 0.88, first: 0.83 },
+  en: { ndcg: 0.873, first: 0.86 },
+  uk: { ndcg: 0.889, first: 0.845 },
 }
 
 test.each([...publishedLangs])('search in %s answers judged queries', (lang) => {

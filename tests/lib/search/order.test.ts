@@ -23,6 +23,19 @@ describe('the order of what is found', () => {
     })
   })
 
+  it('puts a figure that was typed before a word beside it, and a year with the words', () => {
+    const first = (query: string, figure: string) =>
+      createSearch(
+        [
+          { id: 'word', title: 'Miasto', place: '', text: 'Miasto daje stypendia studentom.' },
+          { id: 'figure', title: 'Miasto', place: '', text: `Miasto liczy ${figure} studentów.` },
+        ],
+        'pl',
+      ).search(query).hits[0]?.document.id
+    expect(first('stypendia 550', '550')).toBe('figure')
+    expect(first('stypendia 2015', '2015')).toBe('word')
+  })
+
   it('shows every document once over all pages of a query', () => {
     const many = Array.from({ length: 90 }, (_, i) => ({
       id: String(i),

@@ -44,6 +44,19 @@ describe('search', () => {
     expect(marked(hit?.title ?? [])).toEqual(['Mieszkania', 'chronione'])
   })
 
+  it('begins it with a sentence where one begins near, and with the first of equal places', () => {
+    const words = (count: number) => Array.from({ length: count }, (_, i) => `słowo${i}`).join(' ')
+    const snippet = (text: string) =>
+      whole(
+        createSearch([{ id: 'a', title: 'Tytuł', place: '', text }], 'pl').search('świetlica').hits[0]?.snippet ?? [],
+      )
+    const long = words(60)
+    expect(snippet(`${long}. Otwarto świetlicę ${long}`)).toMatch(/^… Otwarto świetlicę słowo0/)
+    expect(snippet(`${long}. ${words(12)} świetlicę ${long}`)).toMatch(/^… słowo\d+ /)
+    expect(snippet(`${long} w 2012 r. Rada otwarła świetlicę ${long}`)).toMatch(/^… (słowo\d+|Rada) /)
+    expect(snippet(`Pierwsza świetlica. ${long} Druga świetlica. ${long}`)).toMatch(/^Pierwsza świetlica/)
+  })
+
   it('cuts it where the answers stand in whichever document', () => {
     const before = 'Zanim powstał dom, miasto długo pytało mieszkańców o to, czego im naprawdę brakuje, i '
     const after = 'potem liczyło, ile to kosztuje, kto za to zapłaci i kiedy wszystko będzie w końcu gotowe. '

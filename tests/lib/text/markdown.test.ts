@@ -89,7 +89,7 @@ test('exports and the search lose the marks of quotations and lists in a body, n
     scale: '> 500 osób',
     story: expect.stringMatching(/\nZasady\nCytat\nz uchwały\njeden\ndwa > 1$/),
   })
-  const found = searchDocuments(catalogue, { telephone: [], awards: [] }).find(({ id }) =>
+  const found = searchDocuments(catalogue, { pages: {}, telephone: [], awards: [] }).find(({ id }) =>
     id.endsWith('we-wzorowie'),
   )?.text
   expect(found).toContain('· > 500 osób ·')

@@ -59,7 +59,7 @@ export default async function Category(params: Params<'slug'>) {
       <p className="mt-4 max-w-measure text-lead">
         <LocalisedText text={category.summary} lang={category.lang} pageLang={lang} />
       </p>
-      <Contents parts={parts} lang={lang} />
+      {parts.length > 1 && <Contents parts={parts} lang={lang} />}
       <div className="mt-6">
         <Prose text={category.body} lang={category.lang} pageLang={lang} headings="anchored" />
       </div>

@@ -35,7 +35,7 @@ export async function generateMetadata(params: Params<'slug'>) {
   })
 }
 
-/** A practice beside one similar action at a time, nearest first. */
+/** A practice beside one similar practice at a time, nearest first. */
 export default async function SimilarPractices(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang)
