@@ -4,8 +4,8 @@ import { placeName } from '@/lib/text/place-name'
 import { recognisedIn } from '@/lib/queries/categories'
 import { judgedEditions } from '@/lib/queries/editions'
 import { path } from '@/lib/urls'
-import { Mark } from './mark'
 import { LocalisedText } from './localised-text'
+import { Mark } from './mark'
 
 /** So many awards of a cell are named; where there are more, they are counted. */
 const NAMED = 6

@@ -7,9 +7,9 @@ import { categoriesFor, standingOf } from '@/lib/queries/practices'
 import { typeset } from '@/lib/text/typography'
 import { voivodeships } from '@/lib/voivodeships'
 import { ComparisonTable, type Row } from './comparison-table'
+import { LocalisedText } from './localised-text'
 import { Mark } from './mark'
 import { PracticeLink } from './practice-link'
-import { LocalisedText } from './localised-text'
 
 /** Lists of links take more room than their letters say: the four fullest cities fit on a sheet in this size. */
 const CITY_POINTS = 8

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { Page } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 import { path, type View } from '@/lib/urls'
+import { LocalisedText } from './localised-text'
 import { PageEnd } from './page-end'
 import { Prose } from './prose'
-import { LocalisedText } from './localised-text'
 import { TranslationNote } from './translation-note'
 
 /** A page of plain text: title, lead, story, what a view adds, last change. */

@@ -3,10 +3,10 @@ import type { Lang } from '@/lib/i18n'
 import { formatStatus } from '@/lib/text/status'
 import { typeset } from '@/lib/text/typography'
 import { CategoryNames } from './category-names'
+import { LocalisedText } from './localised-text'
 import { Place } from './place'
 import { PracticeLink } from './practice-link'
 import { RecognitionLine } from './recognition-line'
-import { LocalisedText } from './localised-text'
 import { TitleRecognised } from './title-recognised'
 
 /**

@@ -1,9 +1,9 @@
 import type { Practice } from '@/lib/catalogue'
 import type { Lang } from '@/lib/i18n'
 import type { Similar } from '@/lib/queries/similar'
+import { LocalisedText } from './localised-text'
 import { PracticeComparison } from './practice-comparison'
 import { Reasons } from './reasons'
-import { LocalisedText } from './localised-text'
 
 /** A practice beside one similar practice, field by field; one pair is open at a time. */
 export function PracticePair({

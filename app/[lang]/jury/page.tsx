@@ -1,6 +1,6 @@
+import { LocalisedText } from '@/components/localised-text'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
-import { LocalisedText } from '@/components/localised-text'
 import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/queries/changes'
 import { words } from '@/lib/i18n'
