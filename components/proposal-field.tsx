@@ -61,8 +61,10 @@ function Field({ children, ...props }: Props & { children: ReactNode }) {
   )
 }
 
-/** A line of text, with suggestions where there are some. */
-export function LineField({ suggestions, ...props }: Props & { suggestions?: readonly string[] }) {
+type LineProps = Props & { suggestions?: readonly string[]; autoComplete?: string }
+
+/** A line of text, with suggestions where there are some; of what the browser knows of the reader, its name (WCAG 1.3.5). */
+export function LineField({ suggestions, autoComplete, ...props }: LineProps) {
   const list = suggestions && `${idOf(props.name)}-lista`
   return (
     <Field {...props}>
@@ -71,6 +73,7 @@ export function LineField({ suggestions, ...props }: Props & { suggestions?: rea
         {...shared(props)}
         maxLength={limitOf(props.name)}
         list={list}
+        autoComplete={autoComplete}
         defaultValue={oneLine(props.typed.one(props.name))}
       />
       {suggestions && (

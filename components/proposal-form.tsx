@@ -98,7 +98,7 @@ export function ProposalForm({ catalogue, ...form }: Form & { catalogue: Catalog
         </fieldset>
         <fieldset>
           <legend>{t.parts.proposer}</legend>
-          <LineField {...form} name="proposer" required />
+          <LineField {...form} name="proposer" required autoComplete="organization" />
         </fieldset>
         <p className="mt-8">
           <button type="submit">{t.submit}</button>
