@@ -24,7 +24,8 @@ export function makeSplit({ forms, spellings }: Vocabulary, language: Language):
     const place = placeIn(forms, form)
     const isPart = /^\d/.test(form) ? form.length <= DIGITS : form.length >= LETTERS
     if (forms[place] === form && isPart) return { form, spelling: spellings[place] }
-    return language.isStopWord(form) ? { form, spelling: form } : undefined
+    // „s” and „t” are what is left of „it’s” and „can’t”: „stakeholders” is not „s take holders”.
+    return language.isStopWord(form) && !/^[st]$/.test(form) ? { form, spelling: form } : undefined
   }
   return (word) => {
     /** For each length the beginning of the word that has it, in parts. */
@@ -37,6 +38,8 @@ export function makeSplit({ forms, spellings }: Vocabulary, language: Language):
       }
     }
     const parts = beginnings[word.length] ?? []
+    // „równouprawnienie” is not „równo u praw nie nie”.
+    if (language.isStopWord(parts.at(-1)?.form ?? '')) return []
     return parts.filter(({ form }) => !language.isStopWord(form)).length >= WORDS ? parts : []
   }
 }

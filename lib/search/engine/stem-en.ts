@@ -21,6 +21,7 @@ const irregular = tableOf({
   media: 'media',
   police: 'police',
   news: 'news',
+  marketing: 'marketing',
   met: 'meet',
   led: 'lead',
   found: 'find',
@@ -76,7 +77,7 @@ const derivation = setOf(
 )
 const doctrine = setOf('ism ist istic')
 // Their last letters look like a derivation: „police” would be a kin of „policy”.
-const whole = setOf('police assist mention minority')
+const whole = setOf('police assist mention minority cooky directiv edition publish publisher stateless')
 
 /**
  * Cuts an English word, already folded, down to what its family shares: „employ”, „employer” and „employment” to

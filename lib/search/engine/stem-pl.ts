@@ -65,6 +65,8 @@ function stripInflection(word: string): string {
   if (/^radi(?:o|a|u|em|ach)$/.test(word)) return 'radio'
   // „Co radzą eksperci” stands in many texts, and is no „rada”.
   if (word === 'radza') return 'radzil'
+  // Denmark is no data.
+  if (/^dani[ai]$/.test(word)) return 'dania'
   // Magdalena Wojno is no „wojna”.
   if (word === 'wojno') return word
   // „cudzoziemiec”, „cudzoziemca”: the e of the last syllable goes when an ending comes.
@@ -80,7 +82,7 @@ function stripInflection(word: string): string {
 function settle(word: string, stem: string): string {
   if (/scy$/.test(word)) return `${stem.slice(0, -1)}k`
   if (/(?:o|pra)dz[ey]$/.test(word)) return stem.replace(/dz$/, 'g')
-  if (stem.length < 4 || stem === 'lodz') return stem
+  if (stem.length < 4 || stem === 'lodz' || stem === 'debak') return stem
   return stem
     .replace(/rz$/, 'r')
     .replace(/dz$/, 'd')
@@ -101,7 +103,7 @@ const derivation = setOf(`
 const doctrine = setOf('izm yzm ist yst istow istowsk')
 
 // Words whose last letters look like a derivation or an ending: they would be kin of „poznać”, „stan” and „stąd”.
-const alone = /^(poznan|stanowsk|stadion)/
+const alone = /^(poznan|stanowsk|stadion|slowen|gotowani|wydalen)/
 
 /**
  * Cuts a Polish word, already folded, down to what its family shares: „zatrudnić”, „zatrudnianie” and „zatrudniona” to

@@ -55,12 +55,15 @@ export function stemUk(word: string): string {
 
 function stripInflection(word: string): string {
   if (word === 'учень') return 'учн' // and not as „учений”
+  // A judge is no court, nor Radom a council.
+  if (/^судд/.test(word)) return 'суддя'
+  if (word === 'радом') return word
   if (word === 'войно') return word // Magdalena Wojno, no „война”
   const quality = /^(..+)(?:іст|ост)(?:ь|і|ю|ей|ям|ями|ях)$/.exec(word)
   if (quality) return `${quality[1]}ост`
   // „організація”, „організації”, „організацій”: the й of the last stands for the і before the other endings; „мерія”
   // would be a mayor, „візія” a visa.
-  const abstract = /^(?!мері|візі)(.{3,})[іи](?:[яїюй]|єю|ям|ями|ях|їв)$/.exec(word)
+  const abstract = /^(?!мері|мэри|візі)(.{3,})[іи](?:[яїюй]|єю|ям|ями|ях|їв)$/.exec(word)
   if (abstract?.[1]) return abstract[1]
   if (/...[еє]ць?$/.test(word)) return word.replace(/[еє]ць?$/, 'ц')
   if (/...ок$/.test(word)) return word.replace(/ок$/, 'к')

@@ -34,6 +34,7 @@ describe('corrections', () => {
     expect(site.search('homofaber').corrections).toEqual([{ from: 'homofaber', to: 'Homo Faber' }])
     expect(site.search('homofaber', 10, { correct: false }).total).toBe(0)
     expect(site.search('homofaber Homofaber faber')).toMatchObject({ total: 1, corrections: [{}] })
+    expect(site.search('HomoFaberNie')).toMatchObject({ corrections: [] })
     expect(['homofab', 'wzespół', 'studystudies'].map((word) => site.search(word).total)).toEqual([0, 0, 0])
     expect(site.search('StudyInLublinHomoFaber '.repeat(16)).total).toBe(2)
     expect(site.search('dlaczegoktorych')).toMatchObject({ total: 0, corrections: [] })

@@ -54,6 +54,15 @@ describe('words', () => {
     ['rada radzą', stemPl],
     ['учень учений', stemUk],
     ['мер мерія', stemUk],
+    ['суд суддя', stemUk],
+    ['Радом рада', stemUk],
+    ['Dania dane', stemPl],
+    ['Dębak debata', stemPl],
+    ['Wojno wojna', stemPl],
+    ['stadion stąd', rootPl],
+    ['Stanowski stan', rootPl],
+    ['marketing market', rootEn],
+    ['cookies cooking', rootEn],
   ] as const)('that look alike are no kin: %s', (forms, rules) => expect(stemsOf(rules, forms).size).toBe(2))
   it('that look like the kin of a city are none', () =>
     expect(stemsOf(rootPl, 'Poznań Poznaniu poznański').size + stemsOf(rootPl, 'Poznań poznać').size).toBe(3))
