@@ -39,10 +39,15 @@ export function bestWindow(
   return centred
 }
 
-/** Whether the word at an offset of a text is the first of a sentence, as far as signs say: „2012 r. Rada” passes. */
-export const isFirstWord = (text: string, offset: number): boolean =>
-  /(?:^|[·:]|[\p{L}\p{N}%)”»][.!?…][)”»]?)[\s„«“(]*$/u.test(text.slice(Math.max(0, offset - 12), offset)) &&
-  /[\p{Lu}\p{N}]/u.test(text.charAt(offset))
+/**
+ * Whether the word at an offset of a text is the first of a part or a sentence, as far as signs say: „2012 r. Rada” passes,
+ * „art. 53” does not.
+ */
+export function isFirstWord(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 12), offset)
+  if (/(?:^|·)[\s„«“(]*$/u.test(before)) return true
+  return /\p{Lu}/u.test(text.charAt(offset)) && /(?::|[\p{L}\p{N}%)”»][.!?…][)”»]?)[\s„«“(]+$/u.test(before)
+}
 
 function ones(bits: number): number {
   let count = 0

@@ -53,7 +53,8 @@ describe('search', () => {
     const long = words(60)
     expect(snippet(`${long}. Otwarto świetlicę ${long}`)).toMatch(/^… Otwarto świetlicę słowo0/)
     expect(snippet(`${long}. ${words(12)} świetlicę ${long}`)).toMatch(/^… słowo\d+ /)
-    expect(snippet(`${long} w 2012 r. Rada otwarła świetlicę ${long}`)).toMatch(/^… (słowo\d+|Rada) /)
+    expect(snippet(`${long} i art. 53 o świetlicy ${long}`)).toMatch(/^… słowo\d+ /)
+    expect(snippet(`${long} · art. 53 o świetlicy ${long}`)).toMatch(/^… art\. 53/)
     expect(snippet(`Pierwsza świetlica. ${long} Druga świetlica. ${long}`)).toMatch(/^Pierwsza świetlica/)
   })
 
