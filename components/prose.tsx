@@ -12,10 +12,15 @@ const anchored = (html: string) => {
   return html.replaceAll('<h2>', () => `<h2 id="${partAnchor(part++)}">`)
 }
 
-type Headings = 'anchored' | 'lowered'
-const headingsAs = { anchored, lowered } satisfies Record<Headings, (html: string) => string>
+const headingsAs = { anchored, lowered }
 
-type Props = { text: string; lang: Lang; pageLang: Lang; sources?: Listed | undefined; headings?: Headings }
+type Props = {
+  text: string
+  lang: Lang
+  pageLang: Lang
+  sources?: Listed | undefined
+  headings?: keyof typeof headingsAs
+}
 
 /**
  * An author's story: Markdown set as running text. Its headings are those of the page, `anchored` where its contents list

@@ -5,8 +5,8 @@ import type { Catalogue, Practice } from '../catalogue'
 import type { Lang } from '../i18n/langs'
 import { required } from '../required'
 import { exists, inFolder, inProject, namesIn, read } from './disk'
-import type { UrlChecks } from './url-checks'
 import type { ContentFile } from './parse'
+import type { UrlChecks } from './url-checks'
 
 /** Where the text of each practice stands in the file of texts: offset and length in bytes. */
 type Spans = Map<string, [number, number]>
@@ -45,7 +45,8 @@ export function cachedCatalogue(
 export function builtCatalogue(lang: Lang, folder: string): Catalogue {
   const kept = new RegExp(`^${lang}-[0-9a-f]{32}$`)
   const name = namesIn(folder).find((one) => kept.test(one))
-  return load(inFolder(folder, required(name, `the catalogue in ${lang}`)))
+  if (name === undefined) throw new Error(`a build left no copy of the catalogue in ${lang}`)
+  return load(inFolder(folder, name))
 }
 
 /** What a catalogue depends on: the content, the checks of its addresses, the code that reads them and its packages. */

@@ -4,10 +4,10 @@ import type { Lang } from '../i18n/langs'
 import { builtCatalogue, cachedCatalogue } from './cache'
 import { checkContent } from './check'
 import { exists, inFolder, inProject, namesIn, read } from './disk'
-import { readUrlChecks, type UrlChecks } from './url-checks'
 import type { ContentFile } from './parse'
 import { ContentError, start } from './problem'
 import { readSynonyms } from './synonyms'
+import { readUrlChecks, type UrlChecks } from './url-checks'
 
 export { builtCatalogue, cachedCatalogue } from './cache'
 export { checkContent } from './check'
@@ -59,7 +59,7 @@ export function getCatalogue(lang: Lang): Catalogue {
   return catalogue
 }
 
-/** The editors' synonyms for the search, by language. Throws a ContentError where the file is not in order. */
+/** The editors' words for the search, by language. Throws a ContentError where the file is not in order. */
 export function getSynonyms(root = builtContent()) {
   const path = 'content/synonyms.yaml'
   const file = inProject(path, root)

@@ -1,8 +1,8 @@
 import type { Catalogue, Category } from '../../catalogue'
 import { required } from '../../required'
 import type { Entry } from '../validate'
-import type { Sources } from './sources'
 import type { Localisation } from './localisation'
+import type { Sources } from './sources'
 
 /** A category in one language, with each edition that had it. */
 export function buildCategory(

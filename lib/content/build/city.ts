@@ -2,9 +2,9 @@ import type { City } from '../../catalogue'
 import { sourcesIn } from '../../text/references'
 import type { Entry } from '../validate'
 import { mentionsIn } from './archive-date'
+import type { Localisation } from './localisation'
 import { byDate } from './order'
 import { cite, type Sources } from './sources'
-import type { Localisation } from './localisation'
 
 /** A city in one language. */
 export function buildCity(entry: Entry<'cities'>, localisation: Localisation, sources: Sources): City {

@@ -2,9 +2,9 @@ import type { Catalogue, Edition } from '../../catalogue'
 import { ownOf } from '../../names'
 import { required } from '../../required'
 import type { Entry } from '../validate'
+import type { Localisation } from './localisation'
 import { byDate } from './order'
 import { cite, type Sources } from './sources'
-import type { Localisation } from './localisation'
 
 /** An edition of the campaign in one language. */
 export function buildEdition(

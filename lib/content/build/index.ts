@@ -1,15 +1,15 @@
 import type { Catalogue } from '../../catalogue'
 import type { Lang } from '../../i18n/langs'
 import type { UrlChecks } from '../url-checks'
-import type { Entries, Translations } from '../validate'
+import type { Entries, Entry, Translations } from '../validate'
 import { buildCategory } from './category'
 import { buildCity } from './city'
 import { buildEdition } from './edition'
 import { buildJuror } from './juror'
+import { localisationIn, withoutHash } from './localisation'
 import { orderIn } from './order'
 import { buildPractice } from './practice'
 import { sourcesOf } from './sources'
-import { withoutHash, localisationIn } from './localisation'
 
 /**
  * Puts linked entries together into the catalogue in one language; words that have no translation stay Polish and say
@@ -24,14 +24,16 @@ export function build(
   const localisation = localisationIn(lang, translations)
   const sources = sourcesOf(entries.editions, localisation, checks)
   const inOrder = orderIn(lang)
+  /** An entry that refers to no other. */
+  const localised = <C extends 'criteria' | 'pages' | 'glossary'>(collection: C, entry: Entry<C>) => ({
+    ...entry.data,
+    ...localisation.entry(collection, entry),
+    ...withoutHash(localisation.words(collection, entry.slug)),
+  })
 
   const criteria = inOrder(
     entries.criteria,
-    (entry) => ({
-      ...entry.data,
-      ...localisation.entry('criteria', entry),
-      ...withoutHash(localisation.words('criteria', entry.slug)),
-    }),
+    (entry) => localised('criteria', entry),
     ({ number }) => String(number),
   )
   const editions = inOrder(
@@ -61,20 +63,12 @@ export function build(
   )
   const pages = inOrder(
     entries.pages,
-    (entry) => ({
-      ...entry.data,
-      ...localisation.entry('pages', entry),
-      ...withoutHash(localisation.words('pages', entry.slug)),
-    }),
+    (entry) => localised('pages', entry),
     ({ slug }) => slug,
   )
   const glossary = inOrder(
     entries.glossary,
-    (entry) => ({
-      ...entry.data,
-      ...localisation.entry('glossary', entry),
-      ...withoutHash(localisation.words('glossary', entry.slug)),
-    }),
+    (entry) => localised('glossary', entry),
     ({ term }) => term,
   )
   return { lang, practices, cities, categories, editions, jury, criteria, pages, glossary }

@@ -1,8 +1,8 @@
 import type { Catalogue, Juror } from '../../catalogue'
 import { required } from '../../required'
 import type { Entry } from '../validate'
-import type { Sources } from './sources'
 import type { Localisation } from './localisation'
+import type { Sources } from './sources'
 
 /** A juror in one language. */
 export function buildJuror(

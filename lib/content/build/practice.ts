@@ -4,10 +4,10 @@ import { sourcesIn } from '../../text/references'
 import type { FrontMatter } from '../schemas'
 import type { Entry } from '../validate'
 import { mentionsIn, type Mention } from './archive-date'
+import type { Localisation } from './localisation'
 import { byDate } from './order'
 import { buildRecognition } from './recognition'
 import { cite, type Sources } from './sources'
-import type { Localisation } from './localisation'
 
 /** A practice in one language, with its place and what editions gave it. */
 export function buildPractice(

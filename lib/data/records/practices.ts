@@ -101,8 +101,8 @@ export function* practiceRecords(
       statusSource: idOf(status.source),
       recognitionSources: recognition.map(({ source }) => idOf(source)),
       categoryNames: categoriesFor(practice).map(({ name }) => plain(name)),
-      howSources: Object.entries(how).flatMap(([field, text]) =>
-        idsIn(text?.text ?? '', practice.sources, idOf).map((id) => `${field}: ${id}`),
+      howSources: Object.entries(how).flatMap(([field, value]) =>
+        idsIn(value?.text ?? '', practice.sources, idOf).map((id) => `${field}: ${id}`),
       ),
       storySources: idsIn(practice.body, practice.sources, idOf),
       statusSourceAddress: status.source.address ?? null,

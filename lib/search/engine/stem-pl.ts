@@ -102,7 +102,7 @@ const derivation = setOf(`
   owan ywan iwan ian an ien en ion on ajac ujac iac ac acj acyjn yjn osc ow aln ialn iczn stw enstw istycz istyczn ator atorsk`)
 const doctrine = setOf('izm yzm ist yst istow istowsk')
 
-// Words whose last letters look like a derivation or an ending: they would be kin of „poznać”, „stan” and „stąd”.
+// Words whose last letters look like a derivation or an ending: they would be kin of others, as „Poznań” of „poznać”.
 const alone = /^(poznan|stanowsk|stadion|slowen|gotowani|wydalen)/
 
 /**

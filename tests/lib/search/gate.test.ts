@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { getCatalogue, getSynonyms } from '@/lib/content'
+import { getSearch } from '@/app/search-index'
 import { langs, publishedLangs, type Lang } from '@/lib/i18n'
-import { createSearch } from '@/lib/search/engine'
-import { searchDocuments } from '@/lib/search/documents'
 import { path, views, type View } from '@/lib/urls'
 
 /** Queries of people who look for something, with the pages that answer them: 2 fully, 1 in part. */
@@ -33,8 +31,7 @@ const discounted = (grades: readonly number[]) =>
  * any.
  */
 function score(lang: Lang) {
-  const wordings = getSynonyms()[lang]
-  const search = createSearch(searchDocuments(getCatalogue(lang), wordings.asked), lang, wordings)
+  const search = getSearch(lang)
   const read = new Set(judged.flatMap(({ relevant }) => Object.keys(relevant)).map((page) => address(page, lang))) // pages that no judge has read are passed over
   const rows = judged
     .filter((one) => one.lang === lang)

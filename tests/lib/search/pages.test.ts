@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { getSearch } from '@/app/search-index'
 import { getCatalogue, getSynonyms } from '@/lib/content'
 import { publishedLangs, type Lang } from '@/lib/i18n'
-import { createSearch } from '@/lib/search/engine'
 import { searchDocuments } from '@/lib/search/documents'
 
 const documentsIn = (lang: Lang) => searchDocuments(getCatalogue(lang), getSynonyms()[lang].asked)
@@ -9,17 +9,15 @@ const documentsIn = (lang: Lang) => searchDocuments(getCatalogue(lang), getSynon
 test.each([...publishedLangs])(
   'every page that is there once and every city is found first by its title in %s',
   (lang) => {
-    const documents = documentsIn(lang)
-    const search = createSearch(documents, lang, getSynonyms()[lang])
-    const titled = documents.filter(({ kind }) => kind === 'page' || kind === 'city')
+    const search = getSearch(lang)
+    const titled = documentsIn(lang).filter(({ kind }) => kind === 'page' || kind === 'city')
     expect(titled.length).toBeGreaterThan(12)
     for (const { id, title } of titled) expect(search.search(title, 1).hits[0]?.document.id, title).toBe(id)
   },
 )
 
 test('a question about the catalogue itself is answered by its page, not by a practice with the same words', () => {
-  const first = (lang: Lang, query: string) =>
-    createSearch(documentsIn(lang), lang, getSynonyms()[lang]).search(query, 1).hits[0]?.document.id
+  const first = (lang: Lang, query: string) => getSearch(lang).search(query, 1).hits[0]?.document.id
   expect(first('pl', 'co się stało z nagrodzonymi praktykami po latach?')).toBe('/co-dalej')
   expect(first('pl', 'chcę wysłać opis naszego działania do katalogu')).toBe('/zglos')
   expect(first('pl', 'kto oceniał i wybierał')).toBe('/jury')
