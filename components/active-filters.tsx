@@ -23,9 +23,11 @@ export function ActiveFilters({ catalogue, state }: { catalogue: Catalogue; stat
               </a>
             </li>
           ))}
-          <li>
-            <a href={practicesPath({ ...state, page: 1, chosen: new Map() }, lang)}>{t.clear}</a>
-          </li>
+          {chosen.length > 1 && (
+            <li>
+              <a href={practicesPath({ ...state, page: 1, chosen: new Map() }, lang)}>{t.clear}</a>
+            </li>
+          )}
         </ul>
       </div>
       <p className="print-only">

@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/catalogue'
-import { formatCounts } from '@/lib/text/counts'
 import { words } from '@/lib/i18n'
 import { boxOf, placeLabels, pointsAlong, sizes, type Side } from '@/lib/map/labels'
 import { borders, height, outline, project, width } from '@/lib/map/poland'
-import { countsIn } from '@/lib/queries/cities'
+import { practicesIn } from '@/lib/queries/cities'
+import { isAwarded } from '@/lib/queries/practices'
 import { path } from '@/lib/urls'
 import { Gate, Mark } from './mark'
 
@@ -19,22 +19,20 @@ const text = {
 const lines = { outline: pointsAlong(outline), borders: pointsAlong(borders) }
 
 /**
- * Poland with a gate for each city: filled where it has an award, with how many; else outline, with its number of
- * similar actions. Its links stand in the list of cities too: `list` is the id of that, for readers who would rather go
- * there.
+ * Poland with a gate and the number of practices for each city; the gate is filled where one of them has an award. Its
+ * links stand in the list of cities too: `list` is the id of that, for readers who would rather go there.
  */
 export function PolandMap({ catalogue, list }: { catalogue: Catalogue; list: string }) {
   const { lang } = catalogue
-  const t = words(lang).map
+  const { map: t, counts } = words(lang)
   const spots = [...catalogue.cities.values()].map((city) => {
-    const { awards, similar } = countsIn(catalogue, city)
+    const practices = practicesIn(catalogue, city)
     const { x, y } = project(city.coordinates.latitude, city.coordinates.longitude)
-    const count = awards || similar || ''
     return {
       city,
-      as: awards > 0 ? 'award' : 'similar',
-      count,
-      label: `${city.name} ${count}`.trim(),
+      as: practices.some(isAwarded) ? 'award' : 'similar',
+      count: practices.length,
+      label: `${city.name} ${practices.length}`,
       x: Math.round(x),
       y: Math.round(y),
     } as const
@@ -53,12 +51,12 @@ export function PolandMap({ catalogue, list }: { catalogue: Catalogue; list: str
           return (
             <g key={city.slug} role="listitem" transform={`translate(${x} ${y})`}>
               <a href={path('city', lang, city.slug)}>
-                <title>{[city.name, formatCounts(countsIn(catalogue, city), lang)].filter(Boolean).join(': ')}</title>
+                <title>{`${city.name}: ${counts.practices(count)}`}</title>
                 <rect {...boxOf({ label, x: 0, y: 0 }, side)} />
                 <Gate as={as} transform={`translate(-${half} -${half})scale(${(sizes.mark / 24).toFixed(2)})`} />
                 <text {...text[side]}>
                   {`${city.name} `}
-                  {count && <tspan>{count}</tspan>}
+                  <tspan>{count}</tspan>
                 </text>
               </a>
             </g>
@@ -71,7 +69,8 @@ export function PolandMap({ catalogue, list }: { catalogue: Catalogue; list: str
         </span>{' '}
         <span>
           <Mark as="similar" size={14} /> {t.similar}
-        </span>
+        </span>{' '}
+        <span>{t.count}</span>
       </figcaption>
     </figure>
   )

@@ -1,6 +1,6 @@
 import type { Practice } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
-import { outcomeOf } from '@/lib/queries/outcome'
+import { endOf, outcomeOf } from '@/lib/queries/outcome'
 import { isRecognisedIn } from '@/lib/queries/practices'
 import { reviewState } from '@/lib/queries/reviews'
 import { formatStatus } from '@/lib/text/status'
@@ -17,7 +17,8 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
   const t = words(lang).practice
   const review = reviewState(practice, today)
   const [newest] = practice.reviews
-  const outcome = newest ? undefined : outcomeOf(practice, today)
+  // What the state says by itself is not said again.
+  const outcome = newest || endOf(practice.status) ? undefined : outcomeOf(practice, today)
   return (
     <dl className="margin">
       <dt>{t.statusLabel}</dt>
@@ -33,7 +34,7 @@ export function PracticeFacts({ practice, today, lang }: { practice: Practice; t
       {(newest ?? review) && <dt>{t.reviewLabel}</dt>}
       {newest && (
         <dd>
-          {newest.year}: {findings[newest.finding][lang]}
+          <a href="#przeglad">{newest.year}</a>: {findings[newest.finding][lang]}
         </dd>
       )}
       {review?.state === 'overdue' && (

@@ -17,7 +17,7 @@ export function PracticeHistory({ practice, today, lang }: Props) {
   const t = words(lang).practice
   return (
     <>
-      <Section id="ocena" title={t.recognition}>
+      <Section id="ocena" title={words(lang).filters.fields.recognition}>
         <RecognitionDetails practice={practice} lang={lang} />
       </Section>
       {practice.results.length > 0 && (

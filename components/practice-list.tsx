@@ -10,8 +10,8 @@ import { RecognitionLine } from './recognition-line'
 import { TitleRecognised } from './title-recognised'
 
 /**
- * Practices as entries of a register: title, its recognition, place, state, summary; of an `edition`, also the title under
- * which it recognised them.
+ * Practices as entries of a register: title, recognition, place, state, summary; in the list of an `edition`, only what
+ * that one gave them, and the title under which it did.
  */
 export function PracticeList({
   practices,
@@ -38,7 +38,7 @@ export function PracticeList({
             <PracticeLink practice={practice} lang={lang} />
           </h3>
           <p className="row note">
-            <RecognitionLine practice={practice} lang={lang} />
+            <RecognitionLine practice={practice} edition={edition} lang={lang} />
             {practice.recognition
               .filter((one) => one.edition === edition)
               .map((one) => (

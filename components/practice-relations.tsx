@@ -8,7 +8,7 @@ import { Section } from './section'
 
 type Props = { catalogue: Catalogue; practice: Practice }
 
-/** The practices connected with this one, each with what connects them; nothing where there are none. */
+/** The practices connected with this one, each with what connects them and which came first; nothing without any. */
 export function PracticeRelations({ catalogue, practice }: Props) {
   const { lang } = catalogue
   const relations = relationsOf(catalogue, practice)
@@ -19,7 +19,8 @@ export function PracticeRelations({ catalogue, practice }: Props) {
         {relations.map(({ practice: other, relation, kind }) => (
           <li key={`${other.slug} ${relation.key}`}>
             <p>
-              <PracticeLink practice={other} lang={lang} /> ({relationKinds[kind][lang]}).{' '}
+              <PracticeLink practice={other} lang={lang} />
+              {kind !== 'powiazana' && ` (${relationKinds[kind][lang]})`}.{' '}
               <Inline text={relation.text} lang={relation.lang} pageLang={lang} />
             </p>
           </li>

@@ -15,14 +15,15 @@ const MOST = 10
 
 /**
  * The nearest similar practices with their reasons, all of the same category among them, and the way to the comparison
- * with all.
+ * with all. Those connected with this one stand in a list of their own (`PracticeRelations`).
  */
 export function SimilarList({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
   const { lang } = catalogue
   const t = words(lang)
-  const nearest = similarPractices(catalogue, practice, MOST).filter(
-    ({ reasons }, place) => place < NEAREST || reasons.some(({ kind }) => kind === 'category'),
-  )
+  const similar = similarPractices(catalogue, practice, MOST)
+  const nearest = similar
+    .filter(({ reasons }) => reasons.every(({ kind }) => kind !== 'relation'))
+    .filter(({ reasons }, place) => place < NEAREST || reasons.some(({ kind }) => kind === 'category'))
   return (
     <>
       {nearest.length > 0 && (
@@ -43,9 +44,9 @@ export function SimilarList({ catalogue, practice }: { catalogue: Catalogue; pra
           ))}
         </ul>
       )}
-      {nearest.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
+      {similar.length === 0 && <p>{typeset(t.similarPage.none, lang)}</p>}
       <p className="row mt-4">
-        {nearest.length > 0 && <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>}
+        {similar.length > 0 && <a href={path('similar', lang, practice.slug)}>{t.practice.allSimilar}</a>}
         <a href={comparePath('practices', [practice], lang)}>{t.comparePage.fromPractice}</a>
       </p>
     </>

@@ -1,12 +1,13 @@
 import type { Source } from '@/lib/catalogue'
-import { numberOf, sourceAnchor } from '@/lib/text/source-number'
+import { numbered, sourceAnchor } from '@/lib/text/source-number'
 
-/** The numbers that sources have in the list below, as links to them. */
+/** The numbers that sources have in the list below, in their order, as links to them. */
 export function SourceNumbers({ of, sources }: { of: readonly Source[]; sources: readonly Source[] }) {
-  return of.map((source) => (
-    <sup key={source.key}>
+  const keys = of.map(({ key }) => key)
+  return numbered(keys, sources).map(({ key, number }) => (
+    <sup key={key}>
       {'\u2060'}
-      <a href={`#${sourceAnchor(source.key)}`}>[{numberOf(source.key, sources)}]</a>
+      <a href={`#${sourceAnchor(key)}`}>[{number}]</a>
     </sup>
   ))
 }

@@ -4,8 +4,8 @@ import { yearOf } from '../text/dates'
 import { namesOf } from '../names'
 import { findings, type Finding } from '../vocabularies'
 
-/** What became of a practice that no longer is what it was; undefined for one that runs or of which nothing is known. */
-function endOf({ state }: Practice['status']): Finding | undefined {
+/** What a state says of the end of a practice; undefined for one that runs or of which nothing is known. */
+export function endOf({ state }: Practice['status']): Finding | undefined {
   if (state === 'przeksztalcona') return 'zastapiona'
   return state === 'zakonczona' || state === 'wstrzymana' ? state : undefined
 }

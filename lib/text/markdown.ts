@@ -5,7 +5,7 @@ import { outside, readReference, replaceSources, SOURCE } from './references'
 import type { CollectionName } from '../content/schemas'
 import { xml } from './xml'
 import { langs, type Lang } from '../i18n/langs'
-import { numberOf, sourceAnchor, type Listed } from './source-number'
+import { numbered, sourceAnchor, type Listed } from './source-number'
 import { typeset } from './typography'
 import { pageViews, path, type View } from '../urls'
 
@@ -106,12 +106,16 @@ const renderParagraph = renderer(blocks)
 
 // A reference stands between private characters while the text around it is rendered; no text holds them.
 const placeOf = (key: string) => `\ue020${key}\ue021`
-const place = /\ue020([^\ue021]*)\ue021/g
+const places = /(?:\ue020[^\ue021]*\ue021)+/g
 
 /** Raised, and never on a line without what it proves. */
-const numbered = (html: string, listed: Listed | undefined): string =>
-  html.replace(place, (_, key: string) =>
-    listed ? `<sup>\u2060<a href="#${sourceAnchor(key)}">[${numberOf(key, listed)}]</a></sup>` : '',
+const withNumbers = (html: string, listed: Listed | undefined): string =>
+  html.replace(places, (together) =>
+    listed
+      ? numbered(together.slice(1, -1).split('\ue021\ue020'), listed)
+          .map(({ key, number }) => `<sup>\u2060<a href="#${sourceAnchor(key)}">[${number}]</a></sup>`)
+          .join('')
+      : '',
   )
 
 /** As an address of its own a reference is punctuation to what stands before it, and `forReaders` knows it. */
@@ -119,7 +123,7 @@ const withAddresses = (text: string) => replaceSources(text, (key) => `<${SOURCE
 
 /** An author's Markdown as sanitized HTML; it refers to the sources that the page lists. */
 export const renderMarkdown = (text: string, lang: Lang, listed?: Listed): string =>
-  numbered(renderBlocks(withAddresses(text), lang), listed)
+  withNumbers(renderBlocks(withAddresses(text), lang), listed)
 
 /**
  * One line of an author's text as sanitized HTML without a paragraph around it. Most lines hold no Markdown and skip
@@ -132,5 +136,5 @@ export function renderInline(text: string, lang: Lang, listed?: Listed): string 
         .trim()
         .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
     : xml(typeset(words, lang))
-  return numbered(html, listed)
+  return withNumbers(html, listed)
 }

@@ -12,7 +12,8 @@ const bonds: Record<Lang, readonly RegExp[]> = {
   pl: [
     /(?<=(?:^|[\s(„\u00a0])[aiouwzAIOUWZ]) (?=\S|$)/g, // one-letter words go with the next word, also where a link follows
     /(?<=(?:^|[\s(„])(?:m\.st\.|nr|Nr|art\.|ust\.|poz\.|ul\.|pl\.|al\.|ds\.|dr|prof\.|tzw\.|np\.|ok\.|im\.|[Śś]w\.|s\.)) (?=\S)/g,
-    /(?<=\d) (?=r\.|w\.)/g,
+    /(?<=\d[a-z]?) (?=ust\.|pkt |lit\. )|(?<=\d (?:pkt|lit\.)) (?=\S)/g,
+    /(?<=\d) (?=(?:r\.|w\.|(?:tysi[ąę]c|miesi[ąę]c)\p{L}*|lat(?!\p{L})|osób|rodzin(?!\p{L})))/gu,
   ],
   en: [
     /(?<=(?:^|[\s(“])[Nn]o\.) (?=\d|[IVXLC]+\b)/g,

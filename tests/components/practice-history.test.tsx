@@ -47,17 +47,20 @@ test('the number of a source in a text is its place in the list', () => {
   }
 })
 
-test('the chart shows every event: a span is wider than a dot, or is a dot', () => {
+test('the chart shows every event, a span wider than a dot or as one, and explains its signs and no others', () => {
   for (const practice of practices) {
     const chart = renderToStaticMarkup(<TimelineChart practice={practice} lang="pl" />)
-    const spans = [...chart.matchAll(/d="M([\d.]+) 30H([\d.]+)" class="span"/g)].map(
+    const spans = [...chart.matchAll(/d="M([\d.]+) 30H([\d.]+)" class="bar"/g)].map(
       ([, from, to]) => Number(to) - Number(from),
     )
     expect(
       spans.filter((width) => width <= 9),
       practice.slug,
     ).toEqual([])
-    if (chart) expect(spans.length + chart.split('<circle').length - 1, practice.slug).toBe(practice.timeline.length)
+    if (!chart) continue
+    expect(spans.length + chart.split('<circle').length - 1, practice.slug).toBe(practice.timeline.length)
+    for (const [sign, meaning] of Object.entries(words('pl').practice.chart))
+      expect(chart.includes(meaning), `${practice.slug} ${sign}`).toBe(chart.includes(`class="${sign}"`))
   }
 })
 

@@ -5,6 +5,7 @@ import { LongList } from '@/components/long-list'
 import { PageEnd } from '@/components/page-end'
 import { Place } from '@/components/place'
 import { PracticeLink } from '@/components/practice-link'
+import { RecognitionLine } from '@/components/recognition-line'
 import { Section } from '@/components/section'
 import { lastChange } from '@/lib/queries/changes'
 import { buildDay } from '@/lib/clock'
@@ -25,7 +26,7 @@ export async function generateMetadata(params: Params) {
   return pageMetadata({ view: 'next', lang, title: t.title, description: t.lead })
 }
 
-/** The practices by what became of them; how many have no newer evidence is said first. */
+/** The practices by what became of them: how many, with how many no newer evidence, and each. */
 export default async function WhatNext(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).nextPage
@@ -39,11 +40,11 @@ export default async function WhatNext(params: Params) {
     <PageBody view="next" lang={lang}>
       <h1>{typeset(t.title, lang)}</h1>
       <p className="mt-3 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
+      <Contents parts={groups.map((group) => [group.outcome, titleOf(group)])} lang={lang} />
       <p className="mt-3 strong">{typeset(t.share(unknown, all.length), lang)}</p>
       <p className="mt-3 max-w-measure">
         {typeset(t.method(all.filter(({ reviews }) => reviews.length > 0).length, all.length), lang)}
       </p>
-      <Contents parts={groups.map((group) => [group.outcome, titleOf(group)])} lang={lang} />
       {groups.map(({ outcome, practices }) => (
         <Section key={outcome} id={outcome} title={titleOf({ outcome, practices })}>
           <LongList items={practices} all={choosing({ outcome })} lang={lang}>
@@ -54,9 +55,10 @@ export default async function WhatNext(params: Params) {
                     <h3 className="mt-0 mb-1">
                       <PracticeLink practice={practice} lang={lang} />
                     </h3>
-                    <p className="note">
-                      <Place practice={practice} lang={lang} /> ·{' '}
-                      {typeset(formatStatus(practice.status, lang, today), lang)}
+                    <p className="row note">
+                      <RecognitionLine practice={practice} lang={lang} />
+                      <Place practice={practice} lang={lang} />
+                      <span>{typeset(formatStatus(practice.status, lang, today), lang)}</span>
                     </p>
                     {practice.reviews[0] && (
                       <p className="max-w-measure">

@@ -5,7 +5,11 @@ import { schemes } from '../../text/references'
 import type { Slugs } from './round'
 
 /** What leads outside and says where to. */
-const wholeAddresses = [/^https?:\/\/[^\s/?#]\S*$/, /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?|$)/, /^tel:\+\d{6,15}$/]
+const wholeAddresses = [
+  /^https?:\/\/[^\s/?#]\S*$/,
+  /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?|$)/,
+  /^tel:(\+\d{6,15}|\d{3})$/, // three digits call help
+]
 
 /**
  * What is wrong with the address of a link that names no entry, if anything is: it must lead outside, or to a list or a

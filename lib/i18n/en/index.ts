@@ -29,7 +29,7 @@ export const en: Words = {
     editions: 'Editions',
     jury: 'Jury',
     criteria: 'Criteria',
-    about: 'About the campaign',
+    about: 'About',
     compare: 'Compare',
     propose: 'Propose a practice',
     next: 'What came next',
@@ -57,7 +57,7 @@ export const en: Words = {
     title: 'Where to go for help',
     question: 'Need help where you live?',
     whereToGo: 'See where to go',
-    before: 'Before you go, check that the place is still open. In an emergency call 112.',
+    before: 'Before you go, check that the place is still open. In an emergency call [112](tel:112).',
   },
   home: {
     title: 'How cities welcome new residents',

@@ -9,7 +9,6 @@ export const practice: PracticeWords = {
     story: 'How it works',
     timeline: 'Timeline',
     results: 'Figures',
-    recognition: 'What it was recognised for, and by whom',
     reviews: 'Review, years later',
     gaps: 'What the sources lack',
     similar: 'Similar practices',
@@ -25,8 +24,12 @@ export const practice: PracticeWords = {
     themes: 'Themes',
     place: 'Place',
     categories: 'Category',
-    chart:
-      'A dot is an event, a ring an uncertain one, a bar a period, and a gate the year of an award or of a mention as a similar action.',
+    chart: {
+      dot: 'dot: an event',
+      ring: 'ring: an uncertain event',
+      bar: 'bar: a period',
+      gate: 'gate: the year of an award or of a mention as a similar action',
+    },
     noReview:
       'The campaign announced that it would return to the award-winning practices every year. Nobody has returned to this one yet.',
     reviewed: (year) => `${year} review`,

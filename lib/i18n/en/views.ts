@@ -7,8 +7,9 @@ export const views: ViewWords = {
   map: {
     label: 'The cities on a map of Poland',
     skip: 'Skip the map',
-    awards: 'number of awards',
-    similar: 'similar actions only (number)',
+    awards: 'a practice has an award',
+    similar: 'similar actions only',
+    count: 'number: how many practices',
   },
   citiesPage: {
     title: 'Cities',

@@ -54,7 +54,8 @@ export const pl = {
     title: 'Dokąd pójść po pomoc',
     question: 'Potrzebujesz pomocy na miejscu?',
     whereToGo: 'Zobacz, dokąd pójść',
-    before: 'Zanim pójdziesz, sprawdź, czy miejsce nadal działa. W nagłym niebezpieczeństwie dzwoń pod numer 112.',
+    before:
+      'Zanim pójdziesz, sprawdź, czy miejsce nadal działa. W nagłym niebezpieczeństwie dzwoń pod numer [112](tel:112).',
   },
   home: {
     title: 'Jak miasta przyjmują nowych mieszkańców',

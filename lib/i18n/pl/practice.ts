@@ -8,7 +8,6 @@ export const practice = {
     story: 'Jak to działa',
     timeline: 'Kalendarium',
     results: 'Liczby',
-    recognition: 'Za co i przez kogo doceniona',
     reviews: 'Przegląd po latach',
     gaps: 'Czego brakuje w źródłach',
     similar: 'Podobne praktyki',
@@ -24,8 +23,12 @@ export const practice = {
     themes: 'Tematy',
     place: 'Miejsce',
     categories: 'Kategoria',
-    chart:
-      'Kropka to zdarzenie, kółko – zdarzenie niepewne, pasek – okres, brama – rok wyróżnienia lub wpisu na listę działań podobnych.',
+    chart: {
+      dot: 'kropka – zdarzenie',
+      ring: 'kółko – zdarzenie niepewne',
+      bar: 'pasek – okres',
+      gate: 'brama – rok wyróżnienia lub wpisu na listę działań podobnych',
+    },
     noReview:
       'Akcja zapowiadała, że co roku wróci do wyróżnionych praktyk. Tej praktyki nikt jeszcze nie sprawdził ponownie.',
     reviewed: (year: number) => `Przegląd z ${year} r.`,

@@ -7,8 +7,9 @@ export const views = {
   map: {
     label: 'Miasta na mapie Polski',
     skip: 'Pomiń mapę',
-    awards: 'liczba wyróżnień',
-    similar: 'tylko działania podobne (liczba)',
+    awards: 'jest wyróżniona praktyka',
+    similar: 'tylko działania podobne',
+    count: 'liczba: ile praktyk',
   },
   citiesPage: {
     title: 'Miasta',

@@ -7,8 +7,9 @@ export const views: ViewWords = {
   map: {
     label: 'Міста на мапі Польщі',
     skip: 'Пропустити мапу',
-    awards: 'кількість відзнак',
-    similar: 'лише подібні дії (кількість)',
+    awards: 'є відзначена практика',
+    similar: 'лише подібні дії',
+    count: 'число: скільки практик',
   },
   citiesPage: {
     title: 'Міста',

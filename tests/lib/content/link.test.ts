@@ -127,7 +127,7 @@ mistakes({
 
 test('a link may lead outside, and to a list or a form in the language of its text', () => {
   const links =
-    'https://um.example.pl/a?b=1#c mailto:biuro@um.example.pl?subject=a tel:+48814665474 /praktyki?temat=praca /'
+    'https://um.example.pl/a?b=1#c mailto:biuro@um.example.pl?subject=a tel:+48814665474 tel:112 /praktyki?temat=praca /'
   const text = links.replace(/\S+/g, '[x]($&)')
   expect(checkContent(swap('[MOPR](glossary:mopr)', text)).problems).toEqual([])
 })

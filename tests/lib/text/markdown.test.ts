@@ -23,10 +23,10 @@ test('links to entries get public addresses, outside links are marked', () => {
   )
   expect(() => resolve('page:nie-ma', 'pl')).toThrow()
 })
-test('a reference to a source is its number where the page lists sources, and nothing elsewhere', () => {
+test('references to sources are their numbers in order where the page lists sources, and nothing elsewhere', () => {
   const listed = [{ key: 'a' }, { key: 'b' }]
   const text = 'Płaci miasto.[](source:b)[](source:a)'
-  const numbers = ['b', 'a'].map((key, i) => `<sup>\u2060<a href="#zrodlo-${key}">[${2 - i}]</a></sup>`).join('')
+  const numbers = ['a', 'b'].map((key, i) => `<sup>\u2060<a href="#zrodlo-${key}">[${i + 1}]</a></sup>`).join('')
   expect(renderInline(text, 'pl', listed)).toBe(`Płaci miasto.${numbers}`)
   expect(renderMarkdown(`- ${text}`, 'pl', listed)).toContain(`<li>Płaci miasto.${numbers}</li>`)
   expect(renderInline(text, 'pl')).toBe('Płaci miasto.')

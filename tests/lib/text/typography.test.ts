@@ -14,6 +14,8 @@ test.each([
   ['11 maja 2015 r.', '11~maja 2015~r.'],
   ['i w Polsce', 'i~w~Polsce'],
   ['przy ul. Długiej 5', 'przy ul.~Długiej 5'],
+  ['art. 18 ust. 1 pkt 2 lit. c ustawy', 'art.~18~ust.~1~pkt~2~lit.~c ustawy'],
+  ['9 tysięcy osób, 7 rodzin, 36 miesięcy', '9~tysięcy osób, 7~rodzin, 36~miesięcy'],
 ])('%s', (text, expected) => {
   expect(shown(text)).toBe(expected)
   expect(typeset(typeset(text, 'pl'), 'pl')).toBe(typeset(text, 'pl'))

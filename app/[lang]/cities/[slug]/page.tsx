@@ -12,6 +12,7 @@ import { TranslationNote } from '@/components/translation-note'
 import { WhereToGo } from '@/components/where-to-go'
 import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
+import { regionalPractices } from '@/lib/queries/cities'
 import { newestEvidence } from '@/lib/queries/evidence'
 import { formatEvidence } from '@/lib/text/evidence'
 import { partsOf } from '@/lib/text/parts'
@@ -50,6 +51,9 @@ export default async function City(params: Params<'slug'>) {
         parts={[
           ...partsOf(city, lang),
           ...partsOfCity(catalogue, city).map(({ id, title }) => [id, title] as const),
+          ...(regionalPractices(catalogue, city.voivodeship).length > 0
+            ? [['region', t.citiesPage.regions] as const]
+            : []),
           ...(city.timeline.length > 0 ? [['kalendarium', t.city.timeline] as const] : []),
           ...(city.gaps.length > 0 ? [['braki', t.practice.gaps] as const] : []),
           ...(city.sources.length > 0 ? [['zrodla', t.practice.sources] as const] : []),

@@ -19,6 +19,7 @@ import { citationOf, highwireTags } from '@/lib/data/citation'
 import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
 import { hasReviews } from '@/lib/queries/reviews'
+import { relationsOf } from '@/lib/queries/similar'
 import { placeName } from '@/lib/text/place-name'
 import { article } from '@/lib/site/structured-data'
 import { path } from '@/lib/urls'
@@ -64,7 +65,7 @@ export default async function Practice(params: Params<'slug'>) {
               <LocalisedText text={practice.title} lang={practice.lang} pageLang={lang} />
             </h1>
             <TranslationNote entries={[practice]} polish={path('practice', 'pl', practice.slug)} lang={lang} />
-            <p className="mt-4 text-lead">
+            <p className="mt-4 max-w-measure text-lead">
               <LocalisedText text={practice.summary} lang={practice.lang} pageLang={lang} />
             </p>
           </header>
@@ -74,10 +75,12 @@ export default async function Practice(params: Params<'slug'>) {
               parts={[
                 ['w-skrocie', t.glance],
                 ...(practice.body ? [['opis', t.story] as const] : []),
-                ['ocena', t.recognition],
+                ['ocena', words(lang).filters.fields.recognition],
+                ...(practice.results.length > 0 ? [['liczby', t.results] as const] : []),
                 ['kalendarium', t.timeline],
                 ...(hasReviews(practice) ? [['przeglad', t.reviews] as const] : []),
                 ...(practice.gaps.length > 0 ? [['braki', t.gaps] as const] : []),
+                ...(relationsOf(catalogue, practice).length > 0 ? [['powiazane', t.relations] as const] : []),
                 ['podobne', t.similar],
                 ['zrodla', t.sources],
               ]}
