@@ -22,8 +22,8 @@ export function SimilarList({ catalogue, practice }: { catalogue: Catalogue; pra
   const t = words(lang)
   const similar = similarPractices(catalogue, practice, MOST)
   const nearest = similar
-    .filter(({ reasons }) => reasons.every(({ kind }) => kind !== 'relation'))
     .filter(({ reasons }, place) => place < NEAREST || reasons.some(({ kind }) => kind === 'category'))
+    .filter(({ reasons }) => reasons.every(({ kind }) => kind !== 'relation'))
   return (
     <>
       {nearest.length > 0 && (

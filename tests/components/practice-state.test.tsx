@@ -4,7 +4,7 @@ import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeList } from '@/components/practice-list'
 import { getCatalogue } from '@/lib/content'
 import { publishedLangs } from '@/lib/i18n/langs'
-import { outcomeOf } from '@/lib/queries/outcome'
+import { endOf, outcomeOf } from '@/lib/queries/outcome'
 import { categoriesFor } from '@/lib/queries/practices'
 import { formatStatus } from '@/lib/text/status'
 import { typeset } from '@/lib/text/typography'
@@ -19,8 +19,10 @@ test.each(publishedLangs)('a practice’s page says what the exports say became 
   const silent = [...catalogue.practices.values()].filter((practice) => {
     const facts = renderToStaticMarkup(<PracticeFacts practice={practice} today={day} lang={lang} />)
     const outcome = outcomeOf(practice, day)
-    const said = [formatStatus(practice.status, lang, day), ...(outcome ? [findings[outcome][lang]] : [])]
-    return !said.every((words) => facts.includes(`>${typeset(words, lang)}<`) || facts.includes(`: ${words}<`))
+    const isSaid = (words: string) => facts.includes(`>${typeset(words, lang)}<`) || facts.includes(`: ${words}<`)
+    // The state of one that ended says its outcome, unless a review found another.
+    const follows = practice.reviews.length === 0 && endOf(practice.status) === outcome
+    return !isSaid(formatStatus(practice.status, lang, day)) || !(!outcome || follows || isSaid(findings[outcome][lang]))
   })
   expect(silent.map(({ slug }) => slug)).toEqual([])
 })
