@@ -40,7 +40,7 @@ export default async function Home(params: Params) {
   const awarded = [...catalogue.practices.values()].filter(isAwarded)
   return (
     <PageBody view="home" lang={lang}>
-      <div className="grid items-start gap-x-10 gap-y-6 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[1fr_25rem]">
         <div>
           <h1 className="max-w-measure">{typeset(t.home.title, lang)}</h1>
           <p className="mt-3 max-w-measure text-lead">

@@ -26,11 +26,11 @@ export default async function Cities(params: Params) {
     <PageBody view="cities" lang={lang}>
       <h1>{t.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead">{typeset(t.lead, lang)}</p>
-      <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[1fr_18rem] lg:grid-cols-[1fr_25rem]">
-        <div className="md:sticky md:top-6 md:col-start-2">
+      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1fr_25rem]">
+        <div className="lg:sticky lg:top-6 lg:col-start-2">
           <PolandMap catalogue={catalogue} list="lista" />
         </div>
-        <div id="lista" className="md:col-start-1 md:row-start-1">
+        <div id="lista" className="lg:col-start-1 lg:row-start-1">
           <CityList catalogue={catalogue} />
           <p className="mt-4 no-print">
             <a href={path('compare', lang)}>{words(lang).comparePage.title}</a>
