@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
   test: {
-    testTimeout: 60_000, // A busy machine takes its time; no test measures it.
+    testTimeout: 60_000, // A busy machine takes its time.
     env: { SITE_URL: 'http://localhost:3000' },
     globalSetup: 'tests/temporary.ts',
     include: ['tests/**/*.test.{ts,tsx}'],

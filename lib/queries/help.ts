@@ -8,19 +8,16 @@ import { oncePerCatalogue } from './once'
 const OF_PLACES = 'punkt-obslugi'
 const categoryOfHelp = ({ categories }: Catalogue) => bySlug(categories, OF_PLACES)
 
-/** An item of a list that begins with a city, and what is below it; on a page it has the city's slug for its id. */
+/** An item of a list that begins with a city, and what is below it; on a page the first of a city has its slug for its id. */
 const cityItem = /^- \**\[[^\]]*\]\(city:([^)@]+)[^)]*\).*(?:\n {2,}.*)*/gm
 
-/** What the list of places that help says of each city, by its slug: `- **[Łódź](city:lodz).** …` and what is below. */
-export const helpByCity = oncePerCatalogue(
-  (catalogue) =>
-    new Map(
-      Array.from(
-        (categoryOfHelp(catalogue)?.body ?? '').matchAll(cityItem),
-        ([item, slug = '']) => [slug, item] as const,
-      ),
-    ),
-)
+/** What the list of places that help says of each city, by its slug: its items `- **[Łódź](city:lodz).** …` and what is below them. */
+export const helpByCity = oncePerCatalogue((catalogue) => {
+  const places = new Map<string, string>()
+  for (const [item, slug = ''] of (categoryOfHelp(catalogue)?.body ?? '').matchAll(cityItem))
+    places.set(slug, [places.get(slug) ?? [], item].flat().join('\n'))
+  return places
+})
 
 /** The anchor of the part of a text that has the list of places; empty where no heading stands before them. */
 function anchorOfPlaces(body: string): string {

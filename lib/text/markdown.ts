@@ -34,9 +34,14 @@ type Node = { type: string; value?: string; url?: string; children?: Node[]; dat
 
 /** A remark plugin: links to entries get their addresses, text gets its typography. */
 const forReaders = (lang: Lang) => () => (tree: unknown) => {
+  const cities = new Set<string>()
   const visit = (node: Node, spoken: Lang) => {
     let inside = spoken
-    if (node.type === 'listItem') node.data = { hProperties: { id: cityOf(node) } }
+    if (node.type === 'listItem') {
+      const city = cityOf(node)
+      if (city && !cities.has(city)) node.data = { hProperties: { id: city } }
+      if (city) cities.add(city)
+    }
     if (node.type === 'text' && node.value) node.value = typeset(node.value, spoken)
     if (node.type === 'link' && node.url) {
       const { scheme, target = '', lang: foreign } = readReference(node.url) ?? {}
@@ -53,7 +58,7 @@ const forReaders = (lang: Lang) => () => (tree: unknown) => {
   }
   if (isNode(tree)) visit(tree, lang)
 }
-/** The city that an item of a list begins with, for links to it. */
+/** The city that an item of a list begins with, for links to the first of each. */
 function cityOf(item: Node): string | undefined {
   let first: Node | undefined = item
   while (first && first.type !== 'link') first = first.children?.[0]

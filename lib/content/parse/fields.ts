@@ -42,12 +42,7 @@ function lostWords(document: ReturnType<typeof parseDocument>, yaml: string): nu
   visit(document, {
     Scalar: (_, { type, value, range }) => {
       const end = range?.[1] ?? yaml.length
-      if (
-        type !== 'PLAIN' ||
-        typeof value !== 'string' ||
-        !/^[ \t]+#\S/.test(yaml.slice(end, yaml.indexOf('\n', end) + 1))
-      )
-        return undefined
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/^[ \t]+#\S/.test(yaml.slice(end))) return undefined
       lost = end
       return visit.BREAK
     },

@@ -37,6 +37,12 @@ const linkWithSpace = /(?<!\\)\]\([^\s()"']+\s+[^\s()"'][^()]*\)/g
 const miswritten =
   /(?<!\\)(?:\[\[[^\]\n]*|\[[^\]\n]*\]\s+\([a-z]+:[^()\s]*\)?|\([^()\n]*\)\[[a-z]+:[^\]\s]*|\[[^\]\n]*\]\([a-z]+:[^()\n]*$)|^#{2,6}[^\s#].*/gm
 
+/**
+ * A heading of which the contents of a page would not know, or which nobody meant: after spaces or a „>”, with signs at its
+ * end too, or a line of text with dashes right below.
+ */
+const otherHeading = /^(?: {1,3}|[ >]*> ?)#{2,6}\s.*|^#{2,6} .*#[ \t]*$|^[^\s>#|-].*\n {0,3}-{3,}[ \t]*$/gm
+
 /** Every text of a file in which Markdown is read: the body, and each string of the front matter but addresses. */
 function passages(file: ParsedFile): Passage[] {
   const inBody = (offset: number): Position => {
@@ -45,7 +51,7 @@ function passages(file: ParsedFile): Passage[] {
   }
   const strings = (value: unknown, path: string[]): Passage[] => {
     if (typeof value === 'string')
-      return /ddress$/.test(path.at(-1) ?? '')
+      return path[0] === 'sources' && path.length === 3 && /ddress$/.test(path.at(-1) ?? '')
         ? []
         : [{ field: path.join('.'), text: value, at: () => file.position(path) }]
     return typeof value === 'object' && value !== null
@@ -71,6 +77,11 @@ function nodesIn(text: string): (ProseNode & { offset: number })[] {
   const found: (ProseNode & { offset: number })[] = [
     ...references,
     ...Array.from(bare.matchAll(miswritten), ({ 0: value, index }) => ({ type: 'miswritten', value, offset: index })),
+    ...Array.from(bare.matchAll(otherHeading), ({ 0: value, index }) => ({
+      type: 'otherHeading',
+      value,
+      offset: index,
+    })),
   ]
   if (!suspicious.test(bare))
     return [

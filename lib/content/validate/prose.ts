@@ -27,6 +27,11 @@ function faultOf({ type, url = '', depth, value = '', isReference }: ProseNode):
       `„${value.slice(0, 40).trim()}”`,
       'odnośnik to [tekst](adres) bez odstępu między ] i (, przypis to [](source:klucz), a po ## stoi odstęp',
     )
+  if (type === 'otherHeading')
+    return notPlain(
+      `nagłówek „${value.slice(0, 40).trim()}”`,
+      'zacznij wiersz nagłówka od ## i odstępu, bez znaków # na końcu; linia --- potrzebuje pustego wiersza nad sobą',
+    )
   if (type === 'heading' && depth === 1) return notPlain('nagłówek pierwszego stopnia', 'zacznij nagłówek od ##')
   if (type === 'definition' || type === 'footnoteDefinition')
     return notPlain(

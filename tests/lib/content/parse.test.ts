@@ -9,6 +9,9 @@ const windows1250 = () => {
 
 mistakes({
   'tekst urwany przed #': swap('summary: We', 'summary: Numer #1 we'),
+  'tekst urwany przed # w ostatnim polu': changed(practice, (text) =>
+    text.replace('\n---\n', '\ntitle2: Numer #1\n---\n'),
+  ),
   'tekst, który zaczyna gwiazdka': swap('summary: We', 'summary: *We*'),
   'pole o jeden odstęp za bardzo w lewo': swap('  scale: 3', ' scale: 3'),
   'zepsuty YAML': swap('summary: We', 'summary: "We'),

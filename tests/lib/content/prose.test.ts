@@ -18,6 +18,10 @@ mistakes({
   'przypis ze słowami': swap('budżet miasta[](source:raport-2020)', '"[budżet **miasta**](source:raport-2020)"'),
   'nagłówek pierwszego stopnia': swap('## Zasady', '# Zasady'),
   'nagłówek pierwszego stopnia po spacji': swap('## Zasady', '  # Zasady'),
+  'nagłówek po spacji': swap('## Zasady', '  ## Zasady'),
+  'nagłówek w cytacie': swap('## Zasady', '> ## Zasady'),
+  'nagłówek z ## na końcu': swap('## Zasady', '## Zasady ##'),
+  'nagłówek z kreski': swap('## Zasady', 'Zasady\n---'),
   'odstęp w adresie odnośnika': swap('[MOPR](glossary:mopr)', '[MOPR](tel:+48 81 466 53 00)'),
   obrazek: swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
 })
