@@ -1,4 +1,4 @@
-import type { Plan } from './plan'
+import { MARKED, type Plan } from './plan'
 import type { Sequence } from './sequence'
 
 /** Reads a sequence with one plan in mind. An answer has a bit for each word of the plan that it answers. */
@@ -9,11 +9,8 @@ export type AnswerReader = {
   bitsOf(stem: number): number
 }
 
-/**
- * Makes the function that prepares a reader for a plan, of stems of at least a weight; the reader of the plan before is
- * no longer valid then.
- */
-export function makeAnswerReader({ words }: Sequence, stemCount: number, least: number): (plan: Plan) => AnswerReader {
+/** Makes the function that prepares a reader for a plan; the reader of the plan before is no longer valid then. */
+export function makeAnswerReader({ words }: Sequence, stemCount: number): (plan: Plan) => AnswerReader {
   const bitsOfStem = new Uint16Array(stemCount)
   let used: number[] = []
 
@@ -32,7 +29,7 @@ export function makeAnswerReader({ words }: Sequence, stemCount: number, least: 
     used = []
     plan.words.forEach(({ stems }, word) => {
       for (const [stem, weight] of stems) {
-        if (weight < least) continue
+        if (weight < MARKED) continue
         bitsOfStem[stem] |= 1 << word
         used.push(stem)
       }

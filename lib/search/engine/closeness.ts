@@ -3,13 +3,11 @@ import type { AnswerReader } from './answers'
 // Neighbours count for much: in long texts any two words stand somewhere. Tuned with the judged queries.
 const WINDOW = 4,
   NEAR = 2.5,
-  RELATED = 0.5,
   TITLE = 0.2,
   WHOLE_TITLE = 1.5
 
 /** The least distance of two places of a text that answer different words of a query; over WINDOW if none is near. */
 type Nearest = { least: number; readonly places: number[]; readonly answered: number[] }
-const nothingYet = (): Nearest => ({ least: WINDOW + 1, places: [], answered: [] })
 
 function add(nearest: Nearest, place: number, bits: number): void {
   const { places, answered } = nearest
@@ -22,22 +20,13 @@ function add(nearest: Nearest, place: number, bits: number): void {
   answered.push(bits)
 }
 
-const gain = ({ least }: Nearest) => (least <= WINDOW ? NEAR / least : 0)
-
-/**
- * Says how much a document gains by answers to different words of the query that stand together between two places: the
- * words themselves, or for less, what is related with them; who reads what is related reads the words themselves too.
- */
-export function closeness(themselves: AnswerReader, related: AnswerReader, from: number, to: number): number {
-  const words = nothingYet(),
-    all = nothingYet()
+/** Says how much a document gains by answers to different words of the query that stand together between two places. */
+export function closeness(reader: AnswerReader, from: number, to: number): number {
+  const nearest: Nearest = { least: WINDOW + 1, places: [], answered: [] }
   // Nothing is nearer than the next word.
-  for (let at = related.next(from, to); at < to && words.least > 1; at = related.next(at + 1, to)) {
-    add(all, at, related.bits(at))
-    const bits = themselves.bits(at)
-    if (bits !== 0) add(words, at, bits)
-  }
-  return 1 + Math.max(gain(words), RELATED * gain(all))
+  for (let at = reader.next(from, to); at < to && nearest.least > 1; at = reader.next(at + 1, to))
+    add(nearest, at, reader.bits(at))
+  return 1 + (nearest.least <= WINDOW ? NEAR / nearest.least : 0)
 }
 
 /**

@@ -4,7 +4,7 @@ import { makeAnswerReader } from './answers'
 import { languageOf } from './language'
 import { markSnippet, markWords, type Piece } from './marks'
 import { makeOrder } from './order'
-import { type Correction, makePlanner, MARKED } from './plan'
+import { type Correction, makePlanner } from './plan'
 import { makePostings } from './postings'
 import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequence'
 import { bestWindow, isFirstWord, SNIPPET } from './snippet'
@@ -73,7 +73,7 @@ export function createSearch<D extends SearchDocument>(
     documentCount: documents.length,
     frequency,
   })
-  const readFor = makeAnswerReader(sequence, stemCount, MARKED)
+  const readFor = makeAnswerReader(sequence, stemCount)
   const order = makeOrder({ documents, sequence, vocabulary, language, postings })
 
   return {

@@ -1,9 +1,9 @@
-import { makeAnswerReader, type AnswerReader } from './answers'
+import type { AnswerReader } from './answers'
 import { pickBest } from './best'
 import { closeness, titleShare } from './closeness'
 import type { Language } from './language'
 import { makeRaiser } from './other-names'
-import { ITSELF, type Plan } from './plan'
+import type { Plan } from './plan'
 import type { Postings } from './postings'
 import { makeRanker } from './rank'
 import { fieldsOf, type SearchDocument, type Sequence } from './sequence'
@@ -44,7 +44,6 @@ export function makeOrder<D extends SearchDocument>({
 }: Collection<D>): Order<D> {
   const score = makeRanker(postings, documents.length)
   const raiseNamed = makeRaiser(documents, language, vocabulary)
-  const readThemselves = makeAnswerReader(sequence, vocabulary.stems.length, ITSELF)
   const stopStems = Uint8Array.from(vocabulary.stems, (stem) => (language.isStopWord(stem) ? 1 : 0))
 
   /**
@@ -69,7 +68,6 @@ export function makeOrder<D extends SearchDocument>({
     // Only these change places, with each other: every page of a query has the same order.
     const head = best.slice(0, CLOSELY)
     const places = placesAsked(head, reader)
-    const themselves = readThemselves(planned)
     for (const document of head) {
       const { title, place, text, end } = fieldsOf(sequence, document)
       let hits = 0,
@@ -86,7 +84,7 @@ export function makeOrder<D extends SearchDocument>({
       if (named !== whole || hits === 0) scores[document] *= documents[document].partly ?? 1
       if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
       // With one word of the query only there is nothing to stand near.
-      if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= closeness(themselves, reader, title, end)
+      if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= closeness(reader, title, end)
     }
     head.sort((a, b) => scores[b] - scores[a] || a - b)
     return {

@@ -20,8 +20,6 @@ export type Plan = {
 
 /** From this weight on a stem answers a word: it is marked in texts. */
 export const MARKED = 0.3
-/** From this weight on it is the word itself, as it was typed or meant, and no other of its family. */
-export const ITSELF = 0.75
 
 const SHORTEST_JOINED = 6
 const abbreviation = /^\p{Lu}{2,5}$/u

@@ -7,7 +7,6 @@ import type { Vocabulary } from './vocabulary'
 export type Related = ReadonlyMap<number, number>
 
 const FAMILY = 0.4,
-  ONLY_FAMILY = 0.5,
   SYNONYM = 0.45,
   BEGINNING = 0.15
 const SHORTEST_BEGINNING = 4,
@@ -32,7 +31,7 @@ export function makeRelated(
     add(numbers.get(stem), 1)
     // „POWR” is not the beginning of „powrót”, nor „RODO” a form of „rodzaj”.
     const family = isAbbreviation ? [] : (families.get(language.root(word)) ?? [])
-    for (const other of family) add(other, isKnown ? FAMILY : ONLY_FAMILY)
+    for (const other of family) add(other, FAMILY)
     // A word that no text has can only mean its synonyms.
     for (const other of synonyms.get(stem)?.others ?? []) add(numbers.get(other), isKnown ? SYNONYM : 1)
     // A word the texts have is not half of another one.

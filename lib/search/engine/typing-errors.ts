@@ -15,8 +15,6 @@ export const ONE_ERROR_FROM = 5
 const TWO_ERRORS_FROM = 8,
   LONG_WORD = 8,
   LONG_STEM = 6
-// An error counted between stems may have another in the ending: the same error between words is better evidence.
-const HALF = 0.5
 /** How much a word counts that was meant with so many errors. */
 export const weightOf = (errors: number): number => 1 - 0.2 * errors
 
@@ -46,7 +44,7 @@ export function makeTypingErrors(
     // Any short word is near a stem with one ending or another: „hostel” is not „hotelu”, nor „swimming” „Swiss”.
     const isLong = word.length >= LONG_WORD && typed.length >= LONG_STEM
     const isNear = inForm <= most || (isLong && inStem <= most)
-    return { stem, form, isNear, errors: Math.min(inStem + HALF, inForm) }
+    return { stem, form, isNear, errors: Math.min(inStem, inForm) }
   }
 
   return (word) => {
