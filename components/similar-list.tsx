@@ -9,7 +9,9 @@ import { PracticeLink } from './practice-link'
 import { Reasons } from './reasons'
 import { RecognitionLine } from './recognition-line'
 
-const NEAREST = 4
+// Those connected with the practice count among the nearest; some others stand here always.
+const NEAREST = 4,
+  LEAST = 2
 // The campaign named up to eight practices beside an awarded one.
 const MOST = 10
 
@@ -21,9 +23,9 @@ export function SimilarList({ catalogue, practice }: { catalogue: Catalogue; pra
   const { lang } = catalogue
   const t = words(lang)
   const similar = similarPractices(catalogue, practice, MOST)
-  const nearest = similar
-    .filter(({ reasons }, place) => place < NEAREST || reasons.some(({ kind }) => kind === 'category'))
-    .filter(({ reasons }) => reasons.every(({ kind }) => kind !== 'relation'))
+  const others = similar.filter(({ reasons }) => reasons.every(({ kind }) => kind !== 'relation'))
+  const few = Math.max(LEAST, NEAREST - (similar.length - others.length))
+  const nearest = others.filter(({ reasons }, place) => place < few || reasons.some(({ kind }) => kind === 'category'))
   return (
     <>
       {nearest.length > 0 && (

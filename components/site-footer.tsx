@@ -30,7 +30,7 @@ export function SiteFooter({ help, lang }: { help: string | undefined; lang: Lan
         </p>
         <p className="mt-1">
           {configuration.OPERATOR_NAME
-            ? `${t.trust.operator}: ${configuration.OPERATOR_NAME}. `
+            ? `${t.trust.operator}: ${configuration.OPERATOR_NAME.replace(/\.?$/, '.')} `
             : `${t.trust.noOperator} `}
           {configuration.EDITORS_EMAIL ? (
             <>

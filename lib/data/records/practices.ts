@@ -47,8 +47,8 @@ export const practiceRecord = z
     categoryNames: texts.meta(second),
     howSources: texts.meta(third),
     storySources: texts.meta(third),
-    statusSourceAddress: text.nullable().meta(third),
-    sourceAddresses: texts.meta(third),
+    statusSourceAddress: z.url().nullable().meta(third),
+    sourceAddresses: z.array(z.url()).meta(third),
   })
   .meta(first)
 

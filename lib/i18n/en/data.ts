@@ -48,7 +48,7 @@ export const data: DataWords = {
   },
   these: 'Download these practices',
   unknownFilter: (filters) =>
-    `We do not know these filters: ${filters}. The list of practices gives the right address at “Download these practices”.`,
+    `We do not know these filters: ${filters}. Only the set of practices has filters; their list gives the right address at “Download these practices”.`,
   cite: 'How to cite',
   aboutCiting: 'about the data and its versions',
 }

@@ -45,7 +45,7 @@ export const data = {
   },
   these: 'Pobierz te praktyki',
   unknownFilter: (filters: string) =>
-    `Nie znamy filtrów: ${filters}. Poprawny adres znajdziesz na liście praktyk, przy odnośnikach „Pobierz te praktyki”.`,
+    `Nie znamy filtrów: ${filters}. Filtry ma tylko zbiór praktyk; poprawny adres znajdziesz na ich liście, przy odnośnikach „Pobierz te praktyki”.`,
   cite: 'Jak cytować',
   aboutCiting: 'o danych i wersjach',
 }

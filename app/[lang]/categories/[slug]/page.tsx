@@ -110,7 +110,7 @@ export default async function Category(params: Params<'slug'>) {
       })}
       {proposed.length > 0 && (
         <Section id="zgloszone" title={t.category.proposed}>
-          <LongList items={proposed} all={choosing({ category: category.slug })} lang={lang}>
+          <LongList items={proposed} all={choosing({ category: category.slug, recognition: 'proposed' })} lang={lang}>
             {(shown) => <PracticeList practices={shown} today={today} lang={lang} category={false} />}
           </LongList>
         </Section>

@@ -27,6 +27,6 @@ export async function GET(request: Request, { params }: Params) {
     title: (asked.query ? t.titleFor(asked.query) : t.title) + (asked.page > 1 ? ` (${asked.page})` : ''),
     description: t.ways,
     address: (other) => searchPath(asked, other),
-    main: <SearchView {...{ catalogue, asked, unknown, result, elsewhere, lang }} today={buildDay()} />,
+    main: <SearchView {...{ catalogue, asked, unknown, result, elsewhere }} today={buildDay()} />,
   })
 }
