@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { getCatalogue, getSynonyms } from '@/lib/content'
-import { everyPractice, type FoundPractices } from '@/lib/filters/found'
+import { notSearched, type FoundPractices } from '@/lib/filters/found'
 import type { Lang } from '@/lib/i18n'
 import { createSearch, type Search } from '@/lib/search/engine'
 import { searchDocuments, type FindablePage } from '@/lib/search/documents'
@@ -19,7 +19,7 @@ export function getSearch(lang: Lang): Search<FindablePage> {
 
 /** The practices that a query finds, best first; without a query all of them. */
 export function findPractices(query: string, catalogue: Catalogue): FoundPractices {
-  if (!query) return everyPractice(catalogue)
+  if (!query) return notSearched(catalogue)
   const { documents, ...rest } = getSearch(catalogue.lang).rank(query, ({ practice }) => practice !== undefined)
   return { ranked: documents.flatMap(({ practice }) => practice ?? []), ...rest }
 }

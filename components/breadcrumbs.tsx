@@ -2,7 +2,7 @@ import { words, type Lang } from '@/lib/i18n'
 import { breadcrumbList } from '@/lib/site/structured-data'
 import { path } from '@/lib/urls'
 import { LocalisedText } from './localised-text'
-import { StructuredData } from './structured-data'
+import { JsonLd } from './json-ld'
 
 /** A step; `lang` is that of an entry's title, which may not be the page's. */
 type Crumb = { href: string; label: string; lang?: Lang }
@@ -25,7 +25,7 @@ export function Breadcrumbs({ steps, here, lang }: { steps: readonly Crumb[]; he
           ))}
         </ol>
       </nav>
-      <StructuredData data={breadcrumbList(way, here)} />
+      <JsonLd data={breadcrumbList(way, here)} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { comparedParam, MOST, type Comparison } from '@/lib/comparison/address'
 import { words, type Lang } from '@/lib/i18n'
 import { placeName } from '@/lib/text/place-name'
 import { path } from '@/lib/urls'
+import { allPractices } from '@/lib/queries/practices'
 
 /** A longer list of practices than this is no help in a select; the list with its filters is. */
 const SELECTABLE = 300
@@ -11,7 +12,7 @@ const SELECTABLE = 300
 export function CompareForm({ catalogue, comparison }: { catalogue: Catalogue; comparison: Comparison }) {
   const { lang } = catalogue
   const t = words(lang).comparePage
-  const practices = [...catalogue.practices.values()].map((practice) => ({
+  const practices = allPractices(catalogue).map((practice) => ({
     slug: practice.slug,
     lang: practice.lang,
     label: `${practice.title} (${placeName(practice, lang)})`,

@@ -1,4 +1,4 @@
-import type { Source, TimelineEntry } from '@/lib/catalogue'
+import type { Source, TimelineEvent } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
 import { Inline } from './inline'
 import { SourceNumbers } from './source-numbers'
@@ -10,7 +10,7 @@ export function Timeline({
   sources,
   lang,
 }: {
-  events: readonly TimelineEntry[]
+  events: readonly TimelineEvent[]
   sources: readonly Source[]
   lang: Lang
 }) {

@@ -1,4 +1,4 @@
-import { formatDate, formatWhen, type PartialDate } from '@/lib/text/dates'
+import { formatWhen, type PartialDate } from '@/lib/text/dates'
 import type { Lang } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
 import type { qualifiers } from '@/lib/vocabularies'
@@ -15,9 +15,5 @@ export function When({
   qualifier?: keyof typeof qualifiers | undefined
   lang: Lang
 }) {
-  return (
-    <time dateTime={date}>
-      {typeset(until || qualifier ? formatWhen({ date, until, qualifier }, lang) : formatDate(date, lang), lang)}
-    </time>
-  )
+  return <time dateTime={date}>{typeset(formatWhen({ date, until, qualifier }, lang), lang)}</time>
 }

@@ -21,7 +21,7 @@ export type Source = Omit<Practices['sources'][number], 'lang'> & {
   check?: UrlCheck | undefined
   newerCheck?: UrlCheck | undefined
 }
-export type TimelineEntry = Omit<Practices['timeline'][number], 'sources'> & { lang: Lang; sources: Source[] }
+export type TimelineEvent = Omit<Practices['timeline'][number], 'sources'> & { lang: Lang; sources: Source[] }
 export type Result = Omit<Practices['results'][number], 'source'> & { lang: Lang; source: Source }
 export type Review = Omit<Practices['reviews'][number], 'sources'> & { lang: Lang; sources: Source[] }
 export type Gap = Practices['gaps'][number] & { lang: Lang }
@@ -35,7 +35,7 @@ export type Edition = LocalisedEntry &
     criteria: Criterion[]
     credits: { key: string; text: string; lang: Lang }[]
     sources: Source[]
-    timeline: TimelineEntry[]
+    timeline: TimelineEvent[]
     gaps: Gap[]
   }
 export type CategoryEdition = Omit<FrontMatter<'categories'>['editions'][number], 'edition' | 'source'> & {
@@ -49,7 +49,7 @@ export type Category = LocalisedEntry & Omit<FrontMatter<'categories'>, 'edition
 export type City = LocalisedEntry &
   Omit<FrontMatter<'cities'>, 'sources' | 'timeline' | 'gaps'> & {
     sources: Source[]
-    timeline: TimelineEntry[]
+    timeline: TimelineEvent[]
     gaps: Gap[]
   }
 export type Recognition = Omit<Practices['recognition'][number], 'edition' | 'category' | 'source'> & {
@@ -88,7 +88,7 @@ export type Practice = LocalisedEntry &
     /** Null where the sources are silent. */
     how: Record<HowField, LocalisedText | null>
     results: Result[]
-    timeline: TimelineEntry[]
+    timeline: TimelineEvent[]
     reviews: Review[]
     gaps: Gap[]
     relations: Relation[]

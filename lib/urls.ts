@@ -104,5 +104,5 @@ export const archiveUrl = (address: string, date: string) =>
 export const siteUrl = configuration.SITE_URL
 
 /** The name of a record for machines (RFC 4151): it outlives the site's addresses, though not the name of its entry. */
-export const tagOf = (id: string, lang: Lang) =>
+export const tagUri = (id: string, lang: Lang) =>
   `tag:${new URL(siteUrl).hostname},2026:${lang === 'pl' ? '' : `${lang}/`}${id}`

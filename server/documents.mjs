@@ -7,7 +7,7 @@ import { refuseClientComponents } from './client-components.mjs'
 import { everyFile } from './files.mjs'
 import { finishFile } from './finish.mjs'
 import { inTurns } from './in-turns.mjs'
-import { tagOf } from './negotiation.mjs'
+import { etagOf } from './negotiation.mjs'
 import { createPack } from './pack.mjs'
 import { finishPages } from './pages.mjs'
 import { createRemover } from './remover.mjs'
@@ -124,5 +124,5 @@ const lister =
       ...(bodies.br ? { br: await pack.add(bodies.br) } : {}),
       ...(bodies.gzip ? { gzip: await pack.add(bodies.gzip) } : {}),
     }
-    manifest.documents[path] = { status, headers, tag: tagOf(bodies.identity), bodies: spans, ...dynamic }
+    manifest.documents[path] = { status, headers, tag: etagOf(bodies.identity), bodies: spans, ...dynamic }
   }

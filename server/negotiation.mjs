@@ -73,7 +73,7 @@ function qualities(header) {
 }
 
 /** The tag of a document: the same bytes have the same. @param {Uint8Array} body */
-export const tagOf = (body) => createHash('sha256').update(body).digest('base64url').slice(0, 16)
+export const etagOf = (body) => createHash('sha256').update(body).digest('base64url').slice(0, 16)
 
 /**
  * Says whether a client holds this very representation already (If-None-Match).

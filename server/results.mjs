@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { answer } from './answers.mjs'
 import { encodings } from './compression.mjs'
 import { ofContent } from './files.mjs'
-import { perEncoding, tagOf } from './negotiation.mjs'
+import { perEncoding, etagOf } from './negotiation.mjs'
 import { closed } from './policy.mjs'
 import { fillShell } from './shell.mjs'
 
@@ -57,7 +57,7 @@ export function resultsOf(folder) {
       ? ofPage(found, document)
       : { status, headers: { ...document.headers, ...ofContent(headers) }, body: found }
     const bodies = perEncoding(await encodings(made.body, 5), (body) => ({ length: body.length, read: () => body }))
-    return answer(made.status, made.headers, tagOf(made.body), bodies)
+    return answer(made.status, made.headers, etagOf(made.body), bodies)
   }
 }
 

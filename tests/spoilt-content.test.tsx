@@ -7,7 +7,7 @@ import { PracticeFacts } from '@/components/practice-facts'
 import { PracticeHistory } from '@/components/practice-history'
 import { PracticeRelations } from '@/components/practice-relations'
 import { Prose } from '@/components/prose'
-import { SimilarList } from '@/components/similar-list'
+import { SimilarPractices } from '@/components/similar-practices'
 import { SourceList } from '@/components/source-list'
 import type { Catalogue } from '@/lib/catalogue'
 import { checkContent } from '@/lib/content'
@@ -49,7 +49,7 @@ const render = (catalogue: Catalogue) => {
           <PracticeFacts practice={practice} today="2026-11-22" lang="pl" />
           <PracticeHistory practice={practice} today="2026-11-22" lang="pl" />
           <PracticeRelations catalogue={catalogue} practice={practice} />
-          <SimilarList catalogue={catalogue} practice={practice} />
+          <SimilarPractices catalogue={catalogue} practice={practice} />
           <SourceList sources={practice.sources} lang="pl" />
         </>,
       ),

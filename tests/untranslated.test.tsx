@@ -9,8 +9,8 @@ import { PracticeRelations } from '@/components/practice-relations'
 import { PracticeList } from '@/components/practice-list'
 import { PracticePair } from '@/components/practice-pair'
 import { ProposalForm } from '@/components/proposal-form'
-import { SimilarList } from '@/components/similar-list'
-import { SimilarListNote } from '@/components/similar-list-note'
+import { SimilarPractices } from '@/components/similar-practices'
+import { EditionListNote } from '@/components/edition-list-note'
 import { TranslationNote } from '@/components/translation-note'
 import { readComparison } from '@/lib/comparison/address'
 import { buildCatalogue } from '@/lib/content'
@@ -65,8 +65,8 @@ test('wherever a page says the words of an entry without a translation, they are
     <PracticeFacts {...shared} />,
     <PracticeRelations {...shared} />,
     <PracticeFacts {...shared} practice={proposed} />,
-    <SimilarList {...shared} />,
-    <SimilarListNote {...shared} />,
+    <SimilarPractices {...shared} />,
+    <EditionListNote {...shared} />,
     <PracticePair {...shared} similar={one} open />,
     <CompareView {...shared} comparison={comparing(practices.map(({ slug }) => `p=${slug}`).join('&'))} />,
     <CompareView {...shared} comparison={comparing('c=wzorowo&c=przykladow')} />,

@@ -15,7 +15,7 @@ import { choosing } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
 import { awardsAreSingle, editionYears } from '@/lib/queries/editions'
 import { knownJuries } from '@/lib/queries/jury'
-import { isAwarded } from '@/lib/queries/practices'
+import { allPractices, isAwarded } from '@/lib/queries/practices'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../page-body'
@@ -37,7 +37,7 @@ export async function generateMetadata(params: Params) {
 export default async function Home(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang)
-  const awarded = [...catalogue.practices.values()].filter(isAwarded)
+  const awarded = allPractices(catalogue).filter(isAwarded)
   return (
     <PageBody view="home" lang={lang}>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[1fr_25rem]">

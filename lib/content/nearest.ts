@@ -1,4 +1,4 @@
-import { distance } from '../search/engine/distance'
+import { distance } from '../text/distance'
 
 /** The candidate that the author probably meant, or undefined where none is close. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

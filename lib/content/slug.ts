@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue'
-import { fold } from '../search/engine/fold'
+import { fold } from '../text/fold'
 
 /**
  * The name that a file gets by its title: „Dom dla łódzkich rodzin” becomes `dom-dla-lodzkich-rodzin`. Empty where no

@@ -47,10 +47,10 @@ const synonyms = z.strictObject({
 })
 
 /** Words by which readers ask for pages that do not have them. */
-export type Asked = z.output<typeof askedIn>
+export type OtherNames = z.output<typeof askedIn>
 
 /** Reads the editors' file of words for the search, by language. Throws a ContentError with every problem. */
-export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, Wordings & { asked: Asked }> {
+export function readSynonyms(path: string, bytes: Uint8Array): Record<Lang, Wordings & { asked: OtherNames }> {
   const text = textOf(bytes)
   if (typeof text !== 'string') throw new ContentError([{ path, field: 'plik', ...text }])
   const fields = readFields(path, text)

@@ -7,7 +7,7 @@ import { langs, words, type Lang } from '../i18n'
 import { namesOf } from '../names'
 import type { RecordList } from './record-list'
 import { setNames, type SetName } from './records'
-import { fold } from '../search/engine/fold'
+import { fold } from '../text/fold'
 import { siteUrl } from '../urls'
 
 /**

@@ -5,7 +5,7 @@ import type { Correction } from '../search/engine'
 export type FoundPractices = { ranked: readonly Practice[]; corrections: readonly Correction[]; cut: boolean }
 
 /** All practices, where nothing is searched for. */
-export const everyPractice = ({ practices }: Catalogue): FoundPractices => ({
+export const notSearched = ({ practices }: Catalogue): FoundPractices => ({
   ranked: [...practices.values()],
   corrections: [],
   cut: false,

@@ -3,7 +3,7 @@ import { formatCounts } from '../text/counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../text/place-name'
 import { countsIn } from '../queries/cities'
-import { standingOf } from '../queries/practices'
+import { allPractices, standingOf } from '../queries/practices'
 import { recognitionName } from '../text/recognition-name'
 import { path } from '../urls'
 
@@ -61,7 +61,7 @@ export const cardsOf = (catalogue: Catalogue): Card[] => {
       notes: [t.siteLine],
       drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: gateOf(catalogue, at) })) },
     },
-    ...[...catalogue.practices.values()].map((practice) => practiceCard(practice, lang)),
+    ...allPractices(catalogue).map((practice) => practiceCard(practice, lang)),
     ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city)),
   ]
 }

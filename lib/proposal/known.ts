@@ -1,5 +1,5 @@
 import type { Catalogue, City, Practice } from '../catalogue'
-import { fold } from '../search/engine/fold'
+import { fold } from '../text/fold'
 
 /** A name as it is compared: whatever the case, the marks and the hyphens, in letters of any script. */
 const comparable = (name: string) =>

@@ -1,9 +1,9 @@
-import type { Catalogue, City, Source, TimelineEntry } from '../catalogue'
+import type { Catalogue, City, Source, TimelineEvent } from '../catalogue'
 import { compareDates, isAfter } from '../text/dates'
 import { practicesIn } from './cities'
 
 /** When something happened that is told of as past, as exactly and as surely as the timeline says. */
-export type Evidence = Pick<TimelineEntry, 'date' | 'until' | 'qualifier' | 'uncertain'>
+export type Evidence = Pick<TimelineEvent, 'date' | 'until' | 'qualifier' | 'uncertain'>
 
 /**
  * A source tells of what was to come, too: a date after all of an event's sources is a plan. A source without a date
@@ -16,7 +16,7 @@ const isPlan = (date: string, sources: readonly Source[]) =>
  * What an event proves: all of it, its beginning where its end was only planned, or nothing where it is a deadline or a
  * plan.
  */
-function proven({ date, until, qualifier, uncertain, sources }: TimelineEntry): Evidence[] {
+function proven({ date, until, qualifier, uncertain, sources }: TimelineEvent): Evidence[] {
   if (qualifier === 'do' || isPlan(date, sources)) return []
   return [{ date, until: until && isPlan(until, sources) ? undefined : until, qualifier, uncertain }]
 }

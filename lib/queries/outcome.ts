@@ -3,6 +3,7 @@ import { buildDay } from '../clock'
 import { yearOf } from '../text/dates'
 import { namesOf } from '../names'
 import { findings, type Finding } from '../vocabularies'
+import { allPractices } from './practices'
 
 /** What a state says of the end of a practice; undefined for one that runs or of which nothing is known. */
 export function endOf({ state }: Practice['status']): Finding | undefined {
@@ -39,7 +40,7 @@ export const byOutcome = (catalogue: Catalogue): { outcome: Finding; practices: 
   namesOf(findings)
     .map((outcome) => ({
       outcome,
-      practices: [...catalogue.practices.values()]
+      practices: allPractices(catalogue)
         .filter((practice) => outcomeOf(practice) === outcome)
         .sort((a, b) => b.status.asOf.localeCompare(a.status.asOf)),
     }))

@@ -1,6 +1,6 @@
 import type { Catalogue, Practice, Review } from '../catalogue'
 import { yearOf } from '../text/dates'
-import { isAwarded } from './practices'
+import { allPractices, isAwarded } from './practices'
 
 /** Where an awarded practice stands in the yearly review that the campaign promised. */
 type ReviewState = {
@@ -27,7 +27,7 @@ export const hasReviews = (practice: Practice): boolean => isAwarded(practice) |
 
 /** Awarded practices whose review is due or overdue on a day, the longest overdue first. */
 export const reviewsDue = (catalogue: Catalogue, today: string): { practice: Practice; review: ReviewState }[] =>
-  [...catalogue.practices.values()]
+  allPractices(catalogue)
     .flatMap((practice) => {
       const review = reviewState(practice, today)
       return review && review.state !== 'later' ? [{ practice, review }] : []

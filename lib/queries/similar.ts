@@ -2,7 +2,7 @@ import type { Catalogue, Category, Practice, Relation, Theme } from '../catalogu
 import { push } from '../push'
 import { required } from '../required'
 import { oncePerCatalogue } from './once'
-import { categoriesFor } from './practices'
+import { allPractices, categoriesFor } from './practices'
 
 /** Why two practices are similar. */
 export type Reason =
@@ -95,7 +95,7 @@ export function similarPractices(catalogue: Catalogue, practice: Practice, most 
 const placesByTitle = oncePerCatalogue((catalogue) => {
   const order = new Intl.Collator(catalogue.lang)
   return new Map(
-    [...catalogue.practices.values()]
+    allPractices(catalogue)
       .sort((a, b) => order.compare(a.title, b.title))
       .map((practice, place) => [practice, place]),
   )

@@ -4,13 +4,14 @@ import { citationFormatNames } from '../data/citation'
 import { exportPath, formatsOf } from '../data/exports'
 import { setNames } from '../data/records'
 import { fileViews, path, referencePath, type View } from '../urls'
+import { allPractices } from '../queries/practices'
 
 /** Every address of a catalogue that must never die: pages, data files and references to cite by, in its language. */
 export const publishedAddresses = (catalogue: Catalogue): string[] => [
   ...everyAddress(catalogue).map(({ view, slug }) => path(view, catalogue.lang, slug)),
   ...fileViews.map((view) => path(view, catalogue.lang)),
   ...setNames.flatMap((set) => formatsOf(set).map((format) => exportPath(set, catalogue.lang, format))),
-  ...[...catalogue.practices.values()]
+  ...allPractices(catalogue)
     .filter(({ lang }) => lang === catalogue.lang)
     .flatMap(({ slug }) => citationFormatNames.map((format) => referencePath(slug, catalogue.lang, format))),
 ]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PracticeFacts } from '@/components/practice-facts'
 import { RecognitionDetails } from '@/components/recognition-details'
 import { Reviews } from '@/components/reviews'
-import { SimilarList } from '@/components/similar-list'
+import { SimilarPractices } from '@/components/similar-practices'
 import { SourceList } from '@/components/source-list'
 import { SourceNumbers } from '@/components/source-numbers'
 import { TimelineChart } from '@/components/timeline-chart'
@@ -83,9 +83,10 @@ test('every practice leads to some that are similar, also where nobody shares it
     proposed: practice.recognition[0] && { on: '2026-11-22', category: practice.recognition[0].category },
   }))
   for (const practice of [...practices, ...alone])
-    expect(renderToStaticMarkup(<SimilarList catalogue={catalogue} practice={practice} />), practice.slug).toContain(
-      '<li>',
-    )
+    expect(
+      renderToStaticMarkup(<SimilarPractices catalogue={catalogue} practice={practice} />),
+      practice.slug,
+    ).toContain('<li>')
 })
 
 test('an uncertain event is a ring', () => {

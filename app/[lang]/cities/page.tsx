@@ -11,6 +11,7 @@ import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { allPractices } from '@/lib/queries/practices'
 
 export async function generateMetadata(params: Params) {
   const { lang } = await readLang(params)
@@ -21,7 +22,7 @@ export async function generateMetadata(params: Params) {
 export default async function Cities(params: Params) {
   const { lang, catalogue } = await readLang(params)
   const t = words(lang).citiesPage
-  const regional = [...catalogue.practices.values()].filter(({ city }) => city === null)
+  const regional = allPractices(catalogue).filter(({ city }) => city === null)
   return (
     <PageBody view="cities" lang={lang}>
       <h1>{t.title}</h1>

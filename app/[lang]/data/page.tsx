@@ -5,7 +5,7 @@ import { LocalisedText } from '@/components/localised-text'
 import { PageEnd } from '@/components/page-end'
 import { Prose } from '@/components/prose'
 import { Section } from '@/components/section'
-import { StructuredData } from '@/components/structured-data'
+import { JsonLd } from '@/components/json-ld'
 import { TranslationNote } from '@/components/translation-note'
 import { lastChange } from '@/lib/queries/changes'
 import { words } from '@/lib/i18n'
@@ -61,7 +61,7 @@ export default async function Data(params: Params) {
         <Codebook lang={lang} />
       </Section>
       <PageEnd lang={lang} address={path('data', lang)} changed={changed} />
-      <StructuredData data={dataCatalog(lang, changed)} />
+      <JsonLd data={dataCatalog(lang, changed)} />
     </PageBody>
   )
 }

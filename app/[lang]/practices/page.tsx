@@ -1,6 +1,6 @@
 import { PracticesView } from '@/components/practices-view'
 import { buildDay } from '@/lib/clock'
-import { everyPractice } from '@/lib/filters/found'
+import { notSearched } from '@/lib/filters/found'
 import { filterPractices } from '@/lib/filters/matching'
 import { noFilters } from '@/lib/filters/state'
 import { words } from '@/lib/i18n'
@@ -17,7 +17,7 @@ export async function generateMetadata(params: Params) {
 /** All practices; what a reader chooses is filled in on request. */
 export default async function Practices(params: Params) {
   const { lang, catalogue } = await readLang(params)
-  const found = everyPractice(catalogue)
+  const found = notSearched(catalogue)
   return (
     <PageBody view="practices" lang={lang}>
       <PracticesView

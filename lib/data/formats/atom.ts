@@ -2,7 +2,7 @@ import { words, type Lang } from '../../i18n'
 import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
 import type { AnyRecord } from '../records'
-import { tagOf } from '../../urls'
+import { tagUri } from '../../urls'
 import { formatDate } from '../../text/dates'
 import { xml } from '../../text/xml'
 
@@ -26,7 +26,7 @@ export function writeAtom({ title, lang, records, page, changed }: RecordList, s
   const entries = sorted(held).map((record) => {
     const { id, page: address, summary, published, changed: updated, lang: written } = record
     return `  <entry xml:lang="${written}">
-    <id>${xml(tagOf(id, lang))}</id>
+    <id>${xml(tagUri(id, lang))}</id>
     <title>${xml(titleOf(record, written))}</title>
     <link href="${xml(address)}"/>
     <published>${moment(published)}</published>

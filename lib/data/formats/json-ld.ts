@@ -3,7 +3,7 @@ import { LICENCE } from '../licence'
 import type { RecordList } from '../record-list'
 import type { RecordOf, SetName } from '../records'
 import { regionName } from '../../text/place-name'
-import { tagOf } from '../../urls'
+import { tagUri } from '../../urls'
 import { writeJsonList } from './json-list'
 
 /** A file of a set, as the set's description lists it. */
@@ -71,7 +71,7 @@ export function* writeJsonLd<S extends SetName>(
       changed: dateModified,
     } = record
     return {
-      '@id': address.includes('#') ? tagOf(identifier, lang) : address,
+      '@id': address.includes('#') ? tagUri(identifier, lang) : address,
       identifier,
       url: address,
       name,

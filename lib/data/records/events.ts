@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Catalogue, Practice, Review, Source, TimelineEntry } from '../../catalogue'
+import type { Catalogue, Practice, Review, Source, TimelineEvent } from '../../catalogue'
 import { oneOf, partialDate } from '../../content/schemas/fields'
 import type { Lang } from '../../i18n/langs'
 import { compareDates } from '../../text/dates'
@@ -8,6 +8,7 @@ import { eventKinds, findings, qualifiers } from '../../vocabularies'
 import { core, first, text, texts } from './columns'
 import { owners, practiceOwner, type Owner } from './owner'
 import { sourceIds } from './source-ids'
+import { allPractices } from '../../queries/practices'
 
 export const eventRecord = z
   .strictObject({
@@ -31,7 +32,7 @@ const datedParts = {
 } as const
 /** What such a part holds: an event, a number of a day, or a review of a year. */
 type Item = { key: string; text: string; lang: Lang; date: string; sources: readonly Source[] } & Partial<
-  Pick<TimelineEntry, 'until' | 'qualifier' | 'uncertain'> & Pick<Review, 'finding'>
+  Pick<TimelineEvent, 'until' | 'qualifier' | 'uncertain'> & Pick<Review, 'finding'>
 >
 type Dated = { owner: Owner; part: keyof typeof datedParts; item: Item }
 
@@ -51,7 +52,7 @@ export function* eventRecords(catalogue: Catalogue): Generator<z.output<typeof e
   const events = owners(catalogue).flatMap((owner) =>
     owner.entry.timeline.map((item): Dated => ({ owner, part: 'timeline', item })),
   )
-  const others = [...catalogue.practices.values()].flatMap((one) => numbersAndReviews(one, catalogue.lang))
+  const others = allPractices(catalogue).flatMap((one) => numbersAndReviews(one, catalogue.lang))
   const oldestFirst = [...events, ...others].sort((a, b) => compareDates(a.item, b.item))
   for (const { owner, part, item } of oldestFirst) {
     const { key, text, lang, date, until = null, qualifier = null, uncertain = false, finding = null, sources } = item

@@ -1,4 +1,4 @@
-import type { Catalogue, City, Edition, Practice, Source, TimelineEntry, LocalisedEntry } from '../../catalogue'
+import type { Catalogue, City, Edition, Practice, Source, TimelineEvent, LocalisedEntry } from '../../catalogue'
 import type { Lang } from '../../i18n/langs'
 import { path, siteUrl, type View } from '../../urls'
 
@@ -11,7 +11,7 @@ export type Owner = {
     published: string
     changed: string
     sources: readonly Source[]
-    timeline: readonly TimelineEntry[]
+    timeline: readonly TimelineEvent[]
   }
 }
 

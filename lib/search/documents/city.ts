@@ -1,5 +1,5 @@
 import type { Catalogue, City } from '../../catalogue'
-import type { Asked } from '../../content/synonyms'
+import type { OtherNames } from '../../content/synonyms'
 import { practicesIn } from '../../queries/cities'
 import { path } from '../../urls'
 import { voivodeships } from '../../voivodeships'
@@ -12,7 +12,7 @@ import { joined, type Draft } from './document'
 const BESIDE_ITS_NAME = 0.55
 
 /** The page of a city. */
-export const cityDocument = (city: City, catalogue: Catalogue, asked: Asked): Draft => ({
+export const cityDocument = (city: City, catalogue: Catalogue, asked: OtherNames): Draft => ({
   id: path('city', catalogue.lang, city.slug),
   kind: 'city',
   title: city.name,

@@ -1,11 +1,11 @@
 import type { Edition } from '../../catalogue'
-import type { Asked } from '../../content/synonyms'
+import type { OtherNames } from '../../content/synonyms'
 import type { Lang } from '../../i18n'
 import { path } from '../../urls'
 import { joined, type Draft } from './document'
 
 /** The page of an edition; readers ask for it by its awards and year. */
-export const editionDocument = (edition: Edition, lang: Lang, asked: Asked): Draft => ({
+export const editionDocument = (edition: Edition, lang: Lang, asked: OtherNames): Draft => ({
   id: path('edition', lang, edition.slug),
   kind: 'edition',
   title: edition.title,

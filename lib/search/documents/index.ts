@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue'
-import type { Asked } from '../../content/synonyms'
+import type { OtherNames } from '../../content/synonyms'
 import { categoryDocument } from './category'
 import { cityDocument } from './city'
 import { finished, type FindablePage } from './document'
@@ -14,7 +14,7 @@ import { termDocument } from './term'
 export type { FindablePage }
 
 /** Everything that a reader can find, practices first: the order breaks ties. Pages are found by what is `asked` too. */
-export function searchDocuments(catalogue: Catalogue, asked: Asked): FindablePage[] {
+export function searchDocuments(catalogue: Catalogue, asked: OtherNames): FindablePage[] {
   const { lang, practices, cities, categories, editions, jury, glossary } = catalogue
   const drafts = [
     ...[...practices.values()].map((practice) => practiceDocument(practice, lang)),

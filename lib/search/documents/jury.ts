@@ -1,5 +1,5 @@
 import type { Catalogue, Juror } from '../../catalogue'
-import type { Asked } from '../../content/synonyms'
+import type { OtherNames } from '../../content/synonyms'
 import { words, type Lang } from '../../i18n'
 import { knownJuries } from '../../queries/jury'
 import { path } from '../../urls'
@@ -17,7 +17,7 @@ export const jurorDocument = (juror: Juror, lang: Lang): Draft => ({
 })
 
 /** The page of the jury: who its members are. */
-export function juryDocument(catalogue: Catalogue, asked: Asked): Draft {
+export function juryDocument(catalogue: Catalogue, asked: OtherNames): Draft {
   const { lang, jury } = catalogue
   const { juryPage } = words(lang)
   const members = [...jury.values()].map((juror) =>

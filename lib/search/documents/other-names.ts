@@ -1,6 +1,6 @@
 import type { Term } from '../../catalogue'
 import { keepForeign } from '../../text/foreign'
-import type { Asked } from '../../content/synonyms'
+import type { OtherNames } from '../../content/synonyms'
 import { plain } from '../../text/plain'
 import type { Draft } from './document'
 
@@ -32,7 +32,7 @@ const shortNamesOf = (title: string, terms: readonly Term[]): string[] =>
 export function makeOtherNamesOf(
   drafts: readonly Draft[],
   terms: readonly Term[],
-  { telephone }: Asked,
+  { telephone }: OtherNames,
 ): (draft: Draft) => string[] {
   const pages = new Map<string, number>()
   for (const heading of drafts.flatMap((draft) => [...new Set(headingsOf(draft))]))

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue'
-import type { Asked } from '../../content/synonyms'
+import type { OtherNames } from '../../content/synonyms'
 import { words } from '../../i18n'
 import { editionYears } from '../../queries/editions'
 import { required } from '../../required'
@@ -12,7 +12,7 @@ const ABOUT_THE_SITE = 0.6,
   ofTheSite: ReadonlySet<View> = new Set(['compare', 'data', 'accessibility', 'privacy'])
 
 /** The pages that are there once: those of the editors, and those of the site's own words. */
-export function pageDocuments(catalogue: Catalogue, asked: Asked): Draft[] {
+export function pageDocuments(catalogue: Catalogue, asked: OtherNames): Draft[] {
   const { lang, pages, criteria, cities } = catalogue
   const t = words(lang)
   const askedFor: Partial<Record<View, string | undefined>> = asked.pages

@@ -1,5 +1,5 @@
 import type { AnswerReader } from './answers'
-import { fold } from './fold'
+import { fold } from '../../text/fold'
 import type { Language } from './language'
 import type { SearchDocument } from './sequence'
 import { wordsOf } from './tokenise'

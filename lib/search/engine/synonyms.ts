@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../../text/fold'
 import type { Language } from './language'
 
 /** Groups of words that a reader may use for one another. */

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../../text/fold'
 
 /** The most of a query that is read; what is longer is cut, and said to be. */
 export const QUERY_CHARACTERS = 200

@@ -1,5 +1,5 @@
 import { confusion } from './confusable'
-import { distance } from './distance'
+import { distance } from '../../text/distance'
 import type { Language } from './language'
 import { makeTrigrams } from './trigrams'
 import type { Vocabulary } from './vocabulary'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { distance } from '../../../lib/search/engine/distance'
-import { fold } from '../../../lib/search/engine/fold'
+import { distance } from '../../../lib/text/distance'
+import { fold } from '../../../lib/text/fold'
 import { rootEn, stemEn } from '../../../lib/search/engine/stem-en'
 import { rootPl, stemPl } from '../../../lib/search/engine/stem-pl'
 import { rootUk, stemUk } from '../../../lib/search/engine/stem-uk'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { StructuredData } from '@/components/structured-data'
+import { JsonLd } from '@/components/json-ld'
 import { everyAddress } from '@/lib/site/addresses'
 import { lastChange } from '@/lib/queries/changes'
 import { listViews } from '@/lib/urls'
@@ -65,7 +65,7 @@ test('breadcrumbs are numbered and end in the page itself', () => {
 })
 test('data cannot end its element early and reads back unchanged', () => {
   const data = breadcrumbList([], '</script><b>&„x”')
-  const html = renderToStaticMarkup(StructuredData({ data }))
+  const html = renderToStaticMarkup(JsonLd({ data }))
   const inside = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(html)?.[1] ?? ''
   expect(JSON.parse(inside)).toEqual(data)
 })

@@ -11,9 +11,9 @@ import { PracticeRelations } from '@/components/practice-relations'
 import { Prose } from '@/components/prose'
 import { RecognitionLine } from '@/components/recognition-line'
 import { Section } from '@/components/section'
-import { SimilarList } from '@/components/similar-list'
+import { SimilarPractices } from '@/components/similar-practices'
 import { SourceList } from '@/components/source-list'
-import { StructuredData } from '@/components/structured-data'
+import { JsonLd } from '@/components/json-ld'
 import { TranslationNote } from '@/components/translation-note'
 import { citationOf, highwireTags } from '@/lib/data/citation'
 import { buildDay } from '@/lib/clock'
@@ -108,7 +108,7 @@ export default async function Practice(params: Params<'slug'>) {
         <PracticeRelations catalogue={catalogue} practice={practice} />
         <div className="no-print">
           <Section id="podobne" title={t.similar}>
-            <SimilarList catalogue={catalogue} practice={practice} />
+            <SimilarPractices catalogue={catalogue} practice={practice} />
           </Section>
         </div>
         <Section id="zrodla" title={t.sources}>
@@ -117,7 +117,7 @@ export default async function Practice(params: Params<'slug'>) {
         <PracticeCitation practice={practice} lang={lang} />
       </article>
       <PageEnd lang={lang} address={path('practice', lang, practice.slug)} changed={practice.changed} />
-      <StructuredData data={article(practice, lang)} />
+      <JsonLd data={article(practice, lang)} />
     </PageBody>
   )
 }

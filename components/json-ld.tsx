@@ -1,10 +1,10 @@
-import type { StructuredData as Data } from '@/lib/site/structured-data'
+import type { StructuredData } from '@/lib/site/structured-data'
 
 /**
  * Facts of a page for machines, as JSON-LD. It is data, not a script: no browser runs it, and `<` is escaped so that it
  * cannot end early.
  */
-export const StructuredData = ({ data }: { data: Data }) => (
+export const JsonLd = ({ data }: { data: StructuredData }) => (
   <script
     type="application/ld+json"
     dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}

@@ -2,10 +2,10 @@ import type { Catalogue, Practice } from '@/lib/catalogue'
 import { words } from '@/lib/i18n'
 import { categoryIn, isAlone } from '@/lib/queries/categories'
 import { typeset } from '@/lib/text/typography'
-import { OwnList } from './own-list'
+import { EditionListSentence } from './edition-list-sentence'
 
 /** What became of each edition's own list of similar actions: listed, none, cut, lost or unread. */
-export function SimilarListNote({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
+export function EditionListNote({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
   const { lang } = catalogue
   const t = words(lang).similarPage
   const { recognition } = practice
@@ -14,7 +14,7 @@ export function SimilarListNote({ catalogue, practice }: { catalogue: Catalogue;
     <div className="my-4 max-w-measure note">
       {recognition.map(({ edition, category }) => (
         <p key={edition.slug}>
-          <OwnList of={categoryIn(category, edition)} lang={lang} />
+          <EditionListSentence of={categoryIn(category, edition)} lang={lang} />
         </p>
       ))}
       {alone && <p>{typeset(t.byTheme, lang)}</p>}

@@ -19,7 +19,7 @@ const MOST = 10
  * The nearest similar practices with their reasons, all of the same category among them, and the way to the comparison
  * with all. Those connected with this one stand in a list of their own (`PracticeRelations`).
  */
-export function SimilarList({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
+export function SimilarPractices({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
   const { lang } = catalogue
   const t = words(lang)
   const similar = similarPractices(catalogue, practice, MOST)
