@@ -1,4 +1,4 @@
-# docker build --build-arg SITE_URL=https://example.org -t miasta-otwarte . && docker run -p 3000:3000 miasta-otwarte
+# docker build --build-arg SITE_URL=https://example.org -t miasta-otwarte . && docker run -p 127.0.0.1:3000:3000 miasta-otwarte
 FROM node:24-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json ./

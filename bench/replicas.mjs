@@ -26,7 +26,7 @@ const conf = readFileSync('server/nginx.conf', 'utf8')
   .replace('/run/nginx.pid', join(folder, 'pid'))
   .replace('/var/log/nginx/error.log', join(folder, 'error.log'))
   .replace('/var/cache/nginx/site', join(folder, 'cache'))
-  .replace('listen 80', `listen 127.0.0.1:${port}`)
+  .replace('    listen 80;\n    listen [::]:80;\n', `    listen 127.0.0.1:${port};\n`)
   .replace('rate=20r/s', 'rate=100000r/s')
   .replace('burst=40', 'burst=10000') // one machine asks for everybody
   .replace('3001', String(ports[0]))

@@ -10,7 +10,7 @@ const inPoland = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
  * tests freeze the clock with it.
  */
 export function today(): string {
-  const day = process.env['TODAY'] ?? inPoland.format(new Date())
+  const day = process.env['TODAY']?.trim() || inPoland.format(new Date())
   if (!calendarDay.safeParse(day).success) throw new Error(`TODAY must be a day like 2026-11-22, not ${day}`)
   return day
 }

@@ -65,6 +65,13 @@ export async function makeDocuments(build) {
   console.log(
     `${pages.length} documents without a script, ${(bytes / 2 ** 20).toFixed(1)} MB in three encodings, in ${seconds.toFixed(1)} s`,
   )
+  console.log(configured(build.config.env))
+}
+
+/** What the pages say of their installation, and which settings nobody made. @param {Record<string, string | undefined>} env */
+function configured({ SITE_URL, BUILD_DAY, ...others }) {
+  const missing = Object.keys(others).filter((name) => !others[name]?.trim())
+  return `for ${SITE_URL || 'http://localhost:3000'}, on ${BUILD_DAY}${missing.length > 0 ? `; not set: ${missing.join(', ')}` : ''}`
 }
 
 /**

@@ -106,7 +106,8 @@ const server = createServer(
   (request, response) => {
     if (stopping()) response.setHeader('connection', 'close')
     serve(request, response).catch((error) => {
-      console.error(error)
+      // Without its query: what somebody typed stays out of the log.
+      console.error(request.method, request.url?.split('?', 1)[0].slice(0, 200), error)
       if (response.headersSent) response.destroy()
       else sendPage(request, response, trouble(500, request.url ?? '/', documents), 500)
     })
@@ -127,4 +128,8 @@ server.on('clientError', (error, socket) => {
 server.once('error', ({ message }) => giveUp(message))
 const stopping = stopGracefully(server)
 const { port, host } = whereToListen()
-server.listen({ port, host }, () => console.log(`${documents.size} documents at http://${host ?? 'localhost'}:${port}`))
+server.listen({ port, host }, () =>
+  console.log(
+    `${documents.size} documents at http://${host?.includes(':') ? `[${host}]` : (host ?? 'localhost')}:${port}`,
+  ),
+)

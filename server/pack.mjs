@@ -1,5 +1,5 @@
 // @ts-check
-import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -55,10 +55,19 @@ export async function createPack(folder) {
  */
 export function openPack(folder, limit = 16 * 2 ** 20) {
   const path = join(folder, names.manifest)
-  if (!existsSync(path)) throw new Error('no documents: npm run build first')
   /** @type {Manifest} */
-  const manifest = JSON.parse(readFileSync(path, 'utf8'))
+  const manifest = JSON.parse(readManifest(path))
   return { manifest, read: lastRead(join(folder, names.bodies), limit) }
+}
+
+/** @param {string} path */
+function readManifest(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code !== 'ENOENT') throw error
+    throw new Error('no documents: npm run build first')
+  }
 }
 
 /** @param {string} path @param {number} limit @returns {(span: Span) => Buffer} */

@@ -9,7 +9,7 @@ const GRACE = 1000
 const LAST = 8000
 
 /**
- * Stops a server on SIGTERM or SIGINT without breaking an answer: requests under way are finished, every further answer
+ * Stops a server on SIGTERM, SIGINT or SIGHUP without breaking an answer: requests under way are finished, every further answer
  * closes its connection, and connections that stay silent are closed at the end.
  * @param {import('node:http').Server} server
  * @returns {() => boolean} whether it is stopping
@@ -25,6 +25,6 @@ export function stopGracefully(server) {
     }, GRACE)
     setTimeout(() => server.closeAllConnections(), LAST).unref()
   }
-  process.on('SIGTERM', stop).on('SIGINT', stop)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
   return () => stopping
 }

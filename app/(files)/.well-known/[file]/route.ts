@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import { configuration } from '@/lib/configuration'
-import { today } from '@/lib/clock'
 import { securityTxt } from '@/lib/site/security-txt'
 
-const text = () => securityTxt(configuration, today())
+const text = () => securityTxt(configuration)
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
