@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AdapterOutputType } from 'next/constants'
 import { describe, expect, test } from 'vitest'
 import { refuseClientComponents } from '../../server/client-components.mjs'
 import { everyFile } from '../../server/files.mjs'
@@ -34,6 +35,26 @@ test('every file of public/ and its folders is served; there may be no public/, 
   await rm(join(folder, 'public'), { recursive: true })
   await writeFile(join(folder, 'public'), '')
   await expect(paths()).rejects.toThrow('ENOTDIR')
+})
+
+test('of what Next put aside, pictures with a hash in their name are served, for good; scripts and styles are not', async () => {
+  const fixed = ['/favicon.ico', '/_next/static/media/a.1f2e.png', '/_next/static/chunks/a.js', '/_next/static/a.css']
+  const outputOf = (pathname: string) => ({
+    type: AdapterOutputType.STATIC_FILE as const,
+    id: pathname,
+    pathname,
+    filePath: '',
+    immutableHash: undefined,
+  })
+  const served = await everyFile({ projectDir: '.', outputs: { prerenders: [], staticFiles: fixed.map(outputOf) } })
+  expect(
+    served
+      .filter(({ path }) => fixed.includes(path))
+      .map(({ path, headers }) => [path, headers['cache-control'] ?? '']),
+  ).toEqual([
+    ['/favicon.ico', ''],
+    ['/_next/static/media/a.1f2e.png', 'public, max-age=31536000, immutable'],
+  ])
 })
 
 describe('finishing pages in threads', () => {

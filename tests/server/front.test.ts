@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ const command = [join(folder, 'server/front.mjs')]
 const port = await freePort()
 const env = { ...process.env, PORT: String(port), HOST: ' ' }
 
+const immutable = 'public, max-age=31536000, immutable'
 /** How it ends where it cannot start, and what it says. */
 const refusal = (more: Record<string, string> = {}) => {
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env: { ...env, ...more } })
@@ -31,7 +32,32 @@ const get = 'GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
 
 beforeAll(async () => {
   expect(refusal()).toEqual([1, 'no documents: npm run build first'])
-  await (await createPack(join(folder, '.next/documents'))).close({ documents: {}, redirects: {} })
+  const pack = await createPack(join(folder, '.next/documents'))
+  const document = (type: string, more = {}) => ({
+    status: 200,
+    headers: { 'content-type': type, ...more },
+    tag: 'a',
+    bodies: { identity: [0, 0] as [number, number] },
+  })
+  await pack.close({
+    documents: {
+      '/szukaj': { ...document('text/html'), results: '/pl/search/results' },
+      '/data/practices.csv': { ...document('text/csv'), results: '/data/practices.csv/results' },
+      '/_next/static/media/a.png': document('image/png', { 'cache-control': immutable }),
+    },
+    redirects: { '/dawne': '/szukaj' },
+  })
+  // What a build leaves of Next: something that answers, and would have every answer kept for a year.
+  mkdirSync(join(folder, 'node_modules/next'), { recursive: true })
+  writeFileSync(join(folder, '.next/required-server-files.json'), '{"config":{}}')
+  writeFileSync(
+    join(folder, 'node_modules/next/index.js'),
+    `module.exports = () => ({
+      prepare() {},
+      getRequestHandler: () => async (_, response) =>
+        response.setHeader('cache-control', 's-maxage=31536000').end('{"status":200,"addresses":{},"main":""}'),
+    })`,
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 let front: ChildProcess
@@ -45,6 +71,18 @@ afterEach(() => void front.kill('SIGKILL'))
 test('what keeps it from starting is said in one line', async () => {
   expect(refusal({ PORT: 'abc' })).toEqual([1, 'PORT is a number up to 65535, not abc'])
   expect(refusal()).toEqual([1, expect.stringMatching(/^listen EADDRINUSE.*$/)])
+})
+
+test('only a file whose address changes with it is kept; all else is asked for anew, also what is made per request', async () => {
+  const kept = async (address: string) => {
+    const { status, headers } = await fetch(`http://localhost:${port}${address}`, { redirect: 'manual' })
+    return [status, headers.get('cache-control')]
+  }
+  expect(await kept('/_next/static/media/a.png')).toEqual([200, immutable])
+  for (const address of ['/szukaj', '/szukaj?q=a', '/data/practices.csv', '/data/practices.csv?miasto=lublin'])
+    expect(await kept(address), address).toEqual([200, 'no-cache'])
+  for (const address of ['/dawne', '/Szukaj/']) expect(await kept(address), address).toEqual([308, 'no-cache'])
+  expect(await kept('/healthz')).toEqual([200, 'no-store'])
 })
 
 test('a body that is refused is let through, and the connection goes on', async () => {
