@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, expect, test } from 'vitest'
@@ -50,4 +50,21 @@ test('changed content, or a link that was checked, is made anew and takes the pl
   expect(readdirSync(folder)).toHaveLength(names.length)
   expect(readdirSync(folder)).not.toEqual(names)
   expect(reading).toEqual(made)
+})
+
+test('what was read by other code, or with other packages, is made anew', () => {
+  const { folder, keep } = kept()
+  const project = process.cwd()
+  onTestFinished(() => process.chdir(project))
+  process.chdir(folder)
+  mkdirSync('lib/content', { recursive: true })
+  for (const file of ['lib/a.ts', 'lib/content/b.ts', 'package-lock.json']) {
+    writeFileSync(file, 'before')
+    keep(() => made)
+    expect(keep(never)).toEqual(made)
+    writeFileSync(file, 'after')
+    expect(() => keep(never), file).toThrow('made again')
+  }
+  writeFileSync('lib/content/notes.txt', 'no code')
+  keep(() => made)
 })

@@ -16,6 +16,7 @@ const named = (catalogue: Catalogue) => [
     one.statusSource,
     ...one.recognitionSources,
     ...one.storySources,
+    ...one.howSources.map((said) => said.replace(/^\w+: /, '')),
   ]),
   ...[cityRecords, editionRecords, eventRecords].flatMap((records) =>
     [...records(catalogue)].flatMap(({ sources }) => sources),
@@ -45,6 +46,16 @@ test('jurors have each part in its place, also where the source is silent on one
   )
   const jurors = [small, silent].map((files) => [...editionRecords(buildCatalogue(files, 'pl'))][0]?.jurors)
   expect(jurors).toEqual([['Anna Próba/Ukraina/Wzorowo'], ['Anna Próba//Wzorowo']])
+})
+
+test('a source without an address has no copy in the archive either', () => {
+  const path = 'content/practices/mieszkania-we-wzorowie.md'
+  const catalogue = buildCatalogue(
+    changed(path, (text) => text.replace(/address: "[^"]*", /, '')),
+    'pl',
+  )
+  const source = [...sourceRecords(catalogue)].find(({ id }) => id.endsWith('we-wzorowie/sources/strona'))
+  expect(source).toMatchObject({ address: null, archive: null })
 })
 
 describe('a source says what its last check found', () => {

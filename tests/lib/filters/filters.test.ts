@@ -5,7 +5,7 @@ import { buildCatalogue, getCatalogue } from '@/lib/content'
 import { paramName, practicesPath, readFilters, writeFilters } from '@/lib/filters/address'
 import { filterNames, type FilterName } from '@/lib/filters/fields'
 import { filterPractices, optionsOf, waysOut } from '@/lib/filters/matching'
-import { chosenIn, noFilters, without, type FilterState } from '@/lib/filters/state'
+import { chosenIn, inWords, noFilters, without, type FilterState } from '@/lib/filters/state'
 import { readSearch } from '@/lib/search/address'
 import { small } from '../../fixtures/small'
 
@@ -127,6 +127,10 @@ test('each value that is chosen has its label and can be taken away alone, from 
   expect(practicesPath(without(state, 'city', 'lublin'), 'pl')).toBe('/praktyki?ocena=award&miasto=lodz')
   expect(practicesPath(without(state, 'recognition', 'award'), 'en')).toBe('/en/practices?city=lublin&city=lodz')
   expect(practicesPath(without(state, 'city'), 'pl')).toBe('/praktyki?ocena=award')
+})
+test('in words it is the beginning of the query in quotation marks, then the labels', () => {
+  const state = read(`q=${'„a” '.repeat(20)}&miasto=lodz&ocena=award`)
+  expect(inWords(state, catalogue)).toBe(`„${'«a» '.repeat(15)}”, Łódź, wyróżniona`)
 })
 test('values of one field are alternatives, fields narrow each other', () => {
   const found = (query: string) => filterPractices(read(query), all, 'pl').length

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
-import { outcomeOf } from '@/lib/queries/outcome'
+import { byOutcome, outcomeOf } from '@/lib/queries/outcome'
 import { entry, small } from '../../fixtures/small'
 
-const { practices } = buildCatalogue(small, 'pl')
+const catalogue = buildCatalogue(small, 'pl')
+const { practices } = catalogue
 /** A practice of 2020 that ran when it was last seen and that nobody has reviewed. */
 const seen = (asOf: string) => {
   const { status, recognition } = entry(practices, 'mieszkania-we-wzorowie')
@@ -25,4 +26,14 @@ test('in the year of an award nothing later can be known; from the next one on t
   expect(outcomeOf(seen('2020-11'), '2020-12-31')).toBeUndefined()
   expect(outcomeOf(seen('2020-11'), '2021-01-01')).toBe('brak-dowodow')
   expect(outcomeOf(seen('2021-01'), '2021-01-02')).toBe('kontynuowana')
+})
+test('of practices with the same outcome, that with the newest evidence comes first', () => {
+  const years = ['2021', '2023-05', '2022-12']
+  const several = years.map((asOf) => [asOf, { ...entry(practices, 'mieszkania-we-wzorowie'), ...seen(asOf) }] as const)
+  expect(
+    byOutcome({ ...catalogue, practices: new Map(several) }).map(({ outcome, practices: found }) => [
+      outcome,
+      ...found.map(({ status }) => status.asOf),
+    ]),
+  ).toEqual([['kontynuowana', '2023-05', '2022-12', '2021']])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatCounts } from '@/lib/text/counts'
 import { formatDate, formatWhen } from '@/lib/text/dates'
 import { counted } from '@/lib/i18n/plural'
 import { typeset } from '@/lib/text/typography'
@@ -65,5 +66,15 @@ test('nouns agree with their number', () => {
     '5 praktyk',
     '12 praktyk',
     '22 praktyki',
+  ])
+})
+
+test('what there is none of is not counted', () => {
+  const counts = (awards: number, similar: number) => formatCounts({ awards, similar }, 'pl').replaceAll('\u00a0', ' ')
+  expect([counts(4, 5), counts(4, 0), counts(0, 1), counts(0, 0)]).toEqual([
+    '4 wyróżnienia, 5 działań podobnych',
+    '4 wyróżnienia',
+    '1 działanie podobne',
+    '',
   ])
 })
