@@ -60,6 +60,11 @@ const gates: Record<Lang, { ndcg: number; first: number }> = {
   uk: { ndcg: 0.889, first: 0.845 },
 }
 
+test('no query is judged twice in a language', () => {
+  const queries = judged.map(({ lang, query }) => `${lang} ${query.toLowerCase()}`)
+  expect(queries.filter((query, index) => queries.indexOf(query) < index)).toEqual([])
+})
+
 test.each([...publishedLangs])('search in %s answers judged queries', (lang) => {
   const { rows, ndcg, first } = score(lang)
   expect(rows.filter(({ pages }) => pages.length === 0).map(({ query }) => query)).toEqual([])

@@ -6,6 +6,8 @@ import { searchDocuments } from '@/lib/search/documents'
 
 const documentsIn = (lang: Lang) => searchDocuments(getCatalogue(lang), getSynonyms()[lang].asked)
 
+const first = (lang: Lang, query: string) => getSearch(lang).search(query, 1).hits[0]?.document.id
+
 test.each([...publishedLangs])(
   'every page that is there once and every city is found first by its title in %s',
   (lang) => {
@@ -17,13 +19,19 @@ test.each([...publishedLangs])(
 )
 
 test('a question about the catalogue itself is answered by its page, not by a practice with the same words', () => {
-  const first = (lang: Lang, query: string) => getSearch(lang).search(query, 1).hits[0]?.document.id
   expect(first('pl', 'co się stało z nagrodzonymi praktykami po latach?')).toBe('/co-dalej')
   expect(first('pl', 'chcę wysłać opis naszego działania do katalogu')).toBe('/zglos')
   expect(first('pl', 'kto oceniał i wybierał')).toBe('/jury')
   expect(first('en', 'does this site track me')).toBe('/en/privacy')
   expect(first('en', 'good practice')).not.toBe('/en/propose')
   expect(first('uk', 'надіслати ініціативу до каталогу')).toBe('/uk/propose')
+})
+
+test('an edition is found by what readers call its awards and experts, with its year', () => {
+  for (const name of ['wyróżnienia', 'nagrody', 'laureaci', 'eksperci'])
+    for (const year of [2014, 2015]) expect(first('pl', `${name} ${year}`), name).toBe(`/edycje/${year}`)
+  expect(first('en', 'winners 2014')).toBe('/en/editions/2014')
+  expect(first('uk', 'лауреати 2015')).toBe('/uk/editions/2015')
 })
 
 test('another name is a heading that no other page has, and a number to ring is one', () => {
