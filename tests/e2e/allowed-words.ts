@@ -1,7 +1,6 @@
 import type { Lang } from '@/lib/i18n'
 
-// Names that stand as they are: of places and people, which are not marked, and of what has no other name. Longest
-// first.
+// Names that stand as they are: of places and people, which are not marked, and of what has no other name.
 const cities = ['Białystok', 'Gdańsk', 'Kraków', 'Poznań', 'Rzeszów', 'Wrocław', 'Łomża', 'Łódź']
 const places = ['Brochów', 'Czerwony Bór', 'Małopolska', 'Targówek', 'Płaszów', 'Świętokrzyskie']
 const people = [
@@ -37,12 +36,11 @@ const people = [
   'Gać',
   'Piła',
 ]
-/** Titles and summaries hold no marks, so the names of practices in them stand here. */
+/** Titles and summaries hold no marks, so the names of practices in English ones stand here. */
 const practices = ['Dzielnica Czterech Wyznań', 'Kontynenty Wrocławia']
 const brands = [
   'Miasta Otwarte',
   'Teraz Wrocław',
-  'Teraz Wroclaw',
   'Now Wroclaw',
   'Study in Lublin',
   'Study in Pomorskie',
@@ -59,7 +57,6 @@ const brands = [
   'URBACT',
   'Open Cities',
   'Moving Cities',
-  'SprINg',
   'SocLab',
   'Homo Faber',
   'Pro Humanum',
@@ -69,7 +66,6 @@ const brands = [
   'GUMed',
   'KSzPP',
   'GT-ADI-INT',
-  'UNHCR',
   'CARE',
   'IKEA',
   'Onet',
@@ -101,9 +97,7 @@ const brands = [
   'DCAT',
   'CORS',
   'ETag',
-  'award –',
   'award —',
-  'similar –',
   'similar —',
   'true або false',
   'powiazana:',
@@ -115,12 +109,12 @@ const brands = [
   'HTML',
   'cookie',
 ]
-const abbreviations = ['MOPR', 'MOPS', 'ROPS', 'WCPR', 'WCRS', 'CeBaM', 'FAMI', 'KRUW', 'POKL', 'PTPA']
-const numerals = ['XXVIII', 'XXIII', 'XVIII', 'LXVIII', 'LXIII', 'LVIII', 'LXIX']
+const abbreviations = ['MOPR', 'MOPS', 'ROPS', 'WCPR', 'WCRS', 'CeBaM', 'KRUW', 'POKL']
+const numerals = ['XXVIII', 'XXIII', 'XVIII', 'LXIII', 'LVIII', 'LXIX']
 
 /** What may stand unmarked in a page of each language. */
 export const allowed: Record<Lang, readonly string[]> = {
   pl: [],
   en: [...practices, ...cities, ...places, ...people],
-  uk: [...brands, ...practices, ...abbreviations, ...numerals],
+  uk: [...brands, ...abbreviations, ...numerals],
 }
