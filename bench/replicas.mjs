@@ -75,12 +75,12 @@ await replicas[0]?.stop('SIGKILL')
 console.log('one replica killed')
 await sleep(2000)
 replicas[0] = await startFront(ports[0] ?? 0)
-await sleep(2500)
+await sleep(300)
 for (const [which, own] of ports.entries()) {
   await replicas[which]?.stop()
   replicas[which] = await startFront(own)
   console.log(`replica ${which + 1} restarted`)
-  await sleep(2500)
+  await sleep(300)
 }
 running = false
 await Promise.all(loads)
