@@ -4,6 +4,7 @@ import { practicesIn } from '../../queries/cities'
 import { path } from '../../urls'
 import { voivodeships } from '../../voivodeships'
 import { joined, type Draft } from './document'
+import { shortNamesOf } from './other-names'
 
 /**
  * Who asks for something in a city looks for what does it there; for the page of the city who gives its name alone, or
@@ -21,7 +22,9 @@ export const cityDocument = (city: City, catalogue: Catalogue, asked: OtherNames
   partly: BESIDE_ITS_NAME,
   text: joined([
     city.summary,
-    ...practicesIn(catalogue, city).map(({ title }) => title),
+    ...practicesIn(catalogue, city).map(({ title }) =>
+      [title, ...shortNamesOf(title, [...catalogue.glossary.values()])].join(' '),
+    ),
     city.body,
     ...city.timeline.map(({ text }) => text),
     voivodeships[city.voivodeship][catalogue.lang],

@@ -12,7 +12,7 @@ const isAbbreviation = (term: string) => /^\p{Lu}\S*\p{Lu}$/u.test(term)
 const names = (title: string, words: string) => words !== '' && ` ${title} `.includes(` ${words} `)
 
 /** The abbreviations, by the glossary, of what a title names: KDS of „Komisja Dialogu Społecznego ds. Cudzoziemców”. */
-const shortNamesOf = (title: string, terms: readonly Term[]): string[] =>
+export const shortNamesOf = (title: string, terms: readonly Term[]): string[] =>
   terms.flatMap(({ term, name }) =>
     // In a translation the Polish name stands beside the translated one: „Komisja … (Committee …)”.
     isAbbreviation(term) &&

@@ -2,7 +2,7 @@ import type { AnswerReader } from './answers'
 
 // Neighbours count for much: in long texts any two words stand somewhere. Tuned with the judged queries.
 const WINDOW = 4,
-  NEAR = 2.5,
+  NEAR = 2,
   TITLE = 0.2,
   WHOLE_TITLE = 1.5
 

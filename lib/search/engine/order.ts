@@ -3,6 +3,7 @@ import { pickBest } from './best'
 import { closeness, titleShare } from './closeness'
 import type { Language } from './language'
 import { makeRaiser } from './other-names'
+import { passage } from './passage'
 import type { Plan } from './plan'
 import type { Postings } from './postings'
 import { makeRanker } from './rank'
@@ -84,7 +85,9 @@ export function makeOrder<D extends SearchDocument>({
       if (named !== whole || hits === 0) scores[document] *= documents[document].partly ?? 1
       if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
       // With one word of the query only there is nothing to stand near.
-      if ((bits[document] & (bits[document] - 1)) !== 0) scores[document] *= closeness(reader, title, end)
+      if ((bits[document] & (bits[document] - 1)) !== 0) {
+        scores[document] *= closeness(reader, title, end) * passage(planned.words, reader, title, end)
+      }
     }
     head.sort((a, b) => scores[b] - scores[a] || a - b)
     return {

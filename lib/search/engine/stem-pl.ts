@@ -103,7 +103,7 @@ const derivation = setOf(`
 const doctrine = setOf('izm yzm ist yst istow istowsk')
 
 // Words whose last letters look like a derivation or an ending: they would be kin of others, as „Poznań” of „poznać”.
-const alone = /^(poznan|stanowsk|stadion|slowen|gotowani|wydalen)/
+const alone = /^(szkolen|poznan|stanowsk|stadion|slowen|gotowani|wydalen)/
 
 /**
  * Cuts a Polish word, already folded, down to what its family shares: „zatrudnić”, „zatrudnianie” and „zatrudniona” to

@@ -61,14 +61,14 @@ describe('the order of what is found', () => {
             title: 'Kraków',
             place: 'Kraków',
             asked: 'miasto, pomoc',
-            text: 'Miasto ma szkoły, urzędy i uczelnie. Odpowiada też na rasizm.',
+            text: 'Miasto ma szkoły. Odpowiada też na rasizm.',
             partly,
           },
           {
             id: 'practice',
             title: 'Strategia',
             place: 'Kraków',
-            text: 'Jak miasto odpowiada na rasizm. Rasizm zgłasza się w urzędzie, a pomoc jest na miejscu.',
+            text: 'W urzędzie pracuje zespół, który mówi innym, jak odpowiadać na rasizm. Rasizm zgłasza się w urzędzie, a pomoc jest na miejscu.',
           },
           { id: 'other', title: 'Szkoły', place: 'Lublin', text: 'Lekcje polskiego dla dzieci.' },
         ],
@@ -79,13 +79,21 @@ describe('the order of what is found', () => {
     expect(queries.map((query) => found(query, 0.2))).toEqual(['practice', 'city', 'city', 'practice'])
   })
 
+  it('puts a sentence that answers the whole query before a pair of its words and the rest far from them', () => {
+    const far = 'Jest tu też wiele innych rzeczy, o których można długo pisać i mówić. '
+    const found = createSearch(
+      [
+        { id: 'pair', title: 'Rada', place: '', text: `${far}Pomoc prawna. ${far}${far}Rower.` },
+        { id: 'whole', title: 'Komisja', place: '', text: `${far}Pomoc prawna była potrzebna na rower.` },
+        { id: 'other', title: 'Punkt', place: '', text: 'Adres urzędu.' },
+      ],
+      'pl',
+    ).search('pomoc prawna rower')
+    expect(found.hits[0]?.document.id).toBe('whole')
+  })
+
   it('puts what is in the place asked for before what is elsewhere', () => {
-    const there = {
-      id: 'there',
-      title: 'Obiady',
-      place: 'Lublin',
-      text: 'Lekcje polskiego, a po nich już codziennie gotowanie.',
-    }
+    const there = { id: 'there', title: 'Obiady', place: 'Lublin', text: 'Lekcje polskiego, a po nich gotowanie.' }
     const elsewhere = {
       id: 'elsewhere',
       title: 'Lekcje w kuchni',
