@@ -33,7 +33,7 @@ function SourceItem({ source, number, lang }: ItemProps) {
   const t = words(lang).source
   const title = <LocalisedText text={source.title} lang={source.lang} pageLang={lang} />
   return (
-    <li id={sourceAnchor(source.key)}>
+    <li id={sourceAnchor(number)}>
       <p>
         <cite className="font-serif">
           {source.address && !isDead(source) ? <a href={source.address}>{title}</a> : title}

@@ -5,7 +5,7 @@ import { outside, readReference, replaceSources, SOURCE } from './references'
 import type { CollectionName } from '../content/schemas'
 import { xml } from './xml'
 import { langs, type Lang } from '../i18n/langs'
-import { numbered, sourceAnchor, type Listed } from './source-number'
+import { numbersOf, sourceAnchor, type Listed } from './source-number'
 import { typeset } from './typography'
 import { pageViews, path, type View } from '../urls'
 
@@ -117,8 +117,8 @@ const places = /(?:\ue020[^\ue021]*\ue021)+/g
 const withNumbers = (html: string, listed: Listed | undefined): string =>
   html.replace(places, (together) =>
     listed
-      ? numbered(together.slice(1, -1).split('\ue021\ue020'), listed)
-          .map(({ key, number }) => `<sup>\u2060<a href="#${sourceAnchor(key)}">[${number}]</a></sup>`)
+      ? numbersOf(together.slice(1, -1).split('\ue021\ue020'), listed)
+          .map((number) => `<sup>\u2060<a href="#${sourceAnchor(number)}">[${number}]</a></sup>`)
           .join('')
       : '',
   )

@@ -5,7 +5,7 @@ import { oneOf, partialDate } from '../../content/schemas/fields'
 import { answered } from '../../content/url-checks'
 import { plain } from '../../text/plain'
 import { push } from '../../push'
-import { sourceAnchor } from '../../text/source-number'
+import { numberOf, sourceAnchor } from '../../text/source-number'
 import { sourceKinds } from '../../vocabularies'
 import { core, day, first, second, silent, text, texts, third } from './columns'
 import { coreOf, owners, type Owner } from './owner'
@@ -39,7 +39,7 @@ export function* sourceRecords(catalogue: Catalogue): Generator<z.output<typeof 
     yield {
       ...coreOf(owner),
       id: `${owner.id}/sources/${key}`,
-      page: `${owner.page}#${sourceAnchor(key)}`,
+      page: `${owner.page}#${sourceAnchor(numberOf(key, owner.entry.sources))}`,
       title,
       summary: note ? plain(note) : null,
       entry: owner.id,

@@ -84,7 +84,7 @@ describe('the order of what is found', () => {
     const found = createSearch(
       [
         { id: 'pair', title: 'Rada', place: '', text: `${far}Pomoc prawna. ${far}${far}Rower.` },
-        { id: 'whole', title: 'Komisja', place: '', text: `${far}Pomoc prawna była potrzebna na rower.` },
+        { id: 'whole', title: 'Komisja', place: '', text: `${far}${far}${far}Pomoc prawna na rower.` },
         { id: 'other', title: 'Punkt', place: '', text: 'Adres urzędu.' },
       ],
       'pl',

@@ -26,7 +26,7 @@ test('links to entries get public addresses, outside links are marked', () => {
 test('references to sources are their numbers in order where the page lists sources, and nothing elsewhere', () => {
   const listed = [{ key: 'a' }, { key: 'b' }]
   const text = 'Płaci miasto.[](source:b)[](source:a)'
-  const numbers = ['a', 'b'].map((key, i) => `<sup>\u2060<a href="#zrodlo-${key}">[${i + 1}]</a></sup>`).join('')
+  const numbers = [1, 2].map((n) => `<sup>\u2060<a href="#zrodlo-${n}">[${n}]</a></sup>`).join('')
   expect(renderInline(text, 'pl', listed)).toBe(`Płaci miasto.${numbers}`)
   expect(renderMarkdown(`- ${text}`, 'pl', listed)).toContain(`<li>Płaci miasto.${numbers}</li>`)
   expect(renderInline(text, 'pl')).toBe('Płaci miasto.')
@@ -41,7 +41,7 @@ test.each([
   ['*x* \\\\[](source:a)', '<em>x</em> \\*'],
   ['*x* \\[](source:a)', '<em>x</em> [](source:a)'],
 ])('a reference leaves what stands before it as it is: %s', (text, html) => {
-  const number = '<sup>\u2060<a href="#zrodlo-a">[1]</a></sup>'
+  const number = '<sup>\u2060<a href="#zrodlo-1">[1]</a></sup>'
   expect(renderInline(text, 'pl', [{ key: 'a' }])).toBe(html.replace('*', number))
 })
 test.each(['pisz: a@b.pl', 'WWW.e.org', 'https://e.org'])('a line links an address as a body does: %s', (text) => {
