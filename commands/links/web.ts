@@ -20,6 +20,7 @@ export type Web = {
 const PATIENCE = 30_000
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
+/** The web as `npm run links` sees it: one request at a time to each host, within the manners given. */
 export function createWeb({ agent, timeout, pause }: Manners): Web {
   const free = new Map<string, Promise<void>>()
   const robots = new Map<string, Promise<Robot>>()

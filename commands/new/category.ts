@@ -10,6 +10,7 @@ import { checkEditionSource, editionSource } from './source'
 const { name, summary, themes: themesOf, editions } = schemas.categories.shape
 const inEdition = editions.element.shape
 
+/** What a new category is asked for, given those there are. */
 export const categoryQuestions = (catalogue: Catalogue): readonly Question[] => {
   const years = [...catalogue.editions.keys()]
   return [
@@ -28,6 +29,7 @@ export const categoryQuestions = (catalogue: Catalogue): readonly Question[] => 
   ]
 }
 
+/** The file of a new category, from the answers. */
 export function newCategory(answer: Answer, catalogue: Catalogue, today: string): Made {
   const path = `content/categories/${slugOf(answer('name'))}.md`
   const data = {

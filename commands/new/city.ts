@@ -16,6 +16,7 @@ export const cityQuestions: readonly Question[] = [
   { name: 'summary', say: 'Streszczenie do 400 znaków: co katalog pokazuje w tym mieście', schema: summary },
 ]
 
+/** The file of a new city, from the answers. */
 export function newCity(answer: Answer, today: string): Made {
   const slug = slugOf(answer('name'))
   const data = {

@@ -7,6 +7,7 @@ import { named, type Answer, type Question } from './question'
 
 const { number, name, question } = schemas.criteria.shape
 
+/** What a new criterion is asked for, given those there are. */
 export const criterionQuestions = ({ criteria }: Catalogue): readonly Question[] => [
   { name: 'name', say: 'Nazwa kryterium', schema: named(name) },
   { name: 'question', say: 'Kryterium jako pytanie do miasta, które zgłasza praktykę', schema: question },
@@ -19,6 +20,7 @@ export const criterionQuestions = ({ criteria }: Catalogue): readonly Question[]
   },
 ]
 
+/** The file of a new criterion, from the answers. */
 export function newCriterion(answer: Answer, today: string): Made {
   const slug = slugOf(answer('name'))
   const path = `content/criteria/${slug}.md`

@@ -12,6 +12,7 @@ export const editionQuestions: readonly Question[] = [
   ...sourceQuestions,
 ]
 
+/** The file of a new edition, from the answers. */
 export function newEdition(answer: Answer, today: string): Made {
   const slug = answer('year')
   const data = {

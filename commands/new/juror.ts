@@ -9,6 +9,7 @@ import { checkEditionSource, editionSource } from './source'
 
 const { name, origin, city } = schemas.jury.shape
 
+/** What a new juror is asked for, given the editions there are. */
 export const jurorQuestions = (catalogue: Catalogue): readonly Question[] => {
   const years = [...catalogue.editions.keys()]
   return [
@@ -19,6 +20,7 @@ export const jurorQuestions = (catalogue: Catalogue): readonly Question[] => {
   ]
 }
 
+/** The file of a new juror, from the answers. */
 export function newJuror(answer: Answer, catalogue: Catalogue, today: string): Made {
   const path = `content/jury/${slugOf(answer('name'))}.md`
   const home = [...catalogue.cities.values()].find((one) => one.name === answer('city'))

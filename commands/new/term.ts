@@ -11,6 +11,7 @@ export const termQuestions: readonly Question[] = [
   { name: 'name', say: 'Rozwinięcie; gdy to nie skrót, powtórz słowo', schema: name },
 ]
 
+/** The file of a new term of the glossary, from the answers. */
 export function newTerm(answer: Answer, today: string): Made {
   const slug = slugOf(answer('term'))
   const path = `content/glossary/${slug}.md`

@@ -8,7 +8,9 @@ export const exists = (path: string) => existsSync(/* turbopackIgnore: true */ p
 /** Everything below a folder, sorted. */
 export const namesIn = (folder: string) =>
   readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, encoding: 'utf8' }).sort()
+/** The path of what stands in a folder. */
 export const inFolder = (folder: string, name: string) => join(/* turbopackIgnore: true */ folder, name)
 /** A path from the project's root. */
 export const inProject = (path: string, root = process.cwd()) => inFolder(root, path)
+/** The bytes of a file. */
 export const read = (path: string) => readFileSync(/* turbopackIgnore: true */ path)

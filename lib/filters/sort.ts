@@ -9,6 +9,7 @@ const sortNames = namesOf(sorts)
 
 /** The orders in which a list can stand: by relevance only where something is searched for. */
 export type Sort = NamedSort | 'relevance'
+/** The orders that a list offers: that of relevance where something is searched for. */
 export const sortsFor = (query: string): Sort[] => (query ? ['relevance', ...sortNames] : sortNames)
 /** The order of an address that asks for none. */
 export const defaultSort = (query: string): Sort => (query ? 'relevance' : 'title')

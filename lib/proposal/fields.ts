@@ -9,8 +9,11 @@ export const sourceRows = [1, 2, 3]
 export const resultFields = ['date', 'text'] as const
 export const sourceFields = ['title', 'publisher', 'kind', 'address'] as const
 
+/** The name of a field of one row of numbers in the form. */
 export const resultName = (row: number, field: (typeof resultFields)[number]) => `result-${row}-${field}`
+/** The name of a field of one row of sources in the form. */
 export const sourceName = (row: number, field: (typeof sourceFields)[number]) => `source-${row}-${field}`
+/** The name of the field for one criterion of the campaign. */
 export const criterionName = (slug: string) => `criterion-${slug}`
 
 /** The names of all fields in the order in which the form shows them. */

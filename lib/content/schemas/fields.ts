@@ -93,8 +93,9 @@ const distinct = <T extends z.ZodType>(item: T) =>
     },
     { when: ({ value }) => Array.isArray(value) },
   )
-/** A list that may be left out, and one that may not be empty. */
+/** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => distinct(item).default([])
+/** A list of at least one item, none of them twice. */
 export const some = <T extends z.ZodType>(item: T) => distinct(item).min(1, 'listy z co najmniej jedną pozycją')
 /** A position in an order, from 1. */
 export const number = z.number('numeru').int('liczby całkowitej').positive('liczby od 1')

@@ -21,8 +21,11 @@ const owner = (collection: string, view: View, title: string, entry: Owner['entr
   title,
   entry,
 })
+/** A practice as the owner of its sources and events. */
 export const practiceOwner = (entry: Practice, lang: Lang) => owner('practices', 'practice', entry.title, entry, lang)
+/** A city as such an owner. */
 export const cityOwner = (entry: City, lang: Lang) => owner('cities', 'city', entry.name, entry, lang)
+/** An edition as such an owner. */
 export const editionOwner = (entry: Edition, lang: Lang) => owner('editions', 'edition', entry.title, entry, lang)
 
 /** Every entry of a catalogue that has sources and events. */

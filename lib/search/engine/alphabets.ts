@@ -17,6 +17,7 @@ export const inCyrillic = transliterator(`
   szcz=щ shch=щ sz=ш sh=ш cz=ч ch=х kh=х rz=ж zh=ж ts=ц ia=я ja=я ya=я iu=ю ju=ю yu=ю ie=є je=є ye=є yi=ї oi=ої ii=ії
   a=а b=б c=ц d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з`)
 
+/** Whether a word has a Cyrillic letter. */
 export const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)
 
 /** Writes a folded word in the other alphabet, as names are written: „інфолінк” as „infolink”, „szarycz” as „шарич”. */
