@@ -11,11 +11,14 @@ const categoryOfHelp = ({ categories }: Catalogue) => bySlug(categories, OF_PLAC
 /** An item of a list that begins with a city, and what is below it; on a page the first of a city has its slug for its id. */
 const cityItem = /^- \**\[[^\]]*\]\(city:([^)@]+)[^)]*\).*(?:\n {2,}.*)*/gm
 
-/** What the list of places that help says of each city, by its slug: its items `- **[Łódź](city:lodz).** …` and what is below them. */
+/**
+ * What the list of places that help says of each city, by its slug: its items `- **[Łódź](city:lodz).** …` and what is
+ * below them.
+ */
 export const helpByCity = oncePerCatalogue((catalogue) => {
   const places = new Map<string, string>()
   for (const [item, slug = ''] of (categoryOfHelp(catalogue)?.body ?? '').matchAll(cityItem))
-    places.set(slug, [places.get(slug) ?? [], item].flat().join('\n'))
+    places.set(slug, places.has(slug) ? `${places.get(slug)}\n${item}` : item)
   return places
 })
 

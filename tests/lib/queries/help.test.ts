@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '@/lib/content'
-import { helpPath } from '@/lib/queries/help'
+import { helpByCity, helpPath } from '@/lib/queries/help'
+import { renderMarkdown } from '@/lib/text/markdown'
 import { small, textOf, withFile } from '../../fixtures/small'
 
 /** The small catalogue with the category whose text has the places that help. */
@@ -30,4 +31,9 @@ test('where no heading stands before the list, the whole page is the way to it',
 test('without a list, and without its category, there is no way to it', () => {
   for (const catalogue of [withText('Opis.'), buildCatalogue(small, 'pl')])
     expect([helpPath(catalogue, 'wzorowo'), helpPath(catalogue)]).toEqual([undefined, undefined])
+})
+test('of two places in one city neither is lost, and its anchor stands once', () => {
+  const both = `${list}\n- **[Wzorowo](city:wzorowo).** Poradnia.`
+  expect(helpByCity(withText(both)).get('wzorowo')).toBe(both)
+  expect(renderMarkdown(both, 'pl').match(/id="wzorowo"/g)).toHaveLength(1)
 })
