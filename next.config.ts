@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
-import { environment } from './lib/configuration'
+import { configuration, environment } from './lib/configuration'
 import { today } from './lib/clock'
 import { rewrites } from './lib/urls'
 
 export default {
   adapterPath: join(process.cwd(), 'server/adapter.mjs'),
-  env: { ...environment, BUILD_DAY: today() },
+  env: { ...environment, SITE_URL: configuration.SITE_URL, BUILD_DAY: today() },
   poweredByHeader: false,
   // Next would keep pages in memory that the front serves from its own pack.
   cacheMaxMemorySize: 0,

@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/catalogue'
 import { comparedParam, MOST, type Comparison } from '@/lib/comparison/address'
 import { words, type Lang } from '@/lib/i18n'
+import { allPractices } from '@/lib/queries/practices'
 import { placeName } from '@/lib/text/place-name'
 import { path } from '@/lib/urls'
-import { allPractices } from '@/lib/queries/practices'
 
 /** A longer list of practices than this is no help in a select; the list with its filters is. */
 const SELECTABLE = 300

@@ -2,8 +2,7 @@ import type { Catalogue } from '@/lib/catalogue'
 import { words } from '@/lib/i18n'
 import { boxOf, placeLabels, pointsAlong, sizes, type Side } from '@/lib/map/labels'
 import { borders, height, outline, project, width } from '@/lib/map/poland'
-import { practicesIn } from '@/lib/queries/cities'
-import { isAwarded } from '@/lib/queries/practices'
+import { cityStanding, practicesIn } from '@/lib/queries/cities'
 import { path } from '@/lib/urls'
 import { Gate, Mark } from './mark'
 
@@ -26,13 +25,13 @@ export function PolandMap({ catalogue, list }: { catalogue: Catalogue; list: str
   const { lang } = catalogue
   const { map: t, counts } = words(lang)
   const spots = [...catalogue.cities.values()].map((city) => {
-    const practices = practicesIn(catalogue, city)
+    const count = practicesIn(catalogue, city).length
     const { x, y } = project(city.coordinates.latitude, city.coordinates.longitude)
     return {
       city,
-      as: practices.some(isAwarded) ? 'award' : 'similar',
-      count: practices.length,
-      label: `${city.name} ${practices.length}`,
+      as: cityStanding(catalogue, city),
+      count,
+      label: `${city.name} ${count}`,
       x: Math.round(x),
       y: Math.round(y),
     } as const

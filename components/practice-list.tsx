@@ -38,12 +38,7 @@ export function PracticeList({
             <PracticeLink practice={practice} lang={lang} />
           </h3>
           <p className="row note">
-            <RecognitionLine practice={practice} edition={edition} lang={lang} />
-            {practice.recognition
-              .filter((one) => one.edition === edition)
-              .map((one) => (
-                <TitleRecognised key={one.edition.slug} recognition={one} lang={lang} />
-              ))}
+            <Recognised practice={practice} edition={edition} lang={lang} />
             {category && (
               <span>
                 <CategoryNames practice={practice} lang={lang} />
@@ -60,5 +55,20 @@ export function PracticeList({
         </li>
       ))}
     </ul>
+  )
+}
+
+type RecognisedProps = { practice: Practice; edition: Edition | undefined; lang: Lang }
+
+function Recognised({ practice, edition, lang }: RecognisedProps) {
+  if (!edition) return <RecognitionLine practice={practice} lang={lang} />
+  const recognition = practice.recognition.filter((one) => one.edition === edition)
+  return (
+    <>
+      <RecognitionLine practice={{ recognition }} lang={lang} />
+      {recognition.map((one) => (
+        <TitleRecognised key={one.edition.slug} recognition={one} lang={lang} />
+      ))}
+    </>
   )
 }

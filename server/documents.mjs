@@ -71,7 +71,7 @@ export async function makeDocuments(build) {
 /** What the pages say of their installation, and which settings nobody made. @param {Record<string, string | undefined>} env */
 function configured({ SITE_URL, BUILD_DAY, ...others }) {
   const missing = Object.keys(others).filter((name) => !others[name]?.trim())
-  return `for ${SITE_URL || 'http://localhost:3000'}, on ${BUILD_DAY}${missing.length > 0 ? `; not set: ${missing.join(', ')}` : ''}`
+  return `for ${SITE_URL}, on ${BUILD_DAY}${missing.length > 0 ? `; not set: ${missing.join(', ')}` : ''}`
 }
 
 /**

@@ -9,8 +9,8 @@ const GRACE = 1000
 const LAST = 8000
 
 /**
- * Stops a server on SIGTERM, SIGINT or SIGHUP without breaking an answer: requests under way are finished, every further answer
- * closes its connection, and connections that stay silent are closed at the end.
+ * Stops a server on SIGTERM, SIGINT or SIGHUP without breaking an answer: requests under way are finished, every
+ * further answer closes its connection, and connections that stay silent are closed at the end.
  * @param {import('node:http').Server} server
  * @returns {() => boolean} whether it is stopping
  */

@@ -2,7 +2,7 @@ import type { Catalogue, City, Practice, Recognition, Standing } from '../catalo
 import { formatCounts } from '../text/counts'
 import { words, type Lang } from '../i18n'
 import { placeName } from '../text/place-name'
-import { countsIn } from '../queries/cities'
+import { cityStanding, countsIn } from '../queries/cities'
 import { allPractices, standingOf } from '../queries/practices'
 import { recognitionName } from '../text/recognition-name'
 import { path } from '../urls'
@@ -19,9 +19,6 @@ export type Card = { address: string; site: string; title: string; notes: readon
  */
 export const pictureAddress = (view: string, lang: Lang, slug = '') =>
   `/pictures${view === 'practice' || view === 'city' ? path(view, lang, slug) : path('home', lang).replace(/^\/$/, '/pl')}.png`
-
-/** What the city's gate shows. */
-const gateOf = (catalogue: Catalogue, city: City) => (countsIn(catalogue, city).awards > 0 ? 'award' : 'similar')
 
 function practiceCard(practice: Practice, lang: Lang): Card {
   const t = words(lang)
@@ -45,7 +42,7 @@ function cityCard(catalogue: Catalogue, city: City): Card {
     site: t.siteName,
     title: city.name,
     notes: [formatCounts(countsIn(catalogue, city), lang)],
-    drawing: { cities: [{ at: city, as: gateOf(catalogue, city) }] },
+    drawing: { cities: [{ at: city, as: cityStanding(catalogue, city) }] },
   }
 }
 
@@ -59,7 +56,7 @@ export const cardsOf = (catalogue: Catalogue): Card[] => {
       site: t.siteName,
       title: t.home.title,
       notes: [t.siteLine],
-      drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: gateOf(catalogue, at) })) },
+      drawing: { cities: [...catalogue.cities.values()].map((at) => ({ at, as: cityStanding(catalogue, at) })) },
     },
     ...allPractices(catalogue).map((practice) => practiceCard(practice, lang)),
     ...[...catalogue.cities.values()].map((city) => cityCard(catalogue, city)),

@@ -7,6 +7,9 @@ export const practicesIn = (catalogue: Catalogue, city: City) =>
 /** How many awards and similar actions a city has, each counted in every edition that gave it. */
 export const countsIn = (catalogue: Catalogue, city: City) =>
   countsAmong(practicesIn(catalogue, city).flatMap(({ recognition }) => recognition))
+/** How a city stands: whether any edition gave one of its practices an award. */
+export const cityStanding = (catalogue: Catalogue, city: City): 'award' | 'similar' =>
+  practicesIn(catalogue, city).some(isAwarded) ? 'award' : 'similar'
 /** Practices of a voivodeship office: they belong to no city. */
 export const regionalPractices = (catalogue: Catalogue, voivodeship: Voivodeship) =>
   allPractices(catalogue).filter((practice) => practice.city === null && practice.voivodeship === voivodeship)

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue'
 import { citationFormatNames } from '../data/citation'
 import { exportPath, formatsOf } from '../data/exports'
 import { setNames } from '../data/records'
-import { fileViews, path, referencePath, type View } from '../urls'
 import { allPractices } from '../queries/practices'
+import { fileViews, path, referencePath, type View } from '../urls'
 
 /** Every address of a catalogue that must never die: pages, data files and references to cite by, in its language. */
 export const publishedAddresses = (catalogue: Catalogue): string[] => [

@@ -6,12 +6,12 @@ import { Section } from '@/components/section'
 import { lastChange } from '@/lib/queries/changes'
 import { buildDay } from '@/lib/clock'
 import { words } from '@/lib/i18n'
+import { allPractices } from '@/lib/queries/practices'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
 import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
-import { allPractices } from '@/lib/queries/practices'
 
 export async function generateMetadata(params: Params) {
   const { lang } = await readLang(params)

@@ -76,12 +76,8 @@ function nodesIn(text: string): (ProseNode & { offset: number })[] {
   const bare = rest.replace(plainLink, (written) => ' '.repeat(written.length))
   const found: (ProseNode & { offset: number })[] = [
     ...references,
-    ...Array.from(bare.matchAll(miswritten), ({ 0: value, index }) => ({ type: 'miswritten', value, offset: index })),
-    ...Array.from(bare.matchAll(otherHeading), ({ 0: value, index }) => ({
-      type: 'otherHeading',
-      value,
-      offset: index,
-    })),
+    ...matches('miswritten', miswritten, bare),
+    ...matches('otherHeading', otherHeading, bare),
   ]
   if (!suspicious.test(bare))
     return [
@@ -93,10 +89,12 @@ function nodesIn(text: string): (ProseNode & { offset: number })[] {
     children?.forEach(visit)
   }
   visit(markdown.parse(rest))
-  for (const { 0: value, index } of rest.matchAll(linkWithSpace))
-    found.push({ type: 'linkWithSpace', value, offset: index })
+  found.push(...matches('linkWithSpace', linkWithSpace, rest))
   return found
 }
+
+const matches = (type: string, pattern: RegExp, text: string) =>
+  Array.from(text.matchAll(pattern), ({ 0: value, index }) => ({ type, value, offset: index }))
 
 /** Every node of every text of a file, in the body and in the front matter. */
 export const nodesOf = (file: ParsedFile): (ProseNode & Placed)[] =>

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Catalogue, Practice, Review, Source, TimelineEvent } from '../../catalogue'
 import { oneOf, partialDate } from '../../content/schemas/fields'
 import type { Lang } from '../../i18n/langs'
+import { allPractices } from '../../queries/practices'
 import { compareDates } from '../../text/dates'
 import { plain } from '../../text/plain'
 import { eventKinds, findings, qualifiers } from '../../vocabularies'
 import { core, first, text, texts } from './columns'
 import { owners, practiceOwner, type Owner } from './owner'
 import { sourceIds } from './source-ids'
-import { allPractices } from '../../queries/practices'
 
 export const eventRecord = z
   .strictObject({

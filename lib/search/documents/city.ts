@@ -13,20 +13,21 @@ import { shortNamesOf } from './other-names'
 const BESIDE_ITS_NAME = 0.55
 
 /** The page of a city. */
-export const cityDocument = (city: City, catalogue: Catalogue, asked: OtherNames): Draft => ({
-  id: path('city', catalogue.lang, city.slug),
-  kind: 'city',
-  title: city.name,
-  place: city.name,
-  asked: asked.city,
-  partly: BESIDE_ITS_NAME,
-  text: joined([
-    city.summary,
-    ...practicesIn(catalogue, city).map(({ title }) =>
-      [title, ...shortNamesOf(title, [...catalogue.glossary.values()])].join(' '),
-    ),
-    city.body,
-    ...city.timeline.map(({ text }) => text),
-    voivodeships[city.voivodeship][catalogue.lang],
-  ]),
-})
+export function cityDocument(city: City, catalogue: Catalogue, asked: OtherNames): Draft {
+  const terms = [...catalogue.glossary.values()]
+  return {
+    id: path('city', catalogue.lang, city.slug),
+    kind: 'city',
+    title: city.name,
+    place: city.name,
+    asked: asked.city,
+    partly: BESIDE_ITS_NAME,
+    text: joined([
+      city.summary,
+      ...practicesIn(catalogue, city).map(({ title }) => [title, ...shortNamesOf(title, terms)].join(' ')),
+      city.body,
+      ...city.timeline.map(({ text }) => text),
+      voivodeships[city.voivodeship][catalogue.lang],
+    ]),
+  }
+}

@@ -1,6 +1,6 @@
 import { setOf } from './strip'
 
-/** Makes a rewriter from a list of what a letter, or some together, is in the other alphabet; the longer come first. */
+/** Makes a transliterator from a list of what a letter, or some together, is in the other alphabet; the longer come first. */
 function transliterator(list: string): (word: string) => string {
   const table = new Map([...setOf(list)].map((pair): [string, string] => [pair.split('=')[0], pair.split('=')[1]]))
   const letters = new RegExp([...table.keys()].join('|'), 'g')

@@ -51,12 +51,10 @@ export default async function City(params: Params<'slug'>) {
         parts={[
           ...partsOf(city, lang),
           ...partsOfCity(catalogue, city).map(({ id, title }) => [id, title] as const),
-          ...(regionalPractices(catalogue, city.voivodeship).length > 0
-            ? [['region', t.citiesPage.regions] as const]
-            : []),
-          ...(city.timeline.length > 0 ? [['kalendarium', t.city.timeline] as const] : []),
-          ...(city.gaps.length > 0 ? [['braki', t.practice.gaps] as const] : []),
-          ...(city.sources.length > 0 ? [['zrodla', t.practice.sources] as const] : []),
+          regionalPractices(catalogue, city.voivodeship).length > 0 && ['region', t.citiesPage.regions],
+          city.timeline.length > 0 && ['kalendarium', t.city.timeline],
+          city.gaps.length > 0 && ['braki', t.practice.gaps],
+          city.sources.length > 0 && ['zrodla', t.practice.sources],
         ]}
         lang={lang}
       />

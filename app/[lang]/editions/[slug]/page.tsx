@@ -48,11 +48,11 @@ export default async function Edition(params: Params<'slug'>) {
           ...partsOf(edition, lang),
           ['kategorie', t.edition.categories],
           ['jury', t.edition.jury],
-          ...(edition.experts.length > 0 ? [['eksperci', t.edition.experts] as const] : []),
-          ...(edition.criteria.length > 0 ? [['kryteria', t.edition.criteria] as const] : []),
-          ...(edition.credits.length > 0 ? [['finansowanie', t.edition.credits] as const] : []),
-          ...(edition.timeline.length > 0 ? [['kalendarium', t.edition.timeline] as const] : []),
-          ...(edition.gaps.length > 0 ? [['braki', t.practice.gaps] as const] : []),
+          edition.experts.length > 0 && ['eksperci', t.edition.experts],
+          edition.criteria.length > 0 && ['kryteria', t.edition.criteria],
+          edition.credits.length > 0 && ['finansowanie', t.edition.credits],
+          edition.timeline.length > 0 && ['kalendarium', t.edition.timeline],
+          edition.gaps.length > 0 && ['braki', t.practice.gaps],
           ['zrodla', t.practice.sources],
         ]}
         lang={lang}

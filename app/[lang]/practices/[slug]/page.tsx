@@ -74,13 +74,13 @@ export default async function Practice(params: Params<'slug'>) {
             <Contents
               parts={[
                 ['w-skrocie', t.glance],
-                ...(practice.body ? [['opis', t.story] as const] : []),
+                practice.body !== '' && ['opis', t.story],
                 ['ocena', words(lang).filters.fields.recognition],
-                ...(practice.results.length > 0 ? [['liczby', t.results] as const] : []),
+                practice.results.length > 0 && ['liczby', t.results],
                 ['kalendarium', t.timeline],
-                ...(hasReviews(practice) ? [['przeglad', t.reviews] as const] : []),
-                ...(practice.gaps.length > 0 ? [['braki', t.gaps] as const] : []),
-                ...(relationsOf(catalogue, practice).length > 0 ? [['powiazane', t.relations] as const] : []),
+                hasReviews(practice) && ['przeglad', t.reviews],
+                practice.gaps.length > 0 && ['braki', t.gaps],
+                relationsOf(catalogue, practice).length > 0 && ['powiazane', t.relations],
                 ['podobne', t.similar],
                 ['zrodla', t.sources],
               ]}

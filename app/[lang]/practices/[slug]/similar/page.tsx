@@ -36,7 +36,7 @@ export async function generateMetadata(params: Params<'slug'>) {
 }
 
 /** A practice beside one similar practice at a time, nearest first. */
-export default async function SimilarPractices(params: Params<'slug'>) {
+export default async function Similar(params: Params<'slug'>) {
   const { lang, catalogue, entry: practice } = await read(params)
   const t = words(lang)
   const similar = similarPractices(catalogue, practice, PAIRS + LISTED)
