@@ -34,7 +34,7 @@ for (const [kind, address] of Object.entries(every)) {
     expect(await page.context().cookies()).toEqual([])
     const without = await browser.newContext({ javaScriptEnabled: false, viewport })
     const plain = await without.newPage()
-    await plain.goto(new URL(address, page.url()).href)
+    await plain.goto(new URL(address, page.url()).href, { waitUntil: 'networkidle' }) // as settled as the other
     expect(await seen(plain)).toEqual(await seen(page))
     await without.close()
   })
