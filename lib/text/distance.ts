@@ -24,9 +24,11 @@ export function distance(
     let least = (current[from - 1] = from === 1 ? row : most + 1)
     for (let column = from; column <= to; column++) {
       const other = b.charCodeAt(column - 1)
-      let errors = last[column - 1] + (letter === other ? 0 : confusion(letter, other))
-      if (current[column - 1] < errors) errors = current[column - 1] + 1
+      let errors = current[column - 1] + 1
       if (column < row + most && last[column] < errors) errors = last[column] + 1
+      if (letter === other) errors = Math.min(errors, last[column - 1])
+      // Asked last and only where it may matter, as it costs most.
+      else if (last[column - 1] + 1 < errors) errors = Math.min(errors, last[column - 1] + confusion(letter, other))
       if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other)
         errors = Math.min(errors, beforeLast[column - 2] + 1)
       current[column] = errors

@@ -1,10 +1,13 @@
 import { MARKED, type Plan } from './plan'
 import type { Sequence } from './sequence'
 
-/** Reads a sequence with one plan in mind. An answer has a bit for each word of the plan that it answers. */
+/** Where answers stand, in order, and what each of them answers: a bit for each word of the plan. */
+export type Answers = { readonly places: readonly number[]; readonly bits: readonly number[] }
+
+/** Reads a sequence with one plan in mind. */
 export type AnswerReader = {
-  /** Finds the next place, from one on and before another, where an answer stands; the other if there is none. */
-  next(from: number, to: number): number
+  /** The answers from one place of the sequence on and before another. */
+  between(from: number, to: number): Answers
   bits(place: number): number
   bitsOf(stem: number): number
 }
@@ -15,10 +18,16 @@ export function makeAnswerReader({ words }: Sequence, stemCount: number): (plan:
   let used: number[] = []
 
   const reader: AnswerReader = {
-    next: (from, to) => {
-      let at = from
-      while (at < to && bitsOfStem[words[at]] === 0) at++
-      return at
+    between: (from, to) => {
+      const places: number[] = [],
+        bits: number[] = []
+      for (let at = from; at < to; at++) {
+        const answered = bitsOfStem[words[at]]
+        if (answered === 0) continue
+        places.push(at)
+        bits.push(answered)
+      }
+      return { places, bits }
     },
     bits: (place) => bitsOfStem[words[place]],
     bitsOf: (stem) => bitsOfStem[stem],

@@ -1,4 +1,4 @@
-import type { AnswerReader } from './answers'
+import type { Answers } from './answers'
 
 // Neighbours count for much: in long texts any two words stand somewhere. Tuned with the judged queries.
 const WINDOW = 4,
@@ -6,27 +6,18 @@ const WINDOW = 4,
   TITLE = 0.2,
   WHOLE_TITLE = 1.5
 
-/** The least distance of two places of a text that answer different words of a query; over WINDOW if none is near. */
-type Nearest = { least: number; readonly places: number[]; readonly answered: number[] }
-
-function add(nearest: Nearest, place: number, bits: number): void {
-  const { places, answered } = nearest
-  for (let last = places.length - 1; last >= 0 && place - places[last] < nearest.least; last--) {
-    // Two places are of different words unless both answer the same single one.
-    const either = bits | answered[last]
-    if ((either & (either - 1)) !== 0) nearest.least = place - places[last]
-  }
-  places.push(place)
-  answered.push(bits)
-}
-
-/** Says how much a document gains by answers to different words of the query that stand together between two places. */
-export function closeness(reader: AnswerReader, from: number, to: number): number {
-  const nearest: Nearest = { least: WINDOW + 1, places: [], answered: [] }
+/** Says how much a document gains by answers to different words of the query that stand together. */
+export function closeness({ places, bits }: Answers): number {
+  let least = WINDOW + 1
   // Nothing is nearer than the next word.
-  for (let at = reader.next(from, to); at < to && nearest.least > 1; at = reader.next(at + 1, to))
-    add(nearest, at, reader.bits(at))
-  return 1 + (nearest.least <= WINDOW ? NEAR / nearest.least : 0)
+  for (let at = 1; at < places.length && least > 1; at++) {
+    for (let before = at - 1; before >= 0 && places[at] - places[before] < least; before--) {
+      // Two places are of different words unless both answer the same single one.
+      const either = bits[at] | bits[before]
+      if ((either & (either - 1)) !== 0) least = places[at] - places[before]
+    }
+  }
+  return 1 + (least <= WINDOW ? NEAR / least : 0)
 }
 
 /**

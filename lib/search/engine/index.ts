@@ -7,7 +7,7 @@ import { makeOrder } from './order'
 import { type Correction, makePlanner } from './plan'
 import { makePostings } from './postings'
 import { fieldsOf, offsetOf, readDocuments, type SearchDocument } from './sequence'
-import { bestWindow, isFirstWord, SNIPPET } from './snippet'
+import { bestWindow, SNIPPET } from './snippet'
 import type { Phrases } from './phrases'
 import { linkSynonyms, type SynonymGroups } from './synonyms'
 
@@ -85,13 +85,12 @@ export function createSearch<D extends SearchDocument>(
       const hits = best.slice(from, from + limit).map((document) => {
         const { title, text } = documents[document]
         const { title: titleFirst, text: first, end } = fieldsOf(sequence, document)
-        const offset = (place: number) => (place === first ? 0 : offsetOf(sequence, text, first, place))
-        const window = bestWindow(reader, first, end, (place) => isFirstWord(text, offset(place)))
-        const start = offset(window)
+        const offsetAt = (place: number) => (place === first ? 0 : offsetOf(sequence, text, first, place))
+        const { place, offset } = bestWindow(reader.between(first, end), text, first, end, offsetAt)
         return {
           document: documents[document],
           title: markWords(title, answersFrom(titleFirst)),
-          snippet: markSnippet(text, start, SNIPPET, answersFrom(window)),
+          snippet: markSnippet(text, offset, SNIPPET, answersFrom(place)),
         }
       })
       const { corrections, unknown, cut } = planned

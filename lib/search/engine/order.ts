@@ -61,7 +61,7 @@ export function makeOrder<D extends SearchDocument>({
   }
 
   return (planned, reader, most, accept) => {
-    const { touched, scores, bits } = score(planned)
+    const { touched, scores, bits, coverage } = score(planned)
     const whole = (1 << planned.words.length) - 1
     raiseNamed(scores, bits, whole, reader)
     const accepted = accept ? touched.filter((document) => accept(documents[document])) : touched
@@ -86,14 +86,13 @@ export function makeOrder<D extends SearchDocument>({
       if (places !== 0 && (named & places) === 0) scores[document] *= ELSEWHERE
       // With one word of the query only there is nothing to stand near.
       if ((bits[document] & (bits[document] - 1)) !== 0) {
-        scores[document] *= closeness(reader, title, end) * passage(planned.words, reader, title, end)
+        const answers = reader.between(title, end)
+        scores[document] *= closeness(answers) * passage(answers, coverage)
       }
     }
     head.sort((a, b) => scores[b] - scores[a] || a - b)
-    return {
-      best: [...head, ...best.slice(CLOSELY)],
-      total: accepted.length,
-      complete: accepted.reduce((count, document) => count + (bits[document] === whole ? 1 : 0), 0),
-    }
+    let complete = 0
+    for (let at = 0; at < accepted.length; at++) if (bits[accepted[at]] === whole) complete++
+    return { best: [...head, ...best.slice(CLOSELY)], total: accepted.length, complete }
   }
 }

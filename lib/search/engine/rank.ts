@@ -2,10 +2,15 @@ import type { Plan } from './plan'
 import { type Postings, SCALE } from './postings'
 
 /**
- * The documents that answer a plan in some way, the score of each document, and for each a bit for every word of the
- * plan it has.
+ * The documents that answer a plan in some way, the score of each document, for each a bit for every word of the plan it
+ * has, and how much it counts to have such words.
  */
-type Ranking = { readonly touched: Uint32Array; readonly scores: Float64Array; readonly bits: Uint16Array }
+type Ranking = {
+  readonly touched: Uint32Array
+  readonly scores: Float64Array
+  readonly bits: Uint16Array
+  readonly coverage: Float64Array
+}
 
 /** Makes the function that scores the documents for a plan; what it gives is valid until it is called again. */
 export function makeRanker({ starts, documents, weights }: Postings, documentCount: number): (plan: Plan) => Ranking {
@@ -46,7 +51,7 @@ export function makeRanker({ starts, documents, weights }: Postings, documentCou
     }
     const coverage = coverageOf(plan)
     for (let at = 0; at < count; at++) scores[touched[at]] *= coverage[bits[touched[at]]]
-    return { touched: touched.subarray(0, count), scores, bits }
+    return { touched: touched.subarray(0, count), scores, bits, coverage }
   }
 }
 

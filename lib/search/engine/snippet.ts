@@ -1,49 +1,51 @@
-import type { AnswerReader } from './answers'
+import type { Answers } from './answers'
+import { wordEnd, wordStart } from './tokenise'
 
 /** A snippet is as many words long; it begins so many words earlier where a sentence does. */
 export const SNIPPET = 32
 const EARLIER = 8
 
+/** Where a snippet begins: at a word of the sequence, and at a character of its text. */
+type Beginning = { readonly place: number; readonly offset: number }
+
 /**
- * Finds the first window of a text, from one place of the sequence to another, that answers most of the query; gives
- * where it begins: with a sentence, where one begins near.
+ * Finds the first window of a text, from one place of the sequence to another, that answers most of the query, by the
+ * answers in it; gives where it begins: with a sentence, where one begins near. `offsetAt` says where a word begins.
  */
 export function bestWindow(
-  reader: AnswerReader,
+  { places, bits }: Answers,
+  text: string,
   from: number,
   to: number,
-  beginsSentence: (place: number) => boolean,
-): number {
-  const places: number[] = []
-  for (let at = reader.next(from, to); at < to; at = reader.next(at + 1, to)) places.push(at)
-  const bits = places.map(reader.bits)
+  offsetAt: (place: number) => number,
+): Beginning {
+  const most = ones(bits.reduce((all, answered) => all | answered, 0))
   let best = 0,
     first = from,
     last = from
-  for (let begin = 0; begin < places.length; begin++) {
-    let seen = 0,
-      distinct = 0,
+  for (let begin = 0; begin < places.length && best < most; begin++) {
+    let answered = 0,
       end = begin
-    for (; end < places.length && places[end] < places[begin] + SNIPPET; end++) {
-      distinct += ones(bits[end] & ~seen)
-      seen |= bits[end]
-    }
-    if (distinct > best) [best, first, last] = [distinct, places[begin], places[end - 1]]
+    for (; end < places.length && places[end] < places[begin] + SNIPPET; end++) answered |= bits[end]
+    if (ones(answered) > best) [best, first, last] = [ones(answered), places[begin], places[end - 1]]
   }
-  if (best === 0) return from
+  if (best === 0) return { place: from, offset: 0 }
   // The answers stand in the middle, with what is around them before and after.
   const around = SNIPPET - (last - first + 1)
   const centred = Math.max(from, Math.min(first - (around >> 1), to - SNIPPET))
-  for (let at = Math.max(from, centred - EARLIER, last - SNIPPET + 1); at <= first; at++)
-    if (beginsSentence(at)) return at
-  return centred
+  const earliest = Math.max(from, centred - EARLIER, last - SNIPPET + 1)
+  for (let place = earliest, offset = offsetAt(place); place <= first; place++) {
+    if (isFirstWord(text, offset)) return { place, offset }
+    offset = wordStart(text, wordEnd(text, offset))
+  }
+  return { place: centred, offset: offsetAt(centred) }
 }
 
 /**
  * Whether the word at an offset of a text is the first of a part or a sentence, as far as signs say: „2012 r. Rada” passes,
  * „art. 53” does not.
  */
-export function isFirstWord(text: string, offset: number): boolean {
+function isFirstWord(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 12), offset)
   if (/(?:^|·)[\s„«“(]*$/u.test(before)) return true
   return /\p{Lu}/u.test(text.charAt(offset)) && /(?::|[\p{L}\p{N}%)”»][.!?…][)”»]?)[\s„«“(]+$/u.test(before)

@@ -28,6 +28,8 @@ export function makeTrigrams(words: readonly string[]): (word: string, most: num
     for (const key of keysOf(word)) members[next[key]++] = number
   })
   const shared = new Uint8Array(words.length)
+  // Beside each other: to read the length of a word itself is to fetch the word, and most are read for nothing else.
+  const lengths = Uint8Array.from(words, (word) => word.length)
   const sizeOf = (key: number) => starts[key + 1] - starts[key]
 
   return (word, most) => {
@@ -40,7 +42,7 @@ export function makeTrigrams(words: readonly string[]): (word: string, most: num
     // Sorted by likeness in buckets, as most of what was touched shares a single trigram and is never looked at.
     const buckets: number[][] = []
     for (const number of touched) {
-      const likeness = Math.max(0, shared[number] * 4 - Math.abs(words[number].length - word.length))
+      const likeness = Math.max(0, shared[number] * 4 - Math.abs(lengths[number] - word.length))
       const bucket = (buckets[likeness] ??= [])
       bucket.push(number)
       shared[number] = 0
