@@ -33,7 +33,7 @@ export function parse({ path, bytes }: ContentFile): ParsedFile | Problem[] {
   const { matter: yaml, content } = split(text)
   const fields = readFields(path, yaml)
   if (Array.isArray(fields)) return fields
-  const body = content.replace(/^\n+/, '')
+  const body = content.replace(/^[ \t]*\n+/, '') // a space after the --- is not the text's
   const bodyLine = after(text.slice(0, text.length - body.length)).line
   return { ...identity, ...fields, body: body.trimEnd(), bodyLine }
 }

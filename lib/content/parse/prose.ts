@@ -6,7 +6,15 @@ import type { ParsedFile } from './index'
 import { after } from './text'
 
 /** A node of an author's text as the renderer sees it: a heading, a link, a reference to a source, HTML ... */
-export type ProseNode = { type: string; url?: string; depth?: number; value?: string; isReference?: boolean }
+export type ProseNode = {
+  type: string
+  url?: string
+  depth?: number
+  value?: string
+  isReference?: boolean
+  /** Whether an item of a list has a box that is ticked, where it has one. */
+  checked?: boolean | null | undefined
+}
 /** Where it stands; asked only of the few nodes that matter, because it is counted anew each time. */
 type Placed = { field: string; position: () => Position }
 /** The field that stands for a file's body in messages. */
@@ -23,9 +31,10 @@ type MarkdownNode = ProseNode & {
 const markdown = remark().use(remarkGfm)
 /**
  * What a text may hold besides plain links that only a parser understands: HTML, code, escapes, pictures, other links,
- * a first-level heading.
+ * headings of the first level and below the third, lines and tables, boxes to tick.
  */
-const suspicious = /[<`~\\]|!\[|\]\(|\]:|https?:|www\.|(?<!#)#(?!\S)|=\s*$|^(?: {4}|\t)/im
+const suspicious =
+  /[<`~\\]|!\[|\]\(|\]:|https?:|www\.|(?<!#)#(?!\S)|#{4}|=\s*$|^(?: {4}|\t)|^[ |:]*(?:-[ |:]*)+$|^ {0,3}[*_](?: *[*_]){2,} *$|\[[ x]\] /im
 
 /** An address with a space in it: Markdown sees no link, and readers would see brackets. A title has quotation marks. */
 const linkWithSpace = /(?<!\\)\]\([^\s()"']+\s+[^\s()"'][^()]*\)/g

@@ -4,14 +4,23 @@ import { nodesOf, type ProseNode } from '../parse/prose'
 import type { Fault, Problem } from '../problem'
 import { outside, readReference, schemes, SOURCE } from '../../text/references'
 
-/** What a text may not hold: HTML, pictures, a first-level heading, a link of an unknown kind or in two places. */
+/**
+ * What a text may not hold: HTML, pictures, tables and other blocks that no page shows, headings but of the second and
+ * third level, a link of an unknown kind or in two places.
+ */
 export const proseProblems = (file: ParsedFile): Problem[] =>
   nodesOf(file).flatMap(({ field, position, ...node }) => {
     const fault = faultOf(node)
     return fault ? [{ path: file.path, field, ...fault, ...position() }] : []
   })
 
-function faultOf({ type, url = '', depth, value = '', isReference }: ProseNode): Fault | undefined {
+const unshown = new Map([
+  ['table', 'tabela'],
+  ['code', 'blok kodu'],
+  ['thematicBreak', 'linia pozioma'],
+])
+
+function faultOf({ type, url = '', depth = 2, value = '', isReference, checked }: ProseNode): Fault | undefined {
   const notPlain = (actual: string, fix: string): Fault => ({ expected: 'zwykłego tekstu w Markdownie', actual, fix })
   if (type === 'link') return isReference ? undefined : (miswrittenReference(url) ?? wrongScheme(url))
   if (type === 'html')
@@ -30,9 +39,13 @@ function faultOf({ type, url = '', depth, value = '', isReference }: ProseNode):
   if (type === 'otherHeading')
     return notPlain(
       `nagłówek „${value.slice(0, 40).trim()}”`,
-      'zacznij wiersz nagłówka od ## i odstępu, bez znaków # na końcu; linia --- potrzebuje pustego wiersza nad sobą',
+      'zacznij wiersz nagłówka od ## i odstępu, bez znaków # na końcu; linię --- usuń',
     )
-  if (type === 'heading' && depth === 1) return notPlain('nagłówek pierwszego stopnia', 'zacznij nagłówek od ##')
+  if (type === 'heading' && (depth === 1 || depth > 3))
+    return notPlain(`nagłówek ze znakami ${'#'.repeat(depth)}`, 'zacznij nagłówek od ## albo ###')
+  const block = unshown.get(type)
+  if (block) return notPlain(block, 'zapisz to akapitami albo listą')
+  if (typeof checked === 'boolean') return notPlain('lista z polami wyboru', 'zapisz zwykłą listę: - tekst')
   if (type === 'definition' || type === 'footnoteDefinition')
     return notPlain(
       'odnośnik albo przypis, którego druga część stoi osobno',

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '@/lib/content'
 import { city, mistakes, practice, swap } from '../../fixtures/mistakes'
 import { changed, small, withFile } from '../../fixtures/small'
 
@@ -47,4 +49,11 @@ mistakes({
     'partners: źródło nie podaje',
     'partners: &a [x]\n  x1: &b [*a,*a,*a,*a,*a,*a,*a,*a]\n  x2: [*b,*b,*b,*b,*b,*b,*b,*b]',
   ),
+})
+
+test('a space after the second --- is not the beginning of the text', () => {
+  const files = changed(practice, (text) => text.replace('\n---\n', '\n--- \n'))
+  const [read, asWritten] = [files, small].map((some) => checkContent(some).catalogue('pl'))
+  const [one, other] = [read, asWritten].map((catalogue) => catalogue.practices.get('mieszkania-we-wzorowie')?.body)
+  expect(one).toBe(other)
 })

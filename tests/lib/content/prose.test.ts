@@ -23,6 +23,11 @@ mistakes({
   'nagłówek z ## na końcu': swap('## Zasady', '## Zasady ##'),
   'nagłówek z kreski': swap('## Zasady', 'Zasady\n---'),
   'odstęp w adresie odnośnika': swap('[MOPR](glossary:mopr)', '[MOPR](tel:+48 81 466 53 00)'),
+  'nagłówek piątego stopnia': swap('## Zasady', '##### Zasady'),
+  tabela: swap('- pobyt do 2 lat', 'rok | osoby\n--- | ---\n2014 | 3'),
+  'linia pozioma': swap('- pobyt do 2 lat', '***'),
+  'kod w bloku': swap('- pobyt do 2 lat', '```\npobyt\n```'),
+  'pole wyboru': swap('- pobyt do 2 lat', '- [x] pobyt do 2 lat'),
   obrazek: swap('- pobyt do 2 lat', '![plan](https://example.org/a.png)'),
 })
 
