@@ -22,6 +22,5 @@ export default {
     prefetchInlining: false,
     staticGenerationMaxConcurrency: 1,
   },
-  reactStrictMode: true,
-  rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: rewrites() }),
 } satisfies NextConfig

@@ -6,7 +6,7 @@
  */
 
 /** Attributes by whose values rules choose; an address is chosen by its scheme alone. */
-const asked = new Set(['aria-invalid', 'data-points', 'data-columns', 'fill', 'hidden', 'type'])
+const asked = new Set(['aria-invalid', 'data-points', 'data-columns', 'fill', 'type'])
 
 /** Elements that the policy would refuse, or that wait for a script. */
 const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 'object', 'style', 'template', 'video'])
@@ -19,7 +19,6 @@ const refused = new Set(['applet', 'audio', 'base', 'embed', 'frame', 'iframe', 
 export function makeFeatures(stop) {
   /** @type {Features} */
   const features = { tags: new Set(), classes: new Set(), ids: new Set(), names: new Set(), values: new Set() }
-  let dataImages = false
   /** @param {string} tag @param {string} key @param {string} value */
   const attribute = (tag, key, value) => {
     if (key === 'style' || key.startsWith('on'))
@@ -28,7 +27,8 @@ export function makeFeatures(stop) {
     if (/^(src|srcset|poster)$/.test(key) && /^(\w+:)?\/\//.test(value))
       stop(`<${tag}> loads ${value} from another origin`)
     if (key === 'action' && !/^\/(?!\/)/.test(value)) stop(`a form sends to ${value}`)
-    if (/^(src|href)$/.test(key) && value.startsWith('data:')) dataImages = true
+    if (/^(src|href)$/.test(key) && value.startsWith('data:'))
+      stop(`<${tag}> carries a picture that the policy refuses`)
     if (key === 'class') value.split(/\s+/).forEach((one) => features.classes.add(one))
     if (key === 'id') features.ids.add(value)
     features.names.add(key)
@@ -37,8 +37,6 @@ export function makeFeatures(stop) {
   }
   return {
     features,
-    /** Whether a picture stands in an address of its own. */
-    dataImages: () => dataImages,
     /** @param {string} tag @param {Readonly<Record<string, string>>} attributes */
     add(tag, attributes) {
       if (refused.has(tag)) stop(`<${tag}> is refused by the policy or waits for a script`)

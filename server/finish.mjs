@@ -60,10 +60,7 @@ export function makePageFinisher(distDir, quality) {
     const styles = await stylesFor(stripped.sheets)
     const style = isShell ? styles.whole : await styles.only(stripped.features)
     const text = stripped.withStyle(style)
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': pagePolicy(stripped.sheets.length > 0 ? style.hash : '', stripped.dataImages),
-    }
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': pagePolicy(style.hash) }
     return {
       status: Number(/^(?:\/[a-z]{2})?\/(400|404|414|500)$/.exec(path)?.[1] ?? 200),
       headers,

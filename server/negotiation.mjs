@@ -45,7 +45,8 @@ export function chooseEncoding(header, has) {
 
 /** @type {Map<string, Record<Encoding, number>>} browsers send a handful of different headers */
 const known = new Map()
-const MOST = 500
+const MOST = 500,
+  LONGEST = 200
 
 /** @param {string} header @returns {Record<Encoding, number>} */
 function qualities(header) {
@@ -68,7 +69,7 @@ function qualities(header) {
     identity: asked.get('identity') ?? 0.0005,
   }
   if (known.size >= MOST) known.clear()
-  known.set(header, found)
+  if (header.length <= LONGEST) known.set(header, found)
   return found
 }
 

@@ -21,14 +21,13 @@ export const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; 
 
 /**
  * The policy of a page: nothing but its own style element, the site's pictures and manifest, and forms to the site.
- * @param {string} styleHash sha256-... of the style element, empty where there is none
- * @param {boolean} dataImages whether the page draws pictures that it carries itself
+ * @param {string} styleHash sha256-... of the style element
  */
-export const pagePolicy = (styleHash, dataImages) =>
+export const pagePolicy = (styleHash) =>
   [
     "default-src 'none'",
-    ...(styleHash ? [`style-src '${styleHash}'`] : []),
-    `img-src 'self'${dataImages ? ' data:' : ''}`,
+    `style-src '${styleHash}'`,
+    "img-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -8,7 +8,7 @@ import { isForScripts, isOfLayout, isOwnScript, isRepeated, own, withoutFlightDa
 /** @typedef {import('./next-parts.mjs').Attributes} Attributes @typedef {import('./cuts.mjs').Sheet} Sheet */
 /**
  * @typedef {{
- *   features: import('./features.mjs').Features, sheets: string[], dataImages: boolean,
+ *   features: import('./features.mjs').Features, sheets: string[],
  *   withStyle: (style: Sheet) => string
  * }} Stripped
  */
@@ -30,7 +30,7 @@ export function strip(text, name) {
     throw new Error(`${name}: ${what}`)
   }
   const { cut, made } = makeCuts(source)
-  const { features, dataImages, add } = makeFeatures(stop)
+  const { features, add } = makeFeatures(stop)
   /** @type {string[]} */
   const sheets = []
   /** The script that is being read. @type {{ from: number, at: Attributes, inside: string } | undefined} */
@@ -98,10 +98,9 @@ export function strip(text, name) {
     },
   })
   parser.end(source)
-  if (moved.length > 0 && sheets.length === 0) stop('no style sheet beside which the rest of the head could stand')
+  if (sheets.length === 0) stop('no style sheet')
   return {
     features,
-    dataImages: dataImages(),
     sheets,
     withStyle(style) {
       if (/<\/style/i.test(style.css)) stop('a style rule holds </style')

@@ -44,15 +44,11 @@ function shortened(sheet) {
   return { css, names, hash: hashOf(css) }
 }
 
-/** Rules of the reset for the inside of form controls: a sixth of the sheet, and most documents have no control. */
-const controls = /(?<=^|[{}])::(-webkit-[\w-]+|file-selector-button|placeholder)\{[^{}]*\}/g
-
 /** A rule for what holds something of a class, which purgecss keeps always: it does not look inside :has(). */
 const holders = /(?<=^|[{}])[^{}]*:has\(\.([\w-]+)\)[^{}]*\{[^{}]*\}/g
 
 /** @param {string} sheet @param {Features} features */
 async function purge(sheet, { tags, classes, ids, names, values }) {
-  const hasControls = ['input', 'select', 'textarea', 'button'].some((tag) => tags.has(tag))
   const found = {
     tags: [...tags],
     classes: [...classes],
@@ -62,13 +58,7 @@ async function purge(sheet, { tags, classes, ids, names, values }) {
   }
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: ' ', extension: 'document' }],
-    css: [
-      {
-        raw: (hasControls ? sheet : sheet.replace(controls, '')).replace(holders, (rule, held) =>
-          classes.has(held) ? rule : '',
-        ),
-      },
-    ],
+    css: [{ raw: sheet.replace(holders, (rule, held) => (classes.has(held) ? rule : '')) }],
     extractors: [{ extensions: ['document'], extractor: () => found }],
     safelist: [/^:/], // a rule such as :focus-visible names no element and can match any
   })
