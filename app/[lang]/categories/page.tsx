@@ -5,14 +5,10 @@ import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
-  const t = words(lang).categoriesPage
-  return pageMetadata({ view: 'categories', lang, title: t.title, description: t.lead })
-}
+export const generateMetadata = viewMetadata('categories', (t) => t.categoriesPage)
 
 export default async function Categories(params: Params) {
   const { lang, catalogue } = await readLang(params)

@@ -10,14 +10,10 @@ import { allPractices } from '@/lib/queries/practices'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
-  const t = words(lang).citiesPage
-  return pageMetadata({ view: 'cities', lang, title: t.title, description: t.lead })
-}
+export const generateMetadata = viewMetadata('cities', (t) => t.citiesPage)
 
 export default async function Cities(params: Params) {
   const { lang, catalogue } = await readLang(params)

@@ -1,16 +1,11 @@
 import { CompareView } from '@/components/compare-view'
 import { readComparison } from '@/lib/comparison/address'
 import { buildDay } from '@/lib/clock'
-import { words } from '@/lib/i18n'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
-  const t = words(lang).comparePage
-  return pageMetadata({ view: 'compare', lang, title: t.title, description: t.lead })
-}
+export const generateMetadata = viewMetadata('compare', (t) => t.comparePage)
 
 /** The choice of what to compare; the comparison itself is filled in on request. */
 export default async function Compare(params: Params) {

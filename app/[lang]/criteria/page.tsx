@@ -7,14 +7,10 @@ import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
-  const t = words(lang).criteriaPage
-  return pageMetadata({ view: 'criteria', lang, title: t.title, description: t.lead })
-}
+export const generateMetadata = viewMetadata('criteria', (t) => t.criteriaPage)
 
 /** By what it was judged: the criteria, each also as a question to a city. */
 export default async function Criteria(params: Params) {

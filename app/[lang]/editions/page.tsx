@@ -8,14 +8,13 @@ import { words } from '@/lib/i18n'
 import { editionYears } from '@/lib/queries/editions'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang, catalogue } = await readLang(params)
-  const t = words(lang).editionsPage
-  return pageMetadata({ view: 'editions', lang, title: t.title, description: t.lead(editionYears(catalogue)) })
-}
+export const generateMetadata = viewMetadata('editions', ({ editionsPage: { title, lead } }, catalogue) => ({
+  title,
+  lead: lead(editionYears(catalogue)),
+}))
 
 export default async function Editions(params: Params) {
   const { lang, catalogue } = await readLang(params)

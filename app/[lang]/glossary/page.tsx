@@ -8,14 +8,10 @@ import { words } from '@/lib/i18n'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
-  const t = words(lang).glossaryPage
-  return pageMetadata({ view: 'glossary', lang, title: t.title, description: t.lead })
-}
+export const generateMetadata = viewMetadata('glossary', (t) => t.glossaryPage)
 
 /** Abbreviations and terms of the catalogue, explained in plain words. */
 export default async function Glossary(params: Params) {

@@ -8,14 +8,13 @@ import { knownJuries } from '@/lib/queries/jury'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang, catalogue } = await readLang(params)
-  const t = words(lang).juryPage
-  return pageMetadata({ view: 'jury', lang, title: t.title, description: t.lead(knownJuries(catalogue)) })
-}
+export const generateMetadata = viewMetadata('jury', ({ juryPage: { title, lead } }, catalogue) => ({
+  title,
+  lead: lead(knownJuries(catalogue)),
+}))
 
 /** Who judged: name, origin, city and editions, as far as the sources tell. */
 export default async function Jury(params: Params) {

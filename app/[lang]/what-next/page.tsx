@@ -17,14 +17,10 @@ import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { findings } from '@/lib/vocabularies'
 import { PageBody } from '../../page-body'
-import { pageMetadata } from '../../page-metadata'
 import { readLang, type Params } from '../../route-params'
+import { viewMetadata } from '../../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang } = await readLang(params)
-  const t = words(lang).nextPage
-  return pageMetadata({ view: 'next', lang, title: t.title, description: t.lead })
-}
+export const generateMetadata = viewMetadata('next', (t) => t.nextPage)
 
 /** The practices by what became of them: how many, with how many no newer evidence, and each. */
 export default async function WhatNext(params: Params) {

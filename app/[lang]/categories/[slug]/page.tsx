@@ -6,7 +6,7 @@ import { Contents } from '@/components/contents'
 import { Inline } from '@/components/inline'
 import { LocalisedText } from '@/components/localised-text'
 import { LongList } from '@/components/long-list'
-import { EditionListSentence } from '@/components/edition-list-sentence'
+import { SimilarListSentence } from '@/components/similar-list-sentence'
 import { PageEnd } from '@/components/page-end'
 import { PracticeList } from '@/components/practice-list'
 import { Prose } from '@/components/prose'
@@ -102,7 +102,7 @@ export default async function Category(params: Params<'slug'>) {
             )}
             {similarList !== 'complete' && (
               <p className="mt-3 max-w-measure note">
-                <EditionListSentence of={one} lang={lang} />
+                <SimilarListSentence of={one} lang={lang} />
               </p>
             )}
           </Section>

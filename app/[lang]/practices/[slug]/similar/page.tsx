@@ -2,7 +2,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { PageEnd } from '@/components/page-end'
 import { PracticePair } from '@/components/practice-pair'
 import { PracticeList } from '@/components/practice-list'
-import { EditionListNote } from '@/components/edition-list-note'
+import { SimilarListNote } from '@/components/similar-list-note'
 import { Section } from '@/components/section'
 import { Sentence } from '@/components/sentence'
 import { TranslationNote } from '@/components/translation-note'
@@ -61,7 +61,7 @@ export default async function Similar(params: Params<'slug'>) {
         polish={path('similar', 'pl', practice.slug)}
         lang={lang}
       />
-      <EditionListNote catalogue={catalogue} practice={practice} />
+      <SimilarListNote catalogue={catalogue} practice={practice} />
       {similar.slice(0, PAIRS).map((one, index) => (
         <PracticePair
           key={one.practice.slug}
