@@ -6,7 +6,7 @@ import { countsIn, practicesIn } from '@/lib/queries/cities'
 import { categoriesFor, standingOf } from '@/lib/queries/practices'
 import { typeset } from '@/lib/text/typography'
 import { voivodeships } from '@/lib/voivodeships'
-import { ComparisonTable, type Row } from './comparison-table'
+import { ComparisonTable, textRow, type Row } from './comparison-table'
 import { LocalisedText } from './localised-text'
 import { Mark } from './mark'
 import { PracticeLink } from './practice-link'
@@ -28,15 +28,15 @@ export function CityComparison({ catalogue, cities }: { catalogue: Catalogue; ci
   }))
   const counts = (what: 'awards' | 'similar') => cities.map((city) => String(countsIn(catalogue, city)[what]))
   const rows: Row[] = [
-    {
-      key: 'voivodeship',
-      title: t.filters.fields.voivodeship,
-      cells: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]),
-      texts: cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]),
-    },
-    { key: 'awards', title: typeset(t.comparePage.awards, lang), cells: counts('awards'), texts: counts('awards') },
-    { key: 'similar', title: typeset(t.comparePage.similar, lang), cells: counts('similar'), texts: counts('similar') },
-    { key: 'newest', title: t.comparePage.newest, cells: newest.map((date) => typeset(date, lang)), texts: newest },
+    textRow(
+      'voivodeship',
+      t.filters.fields.voivodeship,
+      cities.map(({ voivodeship }) => voivodeships[voivodeship][lang]),
+      lang,
+    ),
+    textRow('awards', t.comparePage.awards, counts('awards'), lang),
+    textRow('similar', t.comparePage.similar, counts('similar'), lang),
+    textRow('newest', t.comparePage.newest, newest, lang),
     ...inCategory
       .filter(({ lists }) => lists.some((list) => list.length > 0))
       .map(({ category, lists }): Row => ({

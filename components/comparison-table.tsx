@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react'
 import type { City } from '@/lib/catalogue'
 import { words, type Lang } from '@/lib/i18n'
+import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { LocalisedText } from './localised-text'
 
 /** One field across all entries, with what each cell says in plain words. */
 export type Row = { key: string; title: ReactNode; cells: readonly ReactNode[]; texts: readonly string[] }
+/** A row of plain words, one for each entry. */
+export const textRow = (key: string, title: string, texts: readonly string[], lang: Lang): Row => ({
+  key,
+  title: typeset(title, lang),
+  cells: texts.map((text) => typeset(text, lang)),
+  texts,
+})
 type Entry = Pick<City, 'slug' | 'name' | 'lang'> & { label: string }
 
 /**

@@ -13,7 +13,7 @@ export const Gate = ({ as, ...rest }: { as: As } & SVGProps<SVGPathElement>) =>
   )
 
 /** The gate as a sign. It repeats words beside it, so it is hidden from screen readers. */
-export function Mark({ as, size = 24 }: { as: As; size?: number }) {
+export function Mark({ as, size }: { as: As; size: number }) {
   return (
     <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" className="gate">
       <Gate as={as} />

@@ -12,7 +12,7 @@ import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { audiences, findings, themes } from '@/lib/vocabularies'
 import { CategoryNames } from './category-names'
-import { ComparisonTable, type Row } from './comparison-table'
+import { ComparisonTable, textRow, type Row } from './comparison-table'
 import { HowValue } from './how-list'
 import { Place } from './place'
 import { RecognitionLine } from './recognition-line'
@@ -28,12 +28,8 @@ export function PracticeComparison({
   lang: Lang
 }) {
   const t = words(lang)
-  const listed = (key: string, title: string, valueOf: (practice: Practice) => string): Row => ({
-    key,
-    title,
-    cells: practices.map((practice) => typeset(valueOf(practice), lang)),
-    texts: practices.map(valueOf),
-  })
+  const listed = (key: string, title: string, valueOf: (practice: Practice) => string): Row =>
+    textRow(key, title, practices.map(valueOf), lang)
   const places = practices.map((practice) => placeName(practice, lang))
   const rows: Row[] = [
     {

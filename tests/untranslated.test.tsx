@@ -10,7 +10,7 @@ import { PracticeList } from '@/components/practice-list'
 import { PracticePair } from '@/components/practice-pair'
 import { ProposalForm } from '@/components/proposal-form'
 import { SimilarPractices } from '@/components/similar-practices'
-import { EditionListNote } from '@/components/edition-list-note'
+import { SimilarListNote } from '@/components/similar-list-note'
 import { TranslationNote } from '@/components/translation-note'
 import { readComparison } from '@/lib/comparison/address'
 import { buildCatalogue } from '@/lib/content'
@@ -66,7 +66,7 @@ test('wherever a page says the words of an entry without a translation, they are
     <PracticeRelations {...shared} />,
     <PracticeFacts {...shared} practice={proposed} />,
     <SimilarPractices {...shared} />,
-    <EditionListNote {...shared} />,
+    <SimilarListNote {...shared} />,
     <PracticePair {...shared} similar={one} open />,
     <CompareView {...shared} comparison={comparing(practices.map(({ slug }) => `p=${slug}`).join('&'))} />,
     <CompareView {...shared} comparison={comparing('c=wzorowo&c=przykladow')} />,

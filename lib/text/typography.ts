@@ -1,8 +1,14 @@
-import type { Lang } from '../i18n/langs'
+import { langs, type Lang } from '../i18n/langs'
 
 const NBSP = '\u00a0'
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'
+/** The names of months after a day: „maja”, „травня”. */
+const months = langs
+  .flatMap((lang) => {
+    const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    const parts = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2014, month, 1)))
+    return parts.flat().flatMap(({ type, value }) => (type === 'month' ? [value] : []))
+  })
+  .join('|')
 
 /**
  * What must not part at the end of a line, by language. Sources: PN-83/P-55366 and „Zasady składu tekstów”; Ukrainian

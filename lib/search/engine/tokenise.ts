@@ -19,7 +19,7 @@ for (let code = 0; code < kinds.length; code++) {
 kinds[0xad] = JOINER
 kinds["'".charCodeAt(0)] = kinds['’'.charCodeAt(0)] = APOSTROPHE
 
-const isCyrillic = (code: number) => code >= 0x400 && code < 0x530
+const isCyrillicCode = (code: number) => code >= 0x400 && code < 0x530
 
 /** Finds where the next word of a text begins, from an offset on; the length of the text if none follows. */
 export function wordStart(text: string, from: number): number {
@@ -38,7 +38,8 @@ export function wordEnd(text: string, start: number): number {
     const kind = kinds[text.charCodeAt(at)]
     if (kind === LETTER || kind === MARK) continue
     if (kind === 0 || at + 1 >= text.length || kinds[text.charCodeAt(at + 1)] !== LETTER) break
-    if (kind === APOSTROPHE && !(isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1)))) break
+    if (kind === APOSTROPHE && !(isCyrillicCode(text.charCodeAt(at - 1)) && isCyrillicCode(text.charCodeAt(at + 1))))
+      break
   }
   return at
 }

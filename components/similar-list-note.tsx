@@ -2,10 +2,10 @@ import type { Catalogue, Practice } from '@/lib/catalogue'
 import { words } from '@/lib/i18n'
 import { categoryIn, isAlone } from '@/lib/queries/categories'
 import { typeset } from '@/lib/text/typography'
-import { EditionListSentence } from './edition-list-sentence'
+import { SimilarListSentence } from './similar-list-sentence'
 
 /** What became of each edition's own list of similar actions: listed, none, cut, lost or unread. */
-export function EditionListNote({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
+export function SimilarListNote({ catalogue, practice }: { catalogue: Catalogue; practice: Practice }) {
   const { lang } = catalogue
   const t = words(lang).similarPage
   const { recognition } = practice
@@ -14,7 +14,7 @@ export function EditionListNote({ catalogue, practice }: { catalogue: Catalogue;
     <div className="my-4 max-w-measure note">
       {recognition.map(({ edition, category }) => (
         <p key={edition.slug}>
-          <EditionListSentence of={categoryIn(category, edition)} lang={lang} />
+          <SimilarListSentence of={categoryIn(category, edition)} lang={lang} />
         </p>
       ))}
       {alone && <p>{typeset(t.byTheme, lang)}</p>}
