@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { oneLine } from '@/lib/content/write'
 import { words, type Lang } from '@/lib/i18n'
 import type { FieldFaults } from '@/lib/proposal/check'
 import { faultWords } from '@/lib/proposal/fault-words'
 import type { Typed } from '@/lib/proposal/fields'
 import { limitOf } from '@/lib/proposal/limits'
-import { typeset } from '@/lib/text/typography'
+import { oneLine, typeset } from '@/lib/text/typography'
 
 /**
  * What every field needs to know: what was typed so far, what is wrong with it, what the fields are called, and the

@@ -3,7 +3,7 @@ import { schemas } from '../../lib/content/schemas'
 import { slugOf } from '../../lib/content/slug'
 import { themes } from '../../lib/vocabularies'
 import { newFile } from './guide'
-import type { Made } from './made'
+import type { Known, Made } from './made'
 import { listOf, named, nameOf, type Answer, type Question } from './question'
 import { checkEditionSource, editionSource } from './source'
 
@@ -30,7 +30,7 @@ export const categoryQuestions = (catalogue: Catalogue): readonly Question[] => 
 }
 
 /** The file of a new category, from the answers. */
-export function newCategory(answer: Answer, catalogue: Catalogue, today: string): Made {
+export function newCategory(answer: Answer, { catalogue, today }: Known): Made {
   const path = `content/categories/${slugOf(answer('name'))}.md`
   const data = {
     name: answer('name'),

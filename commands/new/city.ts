@@ -2,7 +2,7 @@ import { schemas } from '../../lib/content/schemas'
 import { slugOf } from '../../lib/content/slug'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
-import type { Made } from './made'
+import type { Known, Made } from './made'
 import { named, type Answer, type Question } from './question'
 
 const { name, voivodeship, coordinates, summary } = schemas.cities.shape
@@ -17,7 +17,7 @@ export const cityQuestions: readonly Question[] = [
 ]
 
 /** The file of a new city, from the answers. */
-export function newCity(answer: Answer, today: string): Made {
+export function newCity(answer: Answer, { today }: Known): Made {
   const slug = slugOf(answer('name'))
   const data = {
     name: answer('name'),

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../lib/catalogue'
 import { schemas } from '../../lib/content/schemas'
 import { slugOf } from '../../lib/content/slug'
 import { newFile } from './guide'
-import type { Made } from './made'
+import type { Known, Made } from './made'
 import { named, type Answer, type Question } from './question'
 
 const { number, name, question } = schemas.criteria.shape
@@ -21,7 +21,7 @@ export const criterionQuestions = ({ criteria }: Catalogue): readonly Question[]
 ]
 
 /** The file of a new criterion, from the answers. */
-export function newCriterion(answer: Answer, today: string): Made {
+export function newCriterion(answer: Answer, { today }: Known): Made {
   const slug = slugOf(answer('name'))
   const path = `content/criteria/${slug}.md`
   const data = {

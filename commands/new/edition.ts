@@ -1,6 +1,6 @@
 import { schemas } from '../../lib/content/schemas'
 import { newFile } from './guide'
-import type { Made } from './made'
+import type { Known, Made } from './made'
 import type { Answer, Question } from './question'
 import { sourceOf, sourceQuestions } from './source'
 
@@ -13,7 +13,7 @@ export const editionQuestions: readonly Question[] = [
 ]
 
 /** The file of a new edition, from the answers. */
-export function newEdition(answer: Answer, today: string): Made {
+export function newEdition(answer: Answer, { today }: Known): Made {
   const slug = answer('year')
   const data = {
     year: Number(slug),

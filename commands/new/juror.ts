@@ -3,7 +3,7 @@ import { schemas } from '../../lib/content/schemas'
 import { SILENT } from '../../lib/content/schemas/fields'
 import { slugOf } from '../../lib/content/slug'
 import { newFile } from './guide'
-import type { Made } from './made'
+import type { Known, Made } from './made'
 import { named, nameOf, type Answer, type Question } from './question'
 import { checkEditionSource, editionSource } from './source'
 
@@ -21,7 +21,7 @@ export const jurorQuestions = (catalogue: Catalogue): readonly Question[] => {
 }
 
 /** The file of a new juror, from the answers. */
-export function newJuror(answer: Answer, catalogue: Catalogue, today: string): Made {
+export function newJuror(answer: Answer, { catalogue, today }: Known): Made {
   const path = `content/jury/${slugOf(answer('name'))}.md`
   const home = [...catalogue.cities.values()].find((one) => one.name === answer('city'))
   const data = {

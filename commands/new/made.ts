@@ -9,12 +9,10 @@ import type { Flags, Person } from './question'
  */
 export type Made = { path: string; text: string; next: readonly string[]; before?: string }
 
+/** What is known before anything is asked. */
+export type Known = { catalogue: Catalogue; today: string }
+
 /** Asks for what one kind of file has to say, and makes it. */
-export type Maker = (given: {
-  flags: Flags
-  person: Person
-  files: readonly ContentFile[]
-  checked: Checked
-  catalogue: Catalogue
-  today: string
-}) => Promise<Made>
+export type Maker = (
+  given: Known & { flags: Flags; person: Person; files: readonly ContentFile[]; checked: Checked },
+) => Promise<Made>

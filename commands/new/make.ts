@@ -8,7 +8,7 @@ import { criterionQuestions, newCriterion } from './criterion'
 import { editionQuestions, newEdition } from './edition'
 import { jurorQuestions, newJuror } from './juror'
 import { whatToMake, type Kind } from './kinds'
-import type { Made, Maker } from './made'
+import type { Known, Made, Maker } from './made'
 import { newPractice, practiceQuestions } from './practice'
 import { answersTo, refuseUnknown, Unanswered, type Answer, type Flags, type Person, type Question } from './question'
 import { makeRecognition } from './recognition'
@@ -20,33 +20,25 @@ import { makeTranslation } from './translation'
 const asking =
   (
     questionsFor: (catalogue: Catalogue, today: string) => readonly Question[],
-    make: (answer: Answer, catalogue: Catalogue, today: string) => Made,
+    make: (answer: Answer, known: Known) => Made,
   ): Maker =>
-  async ({ flags, person, catalogue, today }) => {
+  async ({ flags, person, ...known }) => {
+    const { catalogue, today } = known
     const questions = questionsFor(catalogue, today)
     refuseUnknown(flags, questions)
-    return make(await answersTo(questions, flags, person), catalogue, today)
+    return make(await answersTo(questions, flags, person), known)
   }
 
 const makers: Readonly<Record<Kind, Maker>> = {
   practice: asking(practiceQuestions, newPractice),
   recognition: makeRecognition,
   review: makeReview,
-  city: asking(
-    () => cityQuestions,
-    (answer, _, today) => newCity(answer, today),
-  ),
-  edition: asking(
-    () => editionQuestions,
-    (answer, _, today) => newEdition(answer, today),
-  ),
+  city: asking(() => cityQuestions, newCity),
+  edition: asking(() => editionQuestions, newEdition),
   category: asking(categoryQuestions, newCategory),
   juror: asking(jurorQuestions, newJuror),
-  criterion: asking(criterionQuestions, (answer, _, today) => newCriterion(answer, today)),
-  term: asking(
-    () => termQuestions,
-    (answer, _, today) => newTerm(answer, today),
-  ),
+  criterion: asking(criterionQuestions, newCriterion),
+  term: asking(() => termQuestions, newTerm),
   translation: makeTranslation,
 }
 

@@ -7,7 +7,7 @@ import { isAfter } from '../../lib/text/dates'
 import { audiences, leadBodyKinds, states, themes } from '../../lib/vocabularies'
 import { voivodeships } from '../../lib/voivodeships'
 import { newFile } from './guide'
-import type { Made } from './made'
+import type { Known, Made } from './made'
 import { listOf, named, nameOf, type Answer, type Question } from './question'
 import { recognitionOf, recognitionQuestions } from './recognition'
 import { sourceOf, sourceQuestions } from './source'
@@ -67,7 +67,7 @@ export const practiceQuestions = (catalogue: Catalogue, today: string): Question
 /**
  * A practice with everything that must be known; what is not known yet stands in its file as a question or a comment.
  */
-export function newPractice(answer: Answer, catalogue: Catalogue, today: string): Made {
+export function newPractice(answer: Answer, { catalogue, today }: Known): Made {
   const place = answer('city') || answer('voivodeship')
   const name = freeSlug([place, slugOf(answer('title'))].filter(Boolean).join('-'), takenSlugs(catalogue))
   const data = {

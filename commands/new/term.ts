@@ -1,7 +1,7 @@
 import { schemas } from '../../lib/content/schemas'
 import { slugOf } from '../../lib/content/slug'
 import { newFile } from './guide'
-import type { Made } from './made'
+import type { Known, Made } from './made'
 import { named, type Answer, type Question } from './question'
 
 const { term, name } = schemas.glossary.shape
@@ -12,7 +12,7 @@ export const termQuestions: readonly Question[] = [
 ]
 
 /** The file of a new term of the glossary, from the answers. */
-export function newTerm(answer: Answer, today: string): Made {
+export function newTerm(answer: Answer, { today }: Known): Made {
   const slug = slugOf(answer('term'))
   const path = `content/glossary/${slug}.md`
   return {

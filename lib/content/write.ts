@@ -1,6 +1,7 @@
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { stringify } from 'yaml'
+import { oneLine } from '../text/typography'
 
 /** A content file's text: its fields, and below them its body. */
 export const writeFile = (data: object, body: string, comment = ''): string =>
@@ -52,6 +53,3 @@ export const markdownOf = (text: string): string =>
 
 /** The same for a field that stands on one line. */
 export const inlineMarkdownOf = (text: string): string => write([phrases(oneLine(text))])
-
-/** Text with every run of white space as one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -2,7 +2,8 @@ import type { Catalogue, Practice } from '../catalogue'
 import { referenceTo } from '../text/references'
 import { SILENT } from '../content/schemas/fields'
 import { freeSlug, slugOf, takenSlugs } from '../content/slug'
-import { inlineMarkdownOf, markdownOf, oneLine, writeFile } from '../content/write'
+import { inlineMarkdownOf, markdownOf, writeFile } from '../content/write'
+import { oneLine } from '../text/typography'
 import {
   askedFields,
   criterionName,

@@ -54,3 +54,6 @@ export const beginning = (text: string, most: number): string => Array.from(text
 
 /** A text with its first letter large, as at the start of a line. */
 export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1)
+
+/** Text with every run of white space as one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
