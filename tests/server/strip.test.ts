@@ -51,6 +51,7 @@ test.each([
   ['a style attribute', '<p style="color:red">x</p>', /<p style=/],
   ['a style element', '<style>p{}</style>', /<style>/],
   ['a script address', '<a href=" javascript:a()">x</a>', /runs a script/],
+  ['a picture in an address', '<img src="data:image/png;base64,AA==" alt="">', /carries a picture/],
   ['a frame', '<iframe src="/x"></iframe>', /<iframe>/],
   ['a picture from elsewhere', '<img src="//x.pl/a.png">', /another origin/],
   ['a form to elsewhere', '<form action="https://x.pl/">x</form>', /a form sends/],
