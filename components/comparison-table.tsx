@@ -7,6 +7,7 @@ import { LocalisedText } from './localised-text'
 
 /** One field across all entries, with what each cell says in plain words. */
 export type Row = { key: string; title: ReactNode; cells: readonly ReactNode[]; texts: readonly string[] }
+
 /** A row of plain words, one for each entry. */
 export const textRow = (key: string, title: string, texts: readonly string[], lang: Lang): Row => ({
   key,
@@ -14,6 +15,7 @@ export const textRow = (key: string, title: string, texts: readonly string[], la
   cells: texts.map((text) => typeset(text, lang)),
   texts,
 })
+
 type Entry = Pick<City, 'slug' | 'name' | 'lang'> & { label: string }
 
 /**

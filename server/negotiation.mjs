@@ -43,7 +43,7 @@ export function chooseEncoding(header, has) {
   return best
 }
 
-/** @type {Map<string, Record<Encoding, number>>} browsers send a handful of different headers */
+/** @type {Map<string, Record<Encoding, number>>} browsers send a handful of different headers, all of them short */
 const known = new Map()
 const MOST = 500,
   LONGEST = 200

@@ -19,20 +19,14 @@ import { allPractices, isAwarded } from '@/lib/queries/practices'
 import { typeset } from '@/lib/text/typography'
 import { path } from '@/lib/urls'
 import { PageBody } from '../page-body'
-import { pageMetadata } from '../page-metadata'
 import { readLang, type Params } from '../route-params'
+import { viewMetadata } from '../view-metadata'
 
-export async function generateMetadata(params: Params) {
-  const { lang, catalogue } = await readLang(params)
-  const t = words(lang).home
-  return pageMetadata({
-    view: 'home',
-    lang,
-    title: t.title,
-    description: t.lead(editionYears(catalogue)),
-    feed: 'practices',
-  })
-}
+export const generateMetadata = viewMetadata(
+  'home',
+  ({ home: { title, lead } }, catalogue) => ({ title, lead: lead(editionYears(catalogue)) }),
+  'practices',
+)
 
 export default async function Home(params: Params) {
   const { lang, catalogue } = await readLang(params)

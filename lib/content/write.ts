@@ -31,7 +31,7 @@ const phrases = (line: string): Phrase[] =>
         : { type: 'text', value: part },
     )
 
-const lines = (text: string) => text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
+const lines = (text: string) => text.split('\n').map(oneLine)
 
 /**
  * Plain text as Markdown that reads the same: blank lines part paragraphs, lines stay lines, and no character means

@@ -37,6 +37,12 @@ function monthFormat(lang: Lang, withDay: boolean): Intl.DateTimeFormat {
   return format
 }
 
+/** The name of a month, from 1 to 12, alone or as it stands after a day: „maj”, „maja”. */
+export const monthName = (month: number, lang: Lang, afterDay: boolean): string =>
+  monthFormat(lang, afterDay)
+    .formatToParts(Date.UTC(2014, month - 1, 1))
+    .find(({ type }) => type === 'month')?.value ?? ''
+
 type Case = 'nominative' | 'genitive' | 'locative' | 'instrumental'
 /** Polish months in the cases that Intl does not know: „po maju”, „przed majem”. */
 const polishMonths: Partial<Record<Case, readonly string[]>> = {
@@ -77,11 +83,9 @@ const polishMonths: Partial<Record<Case, readonly string[]>> = {
 export function formatDate(date: PartialDate, lang: Lang, grammar: Case = 'nominative'): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return `${year}${yearSuffix[lang]}`
-  const moment = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
-  const parts = monthFormat(lang, day !== undefined || grammar !== 'nominative').formatToParts(moment)
   const declined = lang === 'pl' && day === undefined ? polishMonths[grammar]?.[Number(month) - 1] : undefined
-  const monthName = declined ?? parts.find(({ type }) => type === 'month')?.value ?? month
-  return `${day ? `${Number(day)} ` : ''}${monthName} ${year}${yearSuffix[lang]}`
+  const name = declined ?? monthName(Number(month), lang, day !== undefined || grammar !== 'nominative')
+  return `${day ? `${Number(day)} ` : ''}${name} ${year}${yearSuffix[lang]}`
 }
 
 /** When something happened: the qualifying word, the date, and the end of a span. */

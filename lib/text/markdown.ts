@@ -72,7 +72,7 @@ const allowed = {
   protocols: { href: outside },
   attributes: { a: ['href', 'lang'], span: ['lang'], ol: ['start'], li: ['id'] },
   clobber: [],
-  tagNames: 'p a span em strong del ul ol li h2 h3 h4 blockquote code br'.split(' '),
+  tagNames: 'p a span em strong del ul ol li h2 h3 blockquote code br'.split(' '),
 }
 /** The blocks of Markdown. A text of one line holds none: „15. edycja” begins no list there. */
 const blocks = [

@@ -1,13 +1,9 @@
 import { langs, type Lang } from '../i18n/langs'
+import { monthName } from './dates'
 
 const NBSP = '\u00a0'
-/** The names of months after a day: „maja”, „травня”. */
 const months = langs
-  .flatMap((lang) => {
-    const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-    const parts = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2014, month, 1)))
-    return parts.flat().flatMap(({ type, value }) => (type === 'month' ? [value] : []))
-  })
+  .flatMap((lang) => Array.from({ length: 12 }, (_, index) => monthName(index + 1, lang, true)))
   .join('|')
 
 /**

@@ -33,8 +33,18 @@ const markdown = remark().use(remarkGfm)
  * What a text may hold besides plain links that only a parser understands: HTML, code, escapes, pictures, other links,
  * headings of the first level and below the third, lines and tables, boxes to tick.
  */
-const suspicious =
-  /[<`~\\]|!\[|\]\(|\]:|https?:|www\.|(?<!#)#(?!\S)|#{4}|=\s*$|^(?: {4}|\t)|^[ |:]*(?:-[ |:]*)+$|^ {0,3}[*_](?: *[*_]){2,} *$|\[[ x]\] /im
+const suspicious = new RegExp(
+  [
+    /[<`~\\]|!\[|\]\(|\]:|https?:|www\./,
+    /(?<!#)#(?!\S)|#{4}|=\s*$/, // headings
+    /^(?: {4}|\t)/, // code
+    /^[ |:]*(?:-[ |:]*)+$|^ {0,3}[*_](?: *[*_]){2,} *$/, // lines, and what stands below the head of a table
+    /\[[ x]\] /,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'im',
+)
 
 /** An address with a space in it: Markdown sees no link, and readers would see brackets. A title has quotation marks. */
 const linkWithSpace = /(?<!\\)\]\([^\s()"']+\s+[^\s()"'][^()]*\)/g

@@ -14,6 +14,7 @@ export const proseProblems = (file: ParsedFile): Problem[] =>
     return fault ? [{ path: file.path, field, ...fault, ...position() }] : []
   })
 
+/** Blocks for which pages have no style and exports no words. */
 const unshown = new Map([
   ['table', 'tabela'],
   ['code', 'blok kodu'],

@@ -29,7 +29,7 @@ export function bestWindow(
     for (; end < places.length && places[end] < places[begin] + SNIPPET; end++) answered |= bits[end]
     if (ones(answered) > best) [best, first, last] = [ones(answered), places[begin], places[end - 1]]
   }
-  if (best === 0) return { place: from, offset: 0 }
+  if (best === 0) return { place: from, offset: offsetAt(from) }
   // The answers stand in the middle, with what is around them before and after.
   const around = SNIPPET - (last - first + 1)
   const centred = Math.max(from, Math.min(first - (around >> 1), to - SNIPPET))
